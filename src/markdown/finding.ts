@@ -1,0 +1,42 @@
+/** A point in a file: 1-based line and column, as editors and unist count them. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** A range in a file; `end` points behind the last character. */
+export interface Place {
+  start: Point;
+  end: Point;
+}
+
+/** A line of a file that explains why something is asked for, such as a template's. */
+export interface Origin {
+  /** Path as messages show it: relative to the working folder, with forward slashes. */
+  path: string;
+  line: number;
+}
+
+/**
+ * Something that a reader of pages, templates or registries found, before severity and documentation link are
+ * stamped on it (see `Message` in `check/message.ts`). The words are those of vfile-message.
+ */
+export interface Finding {
+  /** Id of the rule, such as `missing-section`. */
+  ruleId: string;
+  /** Path of the file that has to be mended, as messages show it. */
+  path: string;
+  place: Place;
+  /** One sentence: what was expected and what was found. Values stand in backticks. */
+  reason: string;
+  /** One sentence that says how to mend it. */
+  note?: string;
+  /** What should have been there; empty when nothing should. */
+  expected?: string[];
+  /** What was there; empty when nothing was. */
+  actual?: string[];
+  origin?: Origin;
+}
+
+/** The very beginning of a file: the place of what is true of a file as a whole. */
+export const FILE_START: Place = {start: {line: 1, column: 1}, end: {line: 1, column: 1}};
