@@ -36,7 +36,12 @@ export interface Finding {
   /** What was there; empty when nothing was. */
   actual?: string[];
   origin?: Origin;
+  /** Set where a mark in the template says how severe it is; the rule's own severity otherwise. */
+  severity?: Severity;
 }
+
+/** Errors fail a check, warnings do not. */
+export type Severity = 'error' | 'warning';
 
 /** The very beginning of a file: the place of what is true of a file as a whole. */
 export const FILE_START: Place = {start: {line: 1, column: 1}, end: {line: 1, column: 1}};

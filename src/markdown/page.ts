@@ -63,6 +63,8 @@ export interface Page {
   /** The sections of the page; an H1 that is the title is not among them. */
   sections: Section[];
   links: PageLink[];
+  /** False when so much of the page is unknown (it does not parse) that judging its structure would only mislead. */
+  isReadable: boolean;
   /** What is wrong with the file as such: it does not parse, is not UTF-8, has malformed front matter. */
   findings: Finding[];
 }

@@ -1,0 +1,96 @@
+import type {SectionSpec} from '../../template/template.js';
+import {claim, type Claim, type Claims} from './claims.js';
+import {likeness} from './likeness.js';
+import {contentOf, type Placed} from './outline.js';
+
+/** Names that share half of their telling words, or two thirds of their letters, are taken for one another. */
+const ALIKE = 0.5;
+
+/**
+ * Finds sections under another name: for each section that is missing, one in the same place of the page that the
+ * template does not name, and whose name is alike, or that stands alone between the right neighbours and holds what
+ * the template asks for. Returns whether it found any.
+ */
+export function claimByLikeness(specs: readonly SectionSpec[], placed: readonly Placed[], claims: Claims): boolean {
+  return visitLevel(specs, null, placed, claims);
+}
+
+function visitLevel(specs: readonly SectionSpec[], parent: Placed | null, placed: readonly Placed[], claims: Claims): boolean {
+  const children = parent ? parent.children : placed.filter(each => each.parent === null);
+  let found = false;
+  const missing = () => specs.filter(spec => spec.heading.isFixed && !children.some(({claim: own}) => own?.spec === spec) && !isClaimed(spec, parent?.claim ?? null, claims));
+  const free = () => children.filter(({section}) => !claims.bySection.has(section));
+  for (const spec of missing()) {
+    const [best] = free()
+      .map(each => ({each, score: Math.max(...[spec.heading.text, ...spec.heading.aliases].map(name => likeness(name, each.section.text)))}))
+      .filter(({each, score}) => score >= ALIKE && canHold(spec, each, score))
+      .sort((a, b) => b.score - a.score);
+    if (best) {
+      claim(spec, best.each.section, parent?.claim ?? null, claims, false);
+      found = true;
+    }
+  }
+  const hasFree = specs.some(({heading}) => !heading.isFixed);
+  for (const spec of hasFree ? [] : missing().filter(({required}) => required === true)) {
+    const gap = gapOf(spec, specs, children);
+    const candidates = free().filter(({index}) => index > gap.after && index < gap.before);
+    const rivals = missing().filter(other => other.required === true && sameGap(gapOf(other, specs, children), gap));
+    const [only] = candidates;
+    if (only && candidates.length === 1 && rivals.length === 1 && holdsWhatIsAsked(spec, only)) {
+      claim(spec, only.section, parent?.claim ?? null, claims, false);
+      found = true;
+    }
+  }
+  for (const child of children) {
+    const own = claims.bySection.get(child.section);
+    if (own) found = visitLevel(own.spec.sections, child, placed, claims) || found;
+  }
+  return found;
+}
+
+/** An optional section has to be meant without doubt: pages may have others of nearly its name. */
+function canHold(spec: SectionSpec, {section}: Placed, score: number): boolean {
+  if (spec.required !== true) return score >= 0.75 && section.depth === spec.depth;
+  return Math.abs(section.depth - spec.depth) <= 1 || score >= 0.75;
+}
+
+function isClaimed(spec: SectionSpec, parent: Claim | null, claims: Claims): boolean {
+  return (parent?.children ?? claims.top).some(each => each.spec === spec) || [...claims.bySection.values()].some(each => each.spec === spec && each.parent === null && parent !== null);
+}
+
+interface Gap {
+  after: number;
+  before: number;
+}
+
+/** The stretch of the page between the nearest neighbours of a spec that are there. */
+function gapOf(spec: SectionSpec, specs: readonly SectionSpec[], children: readonly Placed[]): Gap {
+  const at = specs.indexOf(spec);
+  const indexes = (from: SectionSpec[]) => children.flatMap(({claim: own, index}) => (own && from.includes(own.spec) ? [index] : []));
+  return {after: Math.max(-1, ...indexes(specs.slice(0, at))), before: Math.min(Infinity, ...indexes(specs.slice(at + 1)))};
+}
+
+function sameGap(a: Gap, b: Gap): boolean {
+  return a.after === b.after && a.before === b.before;
+}
+
+/** Whether a section has at least half of the kinds of blocks that the template asks for. */
+function holdsWhatIsAsked(spec: SectionSpec, placed: Placed): boolean {
+  const types = new Set(contentOf(placed).map(({type}) => type as string));
+  const wanted = spec.elements.filter(({required, kind}) => required === true && kind !== 'footer').map(({kind}) => BLOCKS[kind]);
+  const asked = wanted.length + spec.sections.length;
+  if (asked === 0) return true;
+  const named = spec.sections.filter(child => placed.children.some(({claim: own}) => own?.spec === child)).length;
+  return (wanted.filter(type => types.has(type)).length + named) * 2 >= asked;
+}
+
+const BLOCKS: Readonly<Record<SectionSpec['elements'][number]['kind'], string>> = {
+  prose: 'paragraph',
+  box: 'containerDirective',
+  fields: 'list',
+  list: 'list',
+  table: 'table',
+  code: 'code',
+  diagram: 'code',
+  footer: '',
+};

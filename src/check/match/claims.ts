@@ -1,0 +1,76 @@
+import type {Section} from '../../markdown/page.js';
+import {matchesName} from '../../template/name-pattern.js';
+import type {SectionSpec} from '../../template/template.js';
+
+/** What a section of the page stands for. */
+export interface Claim {
+  spec: SectionSpec;
+  section: Section;
+  isNamed: boolean;
+  /** The claim of the section that should hold it; `null` at the top, or when that section is missing. */
+  parent: Claim | null;
+  children: Claim[];
+}
+
+/** Which sections of a page stand for which of the template's. */
+export interface Claims {
+  bySection: Map<Section, Claim>;
+  /** Claims at the top of the template. */
+  top: Claim[];
+}
+
+/** All sections of a page in the order in which they stand. */
+export function flatten(sections: readonly Section[]): Section[] {
+  return sections.flatMap(section => [section, ...flatten(section.sections)]);
+}
+
+/**
+ * Finds, by name alone, the sections of the page that stand for those of the template: first where the template has
+ * them, then anywhere on the page. Each section stands for one spec at most.
+ */
+export function claimByName(specs: readonly SectionSpec[], sections: readonly Section[]): Claims {
+  const claims: Claims = {bySection: new Map(), top: []};
+  claimWithin(specs, sections, null, claims);
+  claimAnywhere(specs, flatten(sections), null, claims);
+  return claims;
+}
+
+function claimWithin(specs: readonly SectionSpec[], scope: readonly Section[], parent: Claim | null, claims: Claims): void {
+  for (const spec of specs) {
+    const named = scope.filter(section => !claims.bySection.has(section) && matchesName(spec.heading, section.text));
+    const atRank = named.filter(section => section.depth === spec.depth);
+    const taken = spec.repeat ? named : (atRank.length > 0 ? atRank : named).slice(0, 1);
+    for (const section of taken) claim(spec, section, parent, claims);
+  }
+}
+
+/** Records a claim, and looks for what the template has below it. */
+export function claim(spec: SectionSpec, section: Section, parent: Claim | null, claims: Claims, isNamed = true): Claim {
+  const made: Claim = {spec, section, isNamed, parent, children: []};
+  claims.bySection.set(section, made);
+  (parent?.children ?? claims.top).push(made);
+  claimWithin(spec.sections, section.sections, made, claims);
+  return made;
+}
+
+function claimAnywhere(specs: readonly SectionSpec[], all: readonly Section[], parent: Claim | null, claims: Claims): void {
+  for (const spec of specs) {
+    const siblings = parent?.children ?? claims.top;
+    const own = () => siblings.filter(each => each.spec === spec);
+    // Below a group, a section elsewhere on the page may well belong to another member of the group.
+    const isInGroup = parent !== null && hasGroup(parent);
+    const wanting = spec.repeat ? own().length < spec.repeat.min : own().length === 0;
+    if (wanting && spec.heading.isFixed && !isInGroup) {
+      const named = all.filter(section => !claims.bySection.has(section) && matchesName(spec.heading, section.text));
+      const [nearest] = [...named].sort((a, b) => Math.abs(a.depth - spec.depth) - Math.abs(b.depth - spec.depth));
+      for (const section of spec.repeat ? named : nearest ? [nearest] : []) claim(spec, section, parent, claims);
+    }
+    const members = own();
+    for (const each of members) claimAnywhere(spec.sections, all, each, claims);
+    if (members.length === 0) claimAnywhere(spec.sections, all, null, {bySection: claims.bySection, top: []});
+  }
+}
+
+function hasGroup(each: Claim): boolean {
+  return each.spec.repeat !== null || (each.parent !== null && hasGroup(each.parent));
+}

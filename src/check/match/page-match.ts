@@ -1,0 +1,155 @@
+import type {List, ListItem, Paragraph, Code, RootContent, Table} from 'mdast';
+import type {Box} from '../../markdown/box.js';
+import type {Place} from '../../markdown/finding.js';
+import type {Lead} from '../../markdown/lead.js';
+import type {Page, Section} from '../../markdown/page.js';
+import type {
+  BoxSpec,
+  CodeSpec,
+  DiagramSpec,
+  FieldSpec,
+  FieldsSpec,
+  ListSpec,
+  ProseSpec,
+  SectionSpec,
+  TableSpec,
+  Template,
+} from '../../template/template.js';
+
+/** A page held against its template: for each thing that the template asks for, what of the page stands for it. */
+export interface PageMatch {
+  page: Page;
+  template: Template;
+  /** What stands above the first section. */
+  top: Holder;
+  sections: SectionMatch[];
+  /** How many ranks deeper the whole page is than the template: 1 where every `##` became `###`. */
+  shift: number;
+}
+
+/** A spec of a section, and the sections of the page that stand for it: several for a group, none if it is missing. */
+export interface SectionMatch {
+  spec: SectionSpec;
+  /** The section that should hold it; `null` at the top. */
+  parent: FoundSection | null;
+  siblings: SectionMatch[];
+  found: FoundSection[];
+}
+
+/** A place where elements are looked for: the top of the page, a section, a box. */
+export interface Holder {
+  /** For messages: `` `The Problem` ``, `the top of the page`. */
+  name: string;
+  /** The heading or the opening line of the box. */
+  place: Place;
+  elements: ElementMatch[];
+}
+
+/** A section of the page that stands for one of the template's. */
+export interface FoundSection extends Holder {
+  section: Section;
+  spec: SectionSpec;
+  /** False when it bears another name and was recognised by likeness or position. */
+  isNamed: boolean;
+  /** Ranks deeper than the template asks for, compared with the section that holds it. */
+  shift: number;
+  /** Set when it stands in another section than the template has it in. */
+  strayedInto: string | null;
+  /** Whether anything stands below the heading. */
+  isEmpty: boolean;
+  sections: SectionMatch[];
+  /** Sections below it that the template does not name. */
+  extra: Section[];
+}
+
+export interface ProseMatch {
+  kind: 'prose';
+  spec: ProseSpec;
+  paragraphs: RootContent[];
+  /** First block in the place, when it is no prose. */
+  instead: string | null;
+}
+
+export interface BoxMatch {
+  kind: 'box';
+  spec: BoxSpec;
+  box: Box | null;
+  /** What the box holds; `null` when there is no box. */
+  holder: Holder | null;
+  /** A box that looks like the one that is missing: of another kind with its title, or elsewhere on the page. */
+  instead: {text: string; place: Place} | null;
+}
+
+export interface FieldsMatch {
+  kind: 'fields';
+  spec: FieldsSpec;
+  /** In the order of the page. */
+  found: {field: FieldSpec; lead: Lead}[];
+  missing: FieldSpec[];
+  /** Leads that no field of the template bears. */
+  others: Lead[];
+  place: Place | null;
+}
+
+export interface ListMatch {
+  kind: 'list';
+  spec: ListSpec;
+  list: List | null;
+  items: ListItem[];
+}
+
+export interface TableMatch {
+  kind: 'table';
+  spec: TableSpec;
+  table: Table | null;
+}
+
+export interface CodeMatch {
+  kind: 'code';
+  spec: CodeSpec;
+  code: Code | null;
+}
+
+export interface DiagramMatch {
+  kind: 'diagram';
+  spec: DiagramSpec;
+  code: Code | null;
+}
+
+export type ElementMatch = ProseMatch | BoxMatch | FieldsMatch | ListMatch | TableMatch | CodeMatch | DiagramMatch;
+
+/** A paragraph or item that may hold fields. */
+export type FieldHolder = ListItem | Paragraph;
+
+/** All holders of a match: the top, every section that was found, every box in them. */
+export function* holdersOf(match: PageMatch): Generator<Holder> {
+  yield* withBoxes(match.top);
+  for (const found of foundSections(match.sections)) if (!found.isEmpty) yield* withBoxes(found);
+}
+
+function* withBoxes(holder: Holder): Generator<Holder> {
+  yield holder;
+  for (const element of holder.elements) {
+    if (element.kind === 'box' && element.holder) yield* withBoxes(element.holder);
+  }
+}
+
+/** All sections of the page that stand for one of the template's, in the template's order. */
+export function* foundSections(matches: readonly SectionMatch[]): Generator<FoundSection> {
+  for (const {found} of matches) {
+    for (const each of found) {
+      yield each;
+      yield* foundSections(each.sections);
+    }
+  }
+}
+
+/**
+ * All specs of sections that can be judged: not those below a section that is missing, or that is there and empty.
+ */
+export function* sectionMatches(matches: readonly SectionMatch[]): Generator<SectionMatch> {
+  for (const match of matches) {
+    yield match;
+    for (const found of match.found) if (!found.isEmpty) yield* sectionMatches(found.sections);
+  }
+}

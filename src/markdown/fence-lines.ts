@@ -1,0 +1,78 @@
+/** A line that opens or closes a container directive, or that was meant to. */
+export interface FenceLine {
+  kind: 'open' | 'close' | 'untitled-open' | 'spaced-open';
+  line: number;
+  /** Column of the first colon. */
+  column: number;
+  /** Number of colons. */
+  size: number;
+  /** Name of the directive; empty for a closing line. */
+  name: string;
+  /** What follows the name on the line. */
+  rest: string;
+}
+
+const OPEN = /^(?<prefix>[\s>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/u;
+const CLOSE = /^(?<prefix>[\s>]*)(?<colons>:{3,})[ \t]*$/u;
+const CODE = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?<fence>`{3,}|~{3,})(?<info>.*)$/u;
+
+/**
+ * The directive fences of a Markdown text, line by line, outside front matter, fenced code and comments. This
+ * looks at lines and not at the syntax tree, because a fence that is mistyped is not in the tree.
+ */
+export function fenceLines(text: string): FenceLine[] {
+  const fences: FenceLine[] = [];
+  const lines = text.split('\n');
+  let code: string | null = null;
+  let comment: string | null = null;
+  let index = lines[0]?.trimEnd() === '---' ? Math.max(0, lines.indexOf('---', 1)) : 0;
+  for (; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const fence = CODE.exec(line)?.groups?.fence;
+    if (code !== null) {
+      if (fence?.startsWith(code) && !CODE.exec(line)?.groups?.info?.trim()) code = null;
+      continue;
+    }
+    if (comment !== null) {
+      if (line.includes(comment)) comment = null;
+      continue;
+    }
+    if (fence !== undefined) {
+      code = fence;
+      continue;
+    }
+    comment = opensComment(line);
+    const found = readFence(line, index + 1);
+    if (found !== null) fences.push(found);
+  }
+  return fences;
+}
+
+/** The mark that ends a comment which this line opens and does not close. */
+function opensComment(line: string): string | null {
+  for (const [open, close] of [
+    ['<!--', '-->'],
+    ['{/*', '*/}'],
+  ] as const) {
+    const start = line.lastIndexOf(open);
+    if (start !== -1 && !line.includes(close, start)) return close;
+  }
+  return null;
+}
+
+function readFence(text: string, line: number): FenceLine | null {
+  const closing = CLOSE.exec(text)?.groups;
+  if (closing) {
+    const {prefix = '', colons = ''} = closing;
+    return {kind: 'close', line, column: prefix.length + 1, size: colons.length, name: '', rest: ''};
+  }
+  const opening = OPEN.exec(text)?.groups;
+  if (!opening) return null;
+  const {prefix = '', colons = '', space = '', name = '', rest = ''} = opening;
+  const fence = {line, column: prefix.length + 1, size: colons.length, name, rest};
+  if (space !== '') return {kind: 'spaced-open', ...fence};
+  if (/^\s*$|^\s*[[{]/u.test(rest)) {
+    return /^\s+\[/u.test(rest) ? {kind: 'untitled-open', ...fence} : {kind: 'open', ...fence};
+  }
+  return /^\s/u.test(rest) ? {kind: 'untitled-open', ...fence} : null;
+}

@@ -1,0 +1,189 @@
+import {ADMONITIONS} from './admonitions.js';
+import {fenceLines, type FenceLine} from './fence-lines.js';
+import type {Finding, Place} from './finding.js';
+
+interface OpenBox extends FenceLine {
+  closedAt: FenceLine | null;
+  /** A box that opens inside this one with as many colons or more: Markdown would close this one first. */
+  tight: OpenBox | null;
+  parent: OpenBox | null;
+}
+
+/** A text whose fences were read as they were meant, and what is wrong with them. */
+export interface MendedFences {
+  /** The text with the fences mended in place: no line is added or removed. */
+  text: string;
+  findings: Finding[];
+  /** False when an unclosed box could not be closed in place: what lies behind it can't be judged. */
+  complete: boolean;
+}
+
+/**
+ * Finds the mistakes in container directives that Markdown passes over in silence, and mends them in the text, so
+ * that one mistyped fence yields one finding and not one for all that it swallows:
+ *
+ * - `:::axiom Title` and `::: axiom` are plain paragraphs (`fence-title`);
+ * - a box that is never closed takes in the rest of the page (`fence-unclosed`);
+ * - a box in a box with the same number of colons, or one `:::` too many, leaves a visible `:::` (`fence-stray`).
+ */
+export function mendFences(source: string, path: string): MendedFences {
+  const lines = source.split('\n');
+  const findings: Finding[] = [];
+  const boxes: OpenBox[] = [];
+  const open: OpenBox[] = [];
+  for (const fence of fenceLines(source)) {
+    if (fence.kind === 'close') {
+      const index = open.findLastIndex(box => box.size <= fence.size);
+      const closed = open[index];
+      if (closed === undefined) {
+        findings.push(stray(fence, path));
+        lines[fence.line - 1] = '';
+      } else {
+        closed.closedAt = fence;
+        open.splice(index);
+      }
+      continue;
+    }
+    if (fence.kind !== 'open') {
+      const mended = mendTitle(fence);
+      if (mended === null) continue;
+      if (!isAdmonitionTitle(fence)) findings.push(untitled(fence, mended, path));
+      lines[fence.line - 1] = (lines[fence.line - 1] ?? '').slice(0, fence.column - 1) + mended;
+    }
+    const parent = open.at(-1) ?? null;
+    const box: OpenBox = {...fence, closedAt: null, tight: null, parent};
+    if (parent && fence.size >= parent.size) parent.tight ??= box;
+    boxes.push(box);
+    open.push(box);
+  }
+  const complete = mendBoxes(boxes, lines, findings, path);
+  findings.sort((a, b) => a.place.start.line - b.place.start.line);
+  return {text: lines.join('\n'), findings, complete};
+}
+
+function mendBoxes(boxes: OpenBox[], lines: string[], findings: Finding[], path: string): boolean {
+  let complete = true;
+  const original = [...lines];
+  for (const box of boxes) {
+    if (box.closedAt === null) {
+      const next = boxes.find(other => other.line > box.line && other.parent === box);
+      const until = Math.min(next?.line ?? Infinity, headingAfter(original, box.line) ?? Infinity);
+      findings.push(unclosed(box, until === Infinity ? null : {line: until, text: original[until - 1] ?? ''}, path));
+      complete = closeBefore(lines, box, until) && complete;
+    }
+  }
+  // Innermost first, so that each outer box ends up with more colons than all that it holds.
+  for (const box of [...boxes].reverse()) {
+    const {tight, closedAt} = box;
+    if (tight === null || closedAt === null || tight.closedAt === null) continue;
+    findings.push(tightlyNested(box, tight, path));
+    const size = 1 + Math.max(...boxes.filter(other => isInside(other, box)).map(other => other.size));
+    for (const fence of [box, closedAt]) widen(lines, fence, box.size, size);
+    box.size = size;
+  }
+  return complete;
+}
+
+function isInside(box: OpenBox, outer: OpenBox): boolean {
+  return box.parent !== null && (box.parent === outer || isInside(box.parent, outer));
+}
+
+function widen(lines: string[], fence: FenceLine, from: number, to: number): void {
+  const line = lines[fence.line - 1] ?? '';
+  lines[fence.line - 1] = line.slice(0, fence.column - 1) + ':'.repeat(to) + line.slice(fence.column - 1 + from);
+}
+
+/** Writes the closing fence over the last blank line before `until`, or behind the end of the text. */
+function closeBefore(lines: string[], box: OpenBox, until: number): boolean {
+  const fence = ' '.repeat(box.column - 1) + ':'.repeat(box.size);
+  if (until === Infinity) {
+    lines.push(fence);
+    return true;
+  }
+  const blank = lines[until - 2]?.trim() === '';
+  if (blank) lines[until - 2] = fence;
+  return blank;
+}
+
+function headingAfter(lines: string[], line: number): number | null {
+  let code = false;
+  for (let index = line; index < lines.length; index++) {
+    if (/^\s*(?:`{3,}|~{3,})/u.test(lines[index] ?? '')) code = !code;
+    if (!code && /^#{1,6}\s/u.test(lines[index] ?? '')) return index + 1;
+  }
+  return null;
+}
+
+/** Docusaurus itself turns `:::note Title` into `:::note[Title]` (mdx-loader, `markdown.mdx1Compat.admonitions`). */
+function isAdmonitionTitle(fence: FenceLine): boolean {
+  return fence.kind === 'untitled-open' && ADMONITIONS.includes(fence.name);
+}
+
+function mendTitle({size, name, kind, rest}: FenceLine): string | null {
+  const fence = ':'.repeat(size) + name;
+  const [, title = '', attributes = ''] = /^\s*(.*?)\s*(\{[^}]*\})?\s*$/u.exec(rest) ?? [];
+  if (/^\[.*\]$/su.test(title)) return `${fence}${title}${attributes}`;
+  if (title === '') return kind === 'spaced-open' ? `${fence}${attributes}` : null;
+  return `${fence}[${title}]${attributes}`;
+}
+
+function place({line, column, size, name}: FenceLine): Place {
+  return {start: {line, column}, end: {line, column: column + size + name.length}};
+}
+
+function untitled(fence: FenceLine, mended: string, path: string): Finding {
+  const colons = ':'.repeat(fence.size);
+  const found = `${colons}${fence.kind === 'spaced-open' ? ' ' : ''}${fence.name}${fence.rest}`.trimEnd();
+  return {
+    ruleId: 'fence-title',
+    path,
+    place: place(fence),
+    reason: `Expected \`${mended}\`, found \`${found}\`, which Markdown shows as plain text`,
+    note:
+      fence.kind === 'spaced-open'
+        ? 'Write the name right behind the colons, and the title in brackets right behind the name.'
+        : 'Write the title in brackets right behind the name.',
+    expected: [mended],
+    actual: [found],
+  };
+}
+
+function unclosed(box: OpenBox, next: {line: number; text: string} | null, path: string): Finding {
+  const fence = ':'.repeat(box.size);
+  const where = next ? `before \`${next.text.trim()}\` in line ${next.line}` : 'before the end of the page';
+  return {
+    ruleId: 'fence-unclosed',
+    path,
+    place: place(box),
+    reason: `Expected \`${fence}\` that closes \`${fence}${box.name}\` ${where}, found none: the box takes in all that follows`,
+    note: `Add a line \`${fence}\` where the box should end.`,
+    expected: [fence],
+    actual: [],
+  };
+}
+
+function stray(fence: FenceLine, path: string): Finding {
+  const colons = ':'.repeat(fence.size);
+  return {
+    ruleId: 'fence-stray',
+    path,
+    place: place(fence),
+    reason: `Found \`${colons}\`, but no box is open here: readers see the colons`,
+    note: 'Remove the line, or add the line that opens the box.',
+    expected: [],
+    actual: [colons],
+  };
+}
+
+function tightlyNested(outer: OpenBox, inner: OpenBox, path: string): Finding {
+  const wider = ':'.repeat(inner.size + 1);
+  return {
+    ruleId: 'fence-stray',
+    path,
+    place: place(outer),
+    reason: `Expected at least ${inner.size + 1} colons on \`${outer.name}\`, which holds \`${inner.name}\` (line ${inner.line}), found ${outer.size}: the inner \`:::\` closes the outer box, and readers see a stray \`:::\``,
+    note: `Open the outer box with \`${wider}${outer.name}\` and close it with \`${wider}\`.`,
+    expected: [wider + outer.name],
+    actual: [':'.repeat(outer.size) + outer.name],
+  };
+}

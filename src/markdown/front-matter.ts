@@ -1,0 +1,92 @@
+import type {Root, Yaml} from 'mdast';
+import {isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document} from 'yaml';
+import {FILE_START, type Finding, type Place} from './finding.js';
+import type {FrontMatter} from './page.js';
+
+/** Lines that lie before the YAML text: the opening `---`. */
+const FENCE_LINES = 1;
+
+/** Reads the YAML at the top of a page. Malformed YAML is a finding at its line, and reads as no keys. */
+export function readFrontMatter(tree: Root, source: string, path: string): {frontMatter: FrontMatter; findings: Finding[]} {
+  const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
+  if (node === undefined) {
+    return {frontMatter: {data: {}, place: () => FILE_START}, findings: unclosed(source, path)};
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(node.value, {lineCounter: lines, prettyErrors: false});
+  const point = (offset: number) => {
+    const {line, col} = lines.linePos(Math.min(offset, node.value.length));
+    return {line: line + FENCE_LINES, column: col};
+  };
+  const range = (start: number, end: number): Place => ({start: point(start), end: point(end)});
+  const [error] = document.errors;
+  if (error) {
+    return {
+      frontMatter: {data: {}, place: () => FILE_START},
+      findings: [
+        malformed(`The front matter is not valid YAML: ${firstSentence(error.message)}`, range(...error.pos), path),
+      ],
+    };
+  }
+  const data: unknown = document.toJS({maxAliasCount: 100});
+  if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
+    return {
+      frontMatter: {data: {}, place: () => FILE_START},
+      findings: [malformed('Expected front matter of `key: value` lines, found something else', range(0, 0), path)],
+    };
+  }
+  return {
+    frontMatter: {
+      data: {...data},
+      place: (...keys) => {
+        const found = locate(document, keys);
+        return found ? range(...found) : FILE_START;
+      },
+    },
+    findings: [],
+  };
+}
+
+/** Offsets of a key with its value, or of an item of a list; of its nearest parent when it does not exist. */
+function locate(document: Document, keys: readonly (string | number)[]): [number, number] | null {
+  let node: unknown = document.contents;
+  let found: [number, number] | null = null;
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find(item => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!isPair(pair) || !isNode(pair.key) || !pair.key.range) return found;
+      const value = isNode(pair.value) ? pair.value : null;
+      found = [pair.key.range[0], value?.range?.[1] ?? pair.key.range[1]];
+      node = value;
+    } else if (isSeq(node) && typeof key === 'number') {
+      const item = node.items[key];
+      if (!isNode(item) || !item.range) return found;
+      found = [item.range[0], item.range[1]];
+      node = item;
+    } else {
+      return found;
+    }
+  }
+  return found;
+}
+
+/** gray-matter, which Docusaurus reads front matter with, takes an unclosed one to the end of the page. */
+function unclosed(source: string, path: string): Finding[] {
+  const [first = '', second = ''] = source.split('\n');
+  if (first.trimEnd() !== '---' || !/^[\w-]+:/u.test(second)) return [];
+  return [malformed('Expected a line `---` that closes the front matter, found none', {start: FILE_START.start, end: {line: 1, column: 4}}, path)];
+}
+
+function malformed(reason: string, place: Place, path: string): Finding {
+  return {
+    ruleId: 'front-matter',
+    path,
+    place,
+    reason,
+    note: 'Put values with `:`, `#`, `[`, `{` or quotes in them into quotation marks, and indent with spaces.',
+  };
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]\s*$/u, '');
+}

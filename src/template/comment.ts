@@ -1,0 +1,46 @@
+import type {Node, Parent} from 'mdast';
+
+/**
+ * The text of a comment, `<!-- … -->` in Markdown or `{/* … *\/}` in MDX; `null` for any other node. A template in
+ * Markdown form may hold MDX comments, too: there they are plain paragraphs.
+ */
+export function commentText(node: Node): string | null {
+  const value = 'value' in node ? String(node.value).trim() : '';
+  switch (node.type as string) {
+    case 'html':
+      return /^<!--([\s\S]*)-->$/u.exec(value)?.[1]?.trim() ?? null;
+    case 'comment':
+      return String((node as unknown as {commentValue: string}).commentValue).trim();
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return /^\/\*([\s\S]*)\*\/$/u.exec(value)?.[1]?.trim() ?? null;
+    case 'paragraph': {
+      const {children} = node as Parent;
+      const [only] = children;
+      return children.length === 1 && only?.type === 'text' ? mdxComment(only.value.trim()) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The comments at the end of a line or in it: of a heading, a list item, a table cell. */
+export function inlineComments(node: Parent): string[] {
+  return node.children.flatMap(child => {
+    const comment = commentText(child);
+    if (comment !== null) return [comment];
+    if (child.type === 'text') return [...child.value.matchAll(MDX_COMMENT)].map(([, text = '']) => text.trim());
+    return 'children' in child ? inlineComments(child) : [];
+  });
+}
+
+const MDX_COMMENT = /\{\/\*([\s\S]*?)\*\/\}/gu;
+
+/** A text without the MDX comments that Markdown left in it. */
+export function withoutComments(text: string): string {
+  return text.replace(MDX_COMMENT, '').trim();
+}
+
+function mdxComment(text: string): string | null {
+  return /^\{\/\*((?:(?!\*\/)[\s\S])*)\*\/\}$/u.exec(text)?.[1]?.trim() ?? null;
+}

@@ -1,0 +1,32 @@
+import type {Node} from 'mdast';
+import type {BoxKind} from '../markdown/box.js';
+import {placeOf} from '../markdown/text.js';
+import type {TaxonomyName} from './hint.js';
+import type {Marks} from './template.js';
+
+/** What all elements have, from the marks and comments beside them. */
+export interface ElementBase {
+  line: number;
+  required: boolean | 'conditional';
+  severity: 'error' | 'warning' | null;
+}
+
+/** What the readers of elements share. */
+export interface ElementContext {
+  path: string;
+  kinds: readonly BoxKind[];
+  taxonomies: readonly TaxonomyName[];
+  /** Line, and what the marks before the element say. */
+  base(node: Node): ElementBase;
+  marks: Marks;
+}
+
+/** A context whose elements have these marks. */
+export function withMarks(context: Omit<ElementContext, 'base' | 'marks'>, marks: Marks): ElementContext {
+  const required = marks.optional === null ? true : marks.optional === true ? false : marks.optional || true;
+  return {
+    ...context,
+    marks,
+    base: node => ({line: placeOf(node).start.line, required, severity: marks.severity}),
+  };
+}

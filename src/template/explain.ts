@@ -1,0 +1,147 @@
+import type {BoxSpec, ElementSpec, FieldSpec, Hints, LengthHint, SectionSpec, Template} from './template.js';
+
+/** An element in the outline of a template, as `pattern-library explain --format json` prints it. */
+export interface ExplainedElement {
+  kind: 'prose' | 'box' | 'field' | 'list' | 'table' | 'code' | 'diagram' | 'footer';
+  line: number;
+  required: boolean | 'conditional';
+  [detail: string]: unknown;
+}
+
+export interface ExplainedSection {
+  heading: string;
+  depth: number;
+  required: boolean | 'conditional';
+  repeat: {min: number; max: number | null} | null;
+  line: number;
+  aliases: string[];
+  elements: ExplainedElement[];
+  sections: ExplainedSection[];
+}
+
+export interface Explanation {
+  template: string;
+  /** The title is a section of depth 1 that holds all others; a template without one has its elements here. */
+  elements: ExplainedElement[];
+  sections: ExplainedSection[];
+  frontMatter: Record<string, {line: number; required: boolean; values: string[] | null}>;
+  placeholders: {text: string; line: number}[];
+}
+
+/** What was inferred from a template, in plain data. */
+export function explain(template: Template): Explanation {
+  const sections = template.sections.map(explainSection);
+  const elements = template.elements.flatMap(explainElement);
+  return {
+    template: template.path,
+    elements: template.title ? [] : elements,
+    sections: template.title
+      ? [
+          {
+            heading: template.title.pattern.text,
+            depth: 1,
+            required: true,
+            repeat: null,
+            line: template.title.line,
+            aliases: template.title.pattern.aliases,
+            elements,
+            sections,
+          },
+        ]
+      : sections,
+    frontMatter: Object.fromEntries(
+      template.frontMatter.map(({name, line, required, values}) => [name, {line, required, values}]),
+    ),
+    placeholders: template.placeholders.map(({text, line}) => ({text, line})),
+  };
+}
+
+function explainSection(spec: SectionSpec): ExplainedSection {
+  return {
+    heading: spec.heading.text,
+    depth: spec.depth,
+    required: spec.required,
+    repeat: spec.repeat,
+    line: spec.line,
+    aliases: spec.heading.aliases,
+    elements: spec.elements.flatMap(explainElement),
+    sections: spec.sections.map(explainSection),
+  };
+}
+
+function explainElement(spec: ElementSpec): ExplainedElement[] {
+  const base = {line: spec.line, required: spec.required};
+  switch (spec.kind) {
+    case 'prose':
+      return [{kind: 'prose', ...base, text: spec.text, ...explainHints(spec.hints)}];
+    case 'box':
+      return [explainBox(spec)];
+    case 'fields':
+      return spec.fields.map(explainField);
+    case 'list':
+      return [
+        {
+          kind: 'list',
+          ...base,
+          ordered: spec.ordered,
+          task: spec.task,
+          min: spec.min,
+          max: spec.max,
+          lead: spec.lead,
+          link: spec.link,
+          ...explainHints(spec.hints),
+        },
+      ];
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          ...base,
+          columns: spec.columns.map(({name}) => name),
+          rows: spec.rows.map(({name}) => name),
+          minRows: spec.minRows,
+          values: Object.fromEntries(spec.columns.flatMap(({name, values}) => (values ? [[name, values]] : []))),
+        },
+      ];
+    case 'code':
+      return [{kind: 'code', ...base, language: spec.language}];
+    case 'diagram':
+      return [{kind: 'diagram', ...base}];
+    case 'footer':
+      return [{kind: 'footer', ...base, required: false, generated: true, names: spec.names}];
+  }
+}
+
+function explainBox(spec: BoxSpec): ExplainedElement {
+  return {
+    kind: 'box',
+    line: spec.line,
+    required: spec.required,
+    name: spec.name,
+    title: spec.title?.text ?? null,
+    elements: spec.elements.flatMap(explainElement),
+  };
+}
+
+function explainField({name, line, required, hints}: FieldSpec): ExplainedElement {
+  return {kind: 'field', line, required, name, ...explainHints(hints)};
+}
+
+function explainHints({lengths, references, values}: Hints): Record<string, unknown> {
+  return {
+    hints: [
+      ...lengths.map(lengthText),
+      ...references.map(({taxonomy, min}) => `at least ${min} of ${taxonomy}`),
+      ...(values ? [`one of ${values.join(', ')}`] : []),
+    ],
+    ...(values && {values}),
+  };
+}
+
+/** `2-3 paragraphs`, `1 sentence`, `at least 3 words`, `at most 7 words`. */
+export function lengthText({min, max, unit}: LengthHint): string {
+  const noun = (count: number) => (count === 1 ? unit.slice(0, -1) : unit);
+  if (max === null) return `at least ${min} ${noun(min)}`;
+  if (min === max) return `${min} ${noun(min)}`;
+  return min === 0 ? `at most ${max} ${noun(max)}` : `${min}-${max} ${noun(max)}`;
+}

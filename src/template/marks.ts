@@ -1,0 +1,114 @@
+import {didYouMean, nearest} from '../markdown/did-you-mean.js';
+import type {Finding, Place} from '../markdown/finding.js';
+import type {Marks, Repeat} from './template.js';
+
+export const NO_MARKS: Marks = {
+  optional: null,
+  repeat: null,
+  aliases: [],
+  anyRank: false,
+  language: null,
+  severity: null,
+  hints: true,
+  closed: false,
+};
+
+const MARK = /^template:\s*(?<settings>[\s\S]*)$/iu;
+
+/** Whether a comment is a mark: `<!-- template: optional -->`. */
+export function isMark(comment: string): boolean {
+  return MARK.test(comment);
+}
+
+/**
+ * Reads a mark: `template:` and settings with semicolons between them, such as
+ * `template: optional; aliases: Problem Statement | The Challenge`. The table in the README lists them.
+ */
+export function readMarks(comment: string, path: string, place: Place): {marks: Marks; findings: Finding[]} {
+  const marks: Marks = {...NO_MARKS};
+  const findings: Finding[] = [];
+  for (const setting of (MARK.exec(comment)?.groups?.settings ?? '').split(';')) {
+    const [, name = '', value = ''] = /^\s*([\w-]*)\s*:?\s*([\s\S]*?)\s*$/u.exec(setting) ?? [];
+    if (name === '') continue;
+    const problem = apply(marks, name.toLowerCase(), value);
+    if (problem !== null) findings.push(wrongMark(problem, setting.trim(), path, place));
+  }
+  return {marks, findings};
+}
+
+const SETTINGS = ['optional', 'required', 'repeat', 'aliases', 'rank', 'language', 'severity', 'hints', 'sections'];
+
+/** Applies one setting; says what is wrong with it. */
+function apply(marks: Marks, name: string, value: string): string | null {
+  const oneOf = (...values: string[]) =>
+    values.includes(value.toLowerCase()) ? null : `Expected ${values.map(each => `\`${name}: ${each}\``).join(' or ')}`;
+  switch (name) {
+    case 'optional':
+      marks.optional = value === '' ? true : 'conditional';
+      return null;
+    case 'required':
+      marks.optional = false;
+      return null;
+    case 'repeat':
+      marks.repeat = readRepeat(value);
+      return marks.repeat ? null : 'Expected `repeat: 2`, `repeat: 2-5` or `repeat: 2+`';
+    case 'aliases':
+    case 'alias':
+      marks.aliases = value.split('|').map(alias => alias.trim()).filter(Boolean);
+      return marks.aliases.length > 0 ? null : 'Expected `aliases: Name | Other Name`';
+    case 'rank':
+      marks.anyRank = true;
+      return oneOf('any');
+    case 'language':
+      marks.language = value.toLowerCase();
+      return value === '' ? 'Expected a language, such as `language: python`' : null;
+    case 'severity':
+      if (value === 'error' || value === 'warning') marks.severity = value;
+      return oneOf('error', 'warning');
+    case 'hints':
+    case 'hint':
+      marks.hints = false;
+      return oneOf('off');
+    case 'sections':
+      marks.closed = true;
+      return oneOf('closed');
+    default:
+      return `Expected one of ${SETTINGS.map(each => `\`${each}\``).join(', ')}${didYouMean(nearest(name, SETTINGS)).replace(/\.$/u, '')}`;
+  }
+}
+
+function readRepeat(value: string): Repeat | null {
+  const {low, high, more} = /^(?<low>\d+)\s*(?:(?<more>\+)|(?:-|–|to)\s*(?<high>\d+))?$/u.exec(value)?.groups ?? {};
+  if (low === undefined) return null;
+  const min = Number(low);
+  const max = more === undefined ? Number(high ?? low) : null;
+  return max !== null && max < min ? null : {min, max};
+}
+
+function wrongMark(problem: string, found: string, path: string, place: Place): Finding {
+  return {
+    ruleId: 'template',
+    path,
+    place,
+    reason: `${problem}, found \`${found}\` in a mark of the template`,
+    note: 'Mend the comment in the template; the README lists what marks may say.',
+    actual: [found],
+  };
+}
+
+/** Marks of several comments about one element, later ones winning. */
+export function mergeMarks(all: readonly Marks[]): Marks {
+  return all.reduce(
+    (merged, marks) => ({
+      optional: marks.optional ?? merged.optional,
+      repeat: marks.repeat ?? merged.repeat,
+      aliases: [...merged.aliases, ...marks.aliases],
+      anyRank: merged.anyRank || marks.anyRank,
+      language: marks.language ?? merged.language,
+      severity: marks.severity ?? merged.severity,
+      hints: merged.hints && marks.hints,
+      closed: merged.closed || marks.closed,
+    }),
+    NO_MARKS,
+  );
+}

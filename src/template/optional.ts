@@ -1,0 +1,19 @@
+const OPTIONAL =
+  /\boptional\b|\bif (?:applicable|any|needed|necessary|relevant|required)\b|\b(?:may|can|could) be (?:omitted|removed|left out|skipped|deleted)\b|\b(?:remove|delete|omit|skip) (?:this|it|the section|the heading)\b|\bfeel free to (?:remove|delete|omit|skip)\b/iu;
+const REQUIRED = /\b(?:not|never|non-?)\s*optional\b|\b(?:do not|don't|never|must not|cannot|can't) (?:remove|delete|omit|skip)\b/iu;
+const CONDITION = /\b(?:if|when|whenever|unless|only for|only in|in case|where|depending)\b/iu;
+
+/**
+ * What a comment or a sentence says of the element that it is about: `true` for "This is optional", `'conditional'`
+ * for "Optional when …" or "Remove this section if …", `null` when it says nothing of the kind.
+ */
+export function readOptional(text: string): true | 'conditional' | null {
+  if (!OPTIONAL.test(text) || REQUIRED.test(text)) return null;
+  return CONDITION.test(text) ? 'conditional' : true;
+}
+
+/** The same of a sentence of guidance, where "optional" may well be about something else. */
+export function readOptionalProse(text: string): true | 'conditional' | null {
+  const aboutSection = /^\W*optional\b|\bthis (?:section|part|heading|chapter|block)\b[^.]*\b(?:optional|omitted|removed|skipped|deleted|left out)\b|\b(?:remove|delete|omit|skip) this (?:section|part|heading)\b/iu;
+  return aboutSection.test(text) ? readOptional(text) ?? true : null;
+}

@@ -1,0 +1,154 @@
+import type {Code, Node, Paragraph, RootContent} from 'mdast';
+import {ADMONITIONS} from '../markdown/admonitions.js';
+import {isBox, readBox} from '../markdown/box.js';
+import type {Finding} from '../markdown/finding.js';
+import {readLeads} from '../markdown/lead.js';
+import {normalizeName, placeOf, plainText} from '../markdown/text.js';
+import {commentText, inlineComments} from './comment.js';
+import {withMarks, type ElementContext} from './element-context.js';
+import {mergeHints, NO_HINTS, readHints, type TaxonomyName} from './hint.js';
+import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
+import {readNamePattern} from './name-pattern.js';
+import {readOptional} from './optional.js';
+import {readField, readList} from './read-list.js';
+import {readTable} from './read-table.js';
+import {slotsOf} from './slot-text.js';
+import type {BoxSpec, ElementSpec, FooterSpec, Marks, ProseSpec} from './template.js';
+
+/** What the reader of elements needs besides the blocks. */
+export type ReadContext = Pick<ElementContext, 'path' | 'kinds' | 'taxonomies'>;
+
+/** Reads the blocks between two headings of the template into the elements that pages must have there. */
+export function readElements(
+  content: readonly RootContent[],
+  context: ReadContext,
+): {elements: ElementSpec[]; findings: Finding[]} {
+  const elements: ElementSpec[] = [];
+  const findings: Finding[] = [];
+  let marks = NO_MARKS;
+  for (const node of content) {
+    const comment = commentText(node);
+    if (comment !== null) {
+      const read = commentMarks(comment, node, context.path);
+      findings.push(...read.findings);
+      marks = mergeMarks([marks, read.marks]);
+      continue;
+    }
+    const here = mergeMarks([marks, ...inlineMarks(node, context.path, findings)]);
+    marks = NO_MARKS;
+    for (const element of readElement(node, withMarks(context, here), findings)) {
+      applyMarks(element, here);
+      const last = elements.at(-1);
+      if (element.kind === 'prose' && last?.kind === 'prose') last.hints = mergeHints([last.hints, element.hints]);
+      else if (element.kind === 'fields' && last?.kind === 'fields' && node.type === 'paragraph') last.fields.push(...element.fields);
+      else if (element.kind === 'footer' && last?.kind === 'footer') last.names.push(...element.names);
+      else elements.push(element);
+    }
+  }
+  return {elements, findings};
+}
+
+function commentMarks(comment: string, node: Node, path: string): {marks: Marks; findings: Finding[]} {
+  if (isMark(comment)) return readMarks(comment, path, placeOf(node));
+  return {marks: {...NO_MARKS, optional: readOptional(comment)}, findings: []};
+}
+
+/** Marks inside a block, at the end of one of its lines. */
+function inlineMarks(node: Node, path: string, findings: Finding[]): Marks[] {
+  if (node.type !== 'paragraph') return [];
+  return inlineComments(node as Paragraph).map(comment => {
+    const read = commentMarks(comment, node, path);
+    findings.push(...read.findings);
+    return read.marks;
+  });
+}
+
+function applyMarks(element: ElementSpec, marks: Marks): void {
+  if (marks.repeat && element.kind === 'list') {
+    element.min = marks.repeat.min;
+    element.max = marks.repeat.max;
+  }
+  if (marks.repeat && element.kind === 'table') element.minRows = marks.repeat.min;
+  if (marks.language && element.kind === 'code') element.language = marks.language;
+  if (marks.hints) return;
+  if (element.kind === 'prose' || element.kind === 'list') element.hints = NO_HINTS;
+  if (element.kind === 'fields') for (const field of element.fields) field.hints = NO_HINTS;
+}
+
+function readElement(node: RootContent, context: ElementContext, findings: Finding[]): ElementSpec[] {
+  switch (node.type) {
+    case 'paragraph':
+      return readParagraph(node, context);
+    case 'blockquote':
+      return slotsOf(node).length > 0 ? [prose(node, context)] : [];
+    case 'list':
+      return [readList(node, context)].filter(element => element !== null);
+    case 'table':
+      return [readTable(node, context)];
+    case 'code':
+      return [readCode(node, context)];
+    default:
+      return isBox(node) && !ADMONITIONS.includes(node.name) ? [readBoxSpec(node, context, findings)] : [];
+  }
+}
+
+function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] {
+  const leads = readLeads(node);
+  const names = leads.map(({name}) => name);
+  if (names.some(name => isFooterName(name, context.taxonomies))) {
+    const footer: FooterSpec = {kind: 'footer', ...context.base(node), text: names.join(', '), names};
+    return [footer];
+  }
+  const fields = leads.filter(lead => slotsOf(lead.nameNodes).length === 0 && slotsOf(lead.value).length > 0);
+  if (leads.length > 0 && fields.length === leads.length) {
+    return [
+      {kind: 'fields', ...context.base(node), text: names[0] ?? '', fields: fields.map(lead => readField(lead, context))},
+    ];
+  }
+  return slotsOf(node).length > 0 ? [prose(node, context)] : [];
+}
+
+function prose(node: Node, context: ElementContext): ProseSpec {
+  const slots = slotsOf(node);
+  const isOptional = slots.every(slot => /^\(?optional\b/iu.test(slot.inner));
+  return {
+    kind: 'prose',
+    ...context.base(node),
+    ...(isOptional && {required: false}),
+    text: slots[0]?.text ?? plainText(node),
+    hints: {...mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies))), values: null},
+  };
+}
+
+function readCode(node: Code, context: ElementContext): ElementSpec {
+  const base = context.base(node);
+  if (node.lang === 'mermaid') return {kind: 'diagram', ...base, text: 'mermaid'};
+  return {kind: 'code', ...base, text: node.lang ?? '', language: context.marks.language, tagged: Boolean(node.lang)};
+}
+
+function readBoxSpec(node: Parameters<typeof readBox>[0], context: ElementContext, findings: Finding[]): BoxSpec {
+  const box = readBox(node);
+  const inner = readElements(box.content, context);
+  findings.push(...inner.findings);
+  const title = box.label === null ? null : readNamePattern(box.label, context.marks.aliases);
+  return {
+    kind: 'box',
+    ...context.base(node),
+    text: box.label ?? box.kind,
+    name: box.kind,
+    title: title?.isFixed ? title : null,
+    html: box.html,
+    elements: inner.elements,
+  };
+}
+
+const NAVIGATION = /^(?:next|previous|prev)\b/iu;
+
+/** Whether a bold lead names a line that the plugin generates: a taxonomy's (`Laws Applied`), Next or Previous. */
+export function isFooterName(name: string, taxonomies: readonly TaxonomyName[]): boolean {
+  const key = normalizeName(name);
+  if (NAVIGATION.test(key) && key.split(' ').length <= 2) return true;
+  return taxonomies.some(({label, singular}) =>
+    [label, singular].some(word => key === word.toLowerCase() || key === `${word.toLowerCase()} applied` || key === `related ${word.toLowerCase()}`),
+  );
+}

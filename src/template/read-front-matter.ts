@@ -1,0 +1,80 @@
+import {readValues} from './hint.js';
+import {readOptional} from './optional.js';
+import {findSlots} from './slot.js';
+import type {FrontMatterKey, Placeholder} from './template.js';
+
+/** The template's front matter, line by line. */
+export interface FrontMatterSpec {
+  keys: FrontMatterKey[];
+  placeholders: Placeholder[];
+}
+
+const KEY = /^(?<name>[\w-]+)\s*:(?:\s+(?<value>.*))?$/u;
+
+/**
+ * Reads which keys pages need and what values they may take. The template's front matter is read as lines, not as
+ * YAML: `status: {proposed | accepted}` and `title: [Name] of it` are what people write, and no valid YAML.
+ * A comment behind a value or above a key may say that it is optional, or list the values (`# draft | accepted`).
+ */
+export function readFrontMatterSpec(source: string): FrontMatterSpec {
+  const lines = frontMatterLines(source);
+  const keys: FrontMatterKey[] = [];
+  const placeholders: Placeholder[] = [];
+  let comments: string[] = [];
+  let allOptional = false;
+  lines.forEach((text, index) => {
+    const line = index + 2;
+    const comment = /^\s*#\s*(.*)$/u.exec(text)?.[1];
+    if (comment !== undefined) {
+      comments.push(comment);
+      allOptional ||= /\b(?:all|any of|these|each)\b/iu.test(comment) && readOptional(comment) !== null;
+      return;
+    }
+    const {name, value = ''} = KEY.exec(text)?.groups ?? {};
+    const [content = '', behind = ''] = splitComment(name === undefined ? text : value);
+    placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, isUrl: false})));
+    if (name !== undefined) {
+      const said = [...comments, behind].filter(Boolean);
+      const isOptional = allOptional || said.some(each => readOptional(each) !== null);
+      const isBlock = content === '' && /^\s+\S|^-\s/u.test(lines[index + 1] ?? '');
+      keys.push({
+        name,
+        line,
+        required: !isOptional,
+        values: readChoice(content, said),
+        mayBeEmpty: content === '' && !isBlock,
+      });
+    }
+    comments = [];
+  });
+  return {keys, placeholders};
+}
+
+function frontMatterLines(source: string): string[] {
+  const lines = source.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return [];
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  return end === -1 ? [] : lines.slice(1, end);
+}
+
+/** A YAML comment begins with a `#` behind a space, outside quotation marks. */
+function splitComment(value: string): [content: string, comment: string] {
+  const quoted = /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/u.exec(value)?.[0].length ?? 0;
+  const hash = /(?:^|\s)#/u.exec(value.slice(quoted));
+  if (!hash) return [value.trim(), ''];
+  return [value.slice(0, quoted + hash.index).trim(), value.slice(quoted + hash.index).replace(/^\s*#\s*/u, '')];
+}
+
+function readChoice(content: string, comments: string[]): string[] | null {
+  const [slot] = findSlots(content);
+  const fromSlot = slot && readValues(slot.inner);
+  if (fromSlot) return fromSlot;
+  const bare = readValues(content.replace(/^["']|["']$/gu, ''));
+  if (bare && content.includes('|')) return bare;
+  for (const comment of comments) {
+    const listed = /\bone of:?\s*(?<list>.+)$/iu.exec(comment)?.groups?.list ?? comment;
+    const values = readValues(listed) ?? (listed !== comment && listed.includes(',') ? listed.split(/,\s*(?:or\s+)?/u) : null);
+    if (values) return values.map(value => value.replace(/^[`"']|[`"'.]$/gu, '').trim());
+  }
+  return null;
+}

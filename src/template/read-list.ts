@@ -1,0 +1,107 @@
+import type {List, ListItem, Paragraph} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {readLead, type Lead} from '../markdown/lead.js';
+import {plainText} from '../markdown/text.js';
+import {inlineComments} from './comment.js';
+import type {ElementContext} from './element-context.js';
+import {mergeHints, readHints} from './hint.js';
+import {readOptional} from './optional.js';
+import {isPlaceholderUrl, slotText, slotsOf} from './slot-text.js';
+import type {FieldSpec, FieldsSpec, Hints, ListSpec} from './template.js';
+
+/**
+ * Reads a list of the template: fields where every item has a bold lead of fixed text, else a list of at least as
+ * many items. A list without a slot, a box to tick or a lead is guidance and binds nobody: `null`.
+ */
+export function readList(node: List, context: ElementContext): FieldsSpec | ListSpec | null {
+  const items = node.children.filter(item => !isOpenEnd(item));
+  const leads = items.map(readLead);
+  if (areFields(leads)) return fieldsSpec(leads, node, context);
+  const slots = items.some(item => itemSlots(item).length > 0);
+  const link = items.length > 0 && items.every(hasPlaceholderLink);
+  const task = items.length > 0 && items.every(item => typeof item.checked === 'boolean');
+  const lead = leads.every(each => each !== null) && items.length > 0;
+  if (!slots && !link && !task && !lead) return null;
+  return {
+    kind: 'list',
+    ...context.base(node),
+    text: plainText(node.children[0] ?? node),
+    ordered: node.ordered === true,
+    task,
+    lead,
+    link,
+    min: items.length < node.children.length ? Math.min(1, items.length) : items.length,
+    max: null,
+    hints: itemHints(items, context),
+  };
+}
+
+/** `- …` or `- etc.` at the end says that the number of items above is only an example. */
+function isOpenEnd(item: ListItem): boolean {
+  return /^(?:…|\.{3}|etc\.?|and so on\.?)$/iu.test(slotText(item).trim());
+}
+
+function areFields(leads: (Lead | null)[]): leads is Lead[] {
+  const names = leads.map(lead => lead?.name ?? null);
+  if (names.length === 0 || names.includes(null) || leads.some(lead => lead && hasSlot(lead))) return false;
+  // `1. **Step 1**`, `2. **Step 2**`: the writer numbers on, and names the steps.
+  const numbered = names.map(name => (name ?? '').replace(/\d+/gu, '#'));
+  return !(numbered[0]?.includes('#') && numbered.every(name => name === numbered[0]));
+}
+
+function hasSlot(lead: Lead): boolean {
+  return slotsOf(lead.nameNodes).length > 0;
+}
+
+function hasPlaceholderLink(item: ListItem): boolean {
+  let found = false;
+  visit(item, 'link', node => {
+    found ||= isPlaceholderUrl(node.url);
+  });
+  return found;
+}
+
+function itemSlots(item: ListItem) {
+  const [first] = item.children;
+  return first ? slotsOf(first) : [];
+}
+
+/** What the slots behind the leads ask of each item; of all items, when they agree. */
+function itemHints(items: ListItem[], context: ElementContext): Hints {
+  const values = items.map(item => {
+    const lead = readLead(item);
+    return mergeHints((lead ? slotsOf(lead.value) : itemSlots(item)).map(slot => readHints(slot.inner, context.taxonomies)));
+  });
+  const [first, ...rest] = values;
+  const agree = first && rest.every(other => JSON.stringify(other.lengths) === JSON.stringify(first.lengths));
+  return {lengths: agree ? first.lengths : [], references: [], values: null};
+}
+
+function fieldsSpec(leads: Lead[], node: List, context: ElementContext): FieldsSpec {
+  return {kind: 'fields', ...context.base(node), text: leads[0]?.name ?? '', fields: leads.map(lead => readField(lead, context))};
+}
+
+/** Reads one field: its name, and what its slot asks for. */
+export function readField(lead: Lead, context: ElementContext): FieldSpec {
+  const [name, optional] = splitOptional(lead.name);
+  const slots = slotsOf(lead.value);
+  const hints = mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies)));
+  const isOptionalSlot = slots.length > 0 && slots.every(slot => /^optional\b/iu.test(slot.inner));
+  const comments = inlineComments({type: 'paragraph', children: lead.value} as Paragraph);
+  const said = comments.map(readOptional).find(each => each !== null);
+  return {
+    name,
+    line: lead.place.start.line,
+    required: optional || isOptionalSlot || said === true ? false : (said ?? true),
+    hints: slots.length === 1 && slots[0] && isWholeValue(lead, slots[0].text) ? hints : {...hints, values: null},
+  };
+}
+
+function isWholeValue(lead: Lead, slot: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(lead.value.map(slotText).join('').replace(slot, ''));
+}
+
+function splitOptional(name: string): [name: string, optional: boolean] {
+  const short = name.replace(/\s*\(optional\)$/iu, '');
+  return [short, short !== name];
+}

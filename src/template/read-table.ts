@@ -1,0 +1,54 @@
+import type {Table, TableRow} from 'mdast';
+import {placeOf, plainText} from '../markdown/text.js';
+import type {ElementContext} from './element-context.js';
+import {readValues} from './hint.js';
+import {isOnlySlots} from './slot.js';
+import {slotText, slotsOf} from './slot-text.js';
+import type {ColumnSpec, RowSpec, TableSpec} from './template.js';
+
+/**
+ * Reads a table of the template. A row whose first cell is fixed and whose other cells are left to the writer is
+ * required by name; rows of slots ask for at least so many rows; a row without a slot is an example.
+ */
+export function readTable(node: Table, context: ElementContext): TableSpec {
+  const [header, ...body] = node.children;
+  const rows = body.map(row => ({row, kind: rowKind(row)}));
+  const columns = header ? header.children.map((cell, index) => readColumn(slotText(cell), body, index)) : [];
+  const named = columns.every(({name}) => !isOnlySlots(name));
+  return {
+    kind: 'table',
+    ...context.base(node),
+    text: columns.map(({name}) => name).join(' | '),
+    columns: named ? columns : [],
+    rows: rows.filter(({kind}) => kind === 'fixed').map(({row}) => readRow(row)),
+    minRows: rows.filter(({kind}) => kind !== 'example').length,
+  };
+}
+
+function readRow(row: TableRow): RowSpec {
+  return {name: row.children[0] ? plainText(row.children[0]) : '', line: placeOf(row).start.line};
+}
+
+function rowKind(row: TableRow): 'fixed' | 'slots' | 'example' {
+  const [first, ...others] = row.children;
+  if (!first) return 'example';
+  const isLeft = others.every(cell => slotsOf(cell).length > 0 || slotText(cell).trim() === '');
+  if (slotsOf(first).length > 0) return 'slots';
+  if (plainText(first) === '') return others.some(cell => slotsOf(cell).length > 0) ? 'slots' : 'example';
+  return isLeft && others.length > 0 ? 'fixed' : 'example';
+}
+
+function readColumn(name: string, body: TableRow[], index: number): ColumnSpec {
+  const cells = body.flatMap(({children}) => children[index] ?? []);
+  const choices = cells.flatMap(cell => {
+    const [slot] = slotsOf(cell);
+    return slot && isOnlySlots(slotText(cell)) ? [readValues(slot.inner)] : [];
+  });
+  const [values = null] = choices;
+  const agree = values !== null && choices.every(other => JSON.stringify(other) === JSON.stringify(values));
+  return {
+    name: name.trim(),
+    values: agree ? values : null,
+    mayBeEmpty: body.some(({children}) => !children[index] || (slotText(children[index]).trim() === '' && plainText(children[index]) === '' && children[index].children.length === 0)),
+  };
+}

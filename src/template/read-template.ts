@@ -1,0 +1,129 @@
+import {BUILT_IN_BOX_KINDS, type BoxKind} from '../markdown/box.js';
+import {FILE_START, type Finding} from '../markdown/finding.js';
+import type {MarkdownFormat, Page, Section} from '../markdown/page.js';
+import {readPage} from '../markdown/read-page.js';
+import {normalizeName} from '../markdown/text.js';
+import {readHeadingComments} from './heading-comments.js';
+import type {TaxonomyName} from './hint.js';
+import {mergeMarks, isMark, readMarks} from './marks.js';
+import {readNamePattern} from './name-pattern.js';
+import {readPlaceholders} from './placeholders.js';
+import {readElements} from './read-elements.js';
+import {readFrontMatterSpec} from './read-front-matter.js';
+import {readSections} from './read-sections.js';
+import {slotText} from './slot-text.js';
+import type {SectionSpec, Template} from './template.js';
+
+/** A template's file, and what the site or the command line calls its boxes and taxonomies. */
+export interface TemplateFile {
+  path: string;
+  contents: Uint8Array | string;
+}
+
+export interface TemplateOptions {
+  /** @default the built-in kinds: axiom, decision, failure */
+  boxes?: readonly BoxKind[];
+  /** @default laws and pillars */
+  taxonomies?: readonly TaxonomyName[];
+}
+
+/** The taxonomies that templates may speak of without any configuration. */
+export const BUILT_IN_TAXONOMIES: readonly TaxonomyName[] = [
+  {name: 'laws', label: 'Laws', singular: 'Law'},
+  {name: 'pillars', label: 'Pillars', singular: 'Pillar'},
+];
+
+/** Larger files are data, not templates: 5 MB. */
+const LARGEST_TEMPLATE = 5_000_000;
+
+/**
+ * Reads a Markdown file as the schema of its pages. Never throws: what is wrong with the template itself, such as
+ * having no headings, is in `findings`.
+ */
+export function readTemplate(file: TemplateFile, options: TemplateOptions = {}): Template {
+  const {path} = file;
+  const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES} = options;
+  const name = (path.split('/').at(-1) ?? path).replace(/\.mdx?$/iu, '');
+  const empty: Template = {name, path, title: null, elements: [], sections: [], closed: false, frontMatter: [], placeholders: [], findings: []};
+  if (file.contents.length > LARGEST_TEMPLATE) {
+    const size = `${(file.contents.length / 1e6).toFixed(1)} MB`;
+    return {...empty, findings: [problem(path, `Expected a template of at most ${LARGEST_TEMPLATE / 1e6} MB, found ${size}`, 'Name the Markdown file that pages are copied from.')]};
+  }
+  const page = readTemplatePage(file, boxes);
+  const comments = readHeadingComments(page.tree);
+  const context = {path, kinds: boxes, taxonomies};
+  const findings: Finding[] = page.findings.filter(({ruleId}) => ruleId !== 'front-matter');
+  const heading = page.tree.children.find(node => node.type === 'heading' && node.depth === 1);
+  const said = heading?.type === 'heading' ? (comments.of.get(heading) ?? []) : [];
+  const marks = mergeMarks(said.filter(isMark).map(comment => readMarks(comment, path, page.title?.place ?? FILE_START).marks));
+  const content = page.content.filter(node => !comments.nodes.has(node));
+  const elements = readElements(content, context);
+  const sections = readSections(page.sections, comments, context, findings);
+  const frontMatter = readFrontMatterSpec(page.source);
+  findings.push(...elements.findings, ...problemsOf(page, sections));
+  return {
+    ...empty,
+    title: heading?.type === 'heading' && page.title ? {pattern: readNamePattern(slotText(heading).trim(), marks.aliases), line: page.title.place.start.line} : null,
+    elements: elements.elements,
+    sections,
+    closed: marks.closed,
+    frontMatter: frontMatter.keys,
+    placeholders: [...frontMatter.placeholders, ...readPlaceholders(page.tree)],
+    findings,
+  };
+}
+
+/** A template in MDX may hold `{slots}` and `<slots>` that are no MDX: it is read as Markdown then. */
+function readTemplatePage({path, contents}: TemplateFile, boxes: readonly BoxKind[]): Page {
+  const format: MarkdownFormat = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
+  const page = readPage({path, contents, format}, boxes);
+  return page.isReadable || format === 'md' ? page : readPage({path, contents, format: 'md'}, boxes);
+}
+
+function problem(path: string, reason: string, note: string): Finding {
+  return {ruleId: 'template', path, place: FILE_START, reason, note};
+}
+
+function problemsOf(page: Page, sections: readonly SectionSpec[]): Finding[] {
+  const findings: Finding[] = [];
+  if (page.title?.source !== 'heading' && sections.length === 0) {
+    findings.push(
+      problem(page.path, 'Expected a template with headings, found none', 'Write the headings that pages must have, such as `## The Problem`.'),
+    );
+  }
+  const second = page.sections.find(({depth}) => depth === 1);
+  if (second) findings.push(secondTitle(page, second));
+  findings.push(...cyclicAliases(page.path, sections));
+  return findings;
+}
+
+function secondTitle(page: Page, second: Section): Finding {
+  return {
+    ruleId: 'template',
+    path: page.path,
+    place: second.place,
+    reason: `Expected one H1, the title, found a second one: \`${second.text}\``,
+    note: 'Make it an H2, or put the second template into a file of its own.',
+    actual: [second.text],
+  };
+}
+
+/** `A` may not be another name of `B` where `A` is a section itself: a page's `A` would be both. */
+function cyclicAliases(path: string, sections: readonly SectionSpec[]): Finding[] {
+  const findings = sections.flatMap(spec => cyclicAliases(path, spec.sections));
+  for (const spec of sections) {
+    for (const alias of spec.heading.aliases) {
+      const other = sections.find(each => each !== spec && [each.heading.key, ...each.heading.aliases.map(normalizeName)].includes(normalizeName(alias)));
+      if (!other) continue;
+      findings.push({
+        ruleId: 'template',
+        path,
+        place: {start: {line: spec.line, column: 1}, end: {line: spec.line, column: 2}},
+        reason: `Expected names that belong to one section, found \`${alias}\` as another name of \`${spec.heading.text}\` and as a name of \`${other.heading.text}\` (line ${other.line})`,
+        note: 'Leave the name with one of the two.',
+        actual: [alias],
+      });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,194 @@
+import type {Finding} from '../markdown/finding.js';
+import type {LengthUnit} from '../markdown/length.js';
+import type {NamePattern} from './name-pattern.js';
+
+/** How often something may stand in a row; `max` is `null` without a limit. */
+export interface Repeat {
+  min: number;
+  max: number | null;
+}
+
+/** How long a text should be: "2-3 paragraphs", "One sentence", "5-7 words". */
+export interface LengthHint extends Repeat {
+  unit: LengthUnit;
+}
+
+/** "Reference at least one law": a minimum of links to terms of a taxonomy. */
+export interface ReferenceHint {
+  /** Name of the taxonomy, as the options give it. */
+  taxonomy: string;
+  min: number;
+}
+
+/** What a slot's own words ask for. */
+export interface Hints {
+  lengths: LengthHint[];
+  references: ReferenceHint[];
+  /** `[Strong/Weak/None]`: one of these. */
+  values: string[] | null;
+}
+
+/** What a mark beside an element says of it. `null` and empty mean: as inferred. */
+export interface Marks {
+  optional: boolean | 'conditional' | null;
+  repeat: Repeat | null;
+  aliases: string[];
+  anyRank: boolean;
+  language: string | null;
+  severity: 'error' | 'warning' | null;
+  hints: boolean;
+  /** `sections: closed`: no sections but those of the template. */
+  closed: boolean;
+}
+
+interface ElementBase {
+  /** Line of the template that asks for it. */
+  line: number;
+  required: boolean | 'conditional';
+  severity: 'error' | 'warning' | null;
+  /** The writer's words for it, for messages: the slot's text, or the element's own. */
+  text: string;
+}
+
+export interface ProseSpec extends ElementBase {
+  kind: 'prose';
+  hints: Hints;
+}
+
+export interface BoxSpec extends ElementBase {
+  kind: 'box';
+  /** Kind of the box: `axiom`. */
+  name: string;
+  /** `null` when the writer chooses the title. */
+  title: NamePattern | null;
+  /** True when the template itself has it as HTML: then HTML is what pages may have, too. */
+  html: boolean;
+  elements: ElementSpec[];
+}
+
+/** A field: a bold lead of fixed text, and what it asks for. */
+export interface FieldSpec {
+  name: string;
+  line: number;
+  required: boolean | 'conditional';
+  hints: Hints;
+}
+
+export interface FieldsSpec extends ElementBase {
+  kind: 'fields';
+  fields: FieldSpec[];
+}
+
+export interface ListSpec extends ElementBase {
+  kind: 'list';
+  ordered: boolean;
+  task: boolean;
+  min: number;
+  max: number | null;
+  /** Each item has a bold lead of the writer's own. */
+  lead: boolean;
+  /** Each item has a real link. */
+  link: boolean;
+  hints: Hints;
+}
+
+export interface ColumnSpec {
+  name: string;
+  values: string[] | null;
+  /** True when the template itself leaves a cell of the column empty. */
+  mayBeEmpty: boolean;
+}
+
+export interface RowSpec {
+  /** Text of the first cell. */
+  name: string;
+  line: number;
+}
+
+export interface TableSpec extends ElementBase {
+  kind: 'table';
+  /** Empty when the writer names the columns. */
+  columns: ColumnSpec[];
+  /** Rows whose first cell is fixed. */
+  rows: RowSpec[];
+  minRows: number;
+}
+
+export interface CodeSpec extends ElementBase {
+  kind: 'code';
+  /** A language that a mark asks for; `null` for any. */
+  language: string | null;
+  /** Whether the template's own block has a language. */
+  tagged: boolean;
+}
+
+export interface DiagramSpec extends ElementBase {
+  kind: 'diagram';
+}
+
+/** Lines that the plugin generates: `**Laws Applied**`, `**Next**`. Nothing to type. */
+export interface FooterSpec extends ElementBase {
+  kind: 'footer';
+  names: string[];
+}
+
+export type ElementSpec =
+  | ProseSpec
+  | BoxSpec
+  | FieldsSpec
+  | ListSpec
+  | TableSpec
+  | CodeSpec
+  | DiagramSpec
+  | FooterSpec;
+
+export interface SectionSpec {
+  heading: NamePattern;
+  depth: number;
+  line: number;
+  required: boolean | 'conditional';
+  /** Set for groups such as `### Example 1: […]`, `### Example 2: […]`. */
+  repeat: Repeat | null;
+  anyRank: boolean;
+  severity: 'error' | 'warning' | null;
+  closed: boolean;
+  /** Whether the template itself has anything below the heading: then pages may not leave it empty. */
+  hasContent: boolean;
+  elements: ElementSpec[];
+  sections: SectionSpec[];
+}
+
+/** A slot's exact text: what a page may not hold any more. */
+export interface Placeholder {
+  text: string;
+  line: number;
+  /** A placeholder for a link's target (`URL`), which counts only there. */
+  isUrl: boolean;
+}
+
+export interface FrontMatterKey {
+  name: string;
+  line: number;
+  required: boolean;
+  values: string[] | null;
+  /** The template itself gives no value: pages need the key, and may leave it empty. */
+  mayBeEmpty: boolean;
+}
+
+/** A Markdown template, read as the schema of its pages. */
+export interface Template {
+  /** File name without its ending: what a page's front matter calls it. */
+  name: string;
+  /** Path as messages show it. */
+  path: string;
+  title: {pattern: NamePattern; line: number} | null;
+  /** What stands above the first section. */
+  elements: ElementSpec[];
+  sections: SectionSpec[];
+  /** `sections: closed` beside the title: no sections but these. */
+  closed: boolean;
+  frontMatter: FrontMatterKey[];
+  placeholders: Placeholder[];
+  /** What is wrong with the template itself. */
+  findings: Finding[];
+}
