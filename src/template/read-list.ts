@@ -44,13 +44,14 @@ function isOpenEnd(item: ListItem): boolean {
 function areFields(leads: (Lead | null)[]): leads is Lead[] {
   const names = leads.map(lead => lead?.name ?? null);
   if (names.length === 0 || names.includes(null) || leads.some(lead => lead && hasSlot(lead))) return false;
+  if (new Set(names).size < names.length) return false;
   // `1. **Step 1**`, `2. **Step 2**`: the writer numbers on, and names the steps.
   const numbered = names.map(name => (name ?? '').replace(/\d+/gu, '#'));
   return !(numbered[0]?.includes('#') && numbered.every(name => name === numbered[0]));
 }
 
-function hasSlot(lead: Lead): boolean {
-  return slotsOf(lead.nameNodes).length > 0;
+function hasSlot({nameNodes}: Lead): boolean {
+  return slotsOf(nameNodes).length > 0 || nameNodes.some(node => node.type === 'link' && isPlaceholderUrl(node.url));
 }
 
 function hasPlaceholderLink(item: ListItem): boolean {
@@ -93,6 +94,7 @@ export function readField(lead: Lead, context: ElementContext): FieldSpec {
     name,
     line: lead.place.start.line,
     required: optional || isOptionalSlot || said === true ? false : (said ?? true),
+    mayBeEmpty: lead.isEmpty,
     hints: slots.length === 1 && slots[0] && isWholeValue(lead, slots[0].text) ? hints : {...hints, values: null},
   };
 }

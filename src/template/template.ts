@@ -71,6 +71,8 @@ export interface FieldSpec {
   name: string;
   line: number;
   required: boolean | 'conditional';
+  /** The template itself has nothing behind the name. */
+  mayBeEmpty: boolean;
   hints: Hints;
 }
 

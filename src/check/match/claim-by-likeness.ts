@@ -6,6 +6,9 @@ import {contentOf, type Placed} from './outline.js';
 /** Names that share half of their telling words, or two thirds of their letters, are taken for one another. */
 const ALIKE = 0.5;
 
+/** Pages with more unnamed sections in one place than this are no drafts of the template: the rest is not compared. */
+const MOST_CANDIDATES = 200;
+
 /**
  * Finds sections under another name: for each section that is missing, one in the same place of the page that the
  * template does not name, and whose name is alike, or that stands alone between the right neighbours and holds what
@@ -19,7 +22,7 @@ function visitLevel(specs: readonly SectionSpec[], parent: Placed | null, placed
   const children = parent ? parent.children : placed.filter(each => each.parent === null);
   let found = false;
   const missing = () => specs.filter(spec => spec.heading.isFixed && !children.some(({claim: own}) => own?.spec === spec) && !isClaimed(spec, parent?.claim ?? null, claims));
-  const free = () => children.filter(({section}) => !claims.bySection.has(section));
+  const free = () => children.filter(({section}) => !claims.bySection.has(section)).slice(0, MOST_CANDIDATES);
   for (const spec of missing()) {
     const [best] = free()
       .map(each => ({each, score: Math.max(...[spec.heading.text, ...spec.heading.aliases].map(name => likeness(name, each.section.text)))}))
@@ -54,8 +57,11 @@ function canHold(spec: SectionSpec, {section}: Placed, score: number): boolean {
   return Math.abs(section.depth - spec.depth) <= 1 || score >= 0.75;
 }
 
+/** Whether something stands for a spec here, or in a place where the section that should hold it is missing. */
 function isClaimed(spec: SectionSpec, parent: Claim | null, claims: Claims): boolean {
-  return (parent?.children ?? claims.top).some(each => each.spec === spec) || [...claims.bySection.values()].some(each => each.spec === spec && each.parent === null && parent !== null);
+  return [...claims.bySection.values()].some(
+    each => each.spec === spec && (each.parent === parent || each.parent === null),
+  );
 }
 
 interface Gap {

@@ -23,6 +23,8 @@ export interface PageMatch {
   /** What stands above the first section. */
   top: Holder;
   sections: SectionMatch[];
+  /** Sections at the top that the template does not name. */
+  extra: Section[];
   /** How many ranks deeper the whole page is than the template: 1 where every `##` became `###`. */
   shift: number;
 }

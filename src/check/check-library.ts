@@ -1,0 +1,95 @@
+import type {Finding, Severity} from '../markdown/finding.js';
+import type {Page} from '../markdown/page.js';
+import type {Template} from '../template/template.js';
+import {checkDiagrams} from './check-diagrams.js';
+import {checkPage, type CheckContext} from './check-page.js';
+import type {ParseDiagramsOptions} from './diagrams/parse-diagrams.js';
+import {ruleUrl, type Message, type PageReport, type Report} from './message.js';
+import type {RuleSeverity} from './rule.js';
+import {RULE_SEVERITIES} from './rules/index.js';
+
+/** All that is checked in one run. */
+export interface CheckInput extends CheckContext {
+  /** Every page, with the template that governs it. */
+  pages: readonly {page: Page; template: Template | null}[];
+  /** What was found elsewhere: in templates, registries and the catalogue. */
+  findings?: readonly Finding[];
+  /** Severities that differ from the rules' own. */
+  rules?: Readonly<Record<string, RuleSeverity>>;
+  /** Where mermaid is looked for; diagrams are not checked without it. */
+  diagrams?: ParseDiagramsOptions;
+}
+
+/**
+ * Checks all pages of a library. Every finding is in the report, in a stable order: pages by path, messages by place.
+ * Other files with findings (templates, registries) are listed like pages, but not counted as such.
+ */
+export async function checkLibrary(input: CheckInput): Promise<Report> {
+  const {pages, rules = {}} = input;
+  const reports = new Map<string, PageReport>();
+  const seen = new Set<string>();
+  const add = (finding: Finding): void => {
+    const severity = severityOf(finding, rules);
+    const report = reports.get(finding.path) ?? {path: finding.path, template: null, messages: []};
+    reports.set(finding.path, report);
+    // A template that two sites' versions share, or a page in two of them, is read twice and reported once.
+    const key = JSON.stringify([finding.path, finding.ruleId, finding.place.start, finding.reason]);
+    if (severity === 'off' || seen.has(key)) return;
+    seen.add(key);
+    report.messages.push(message(finding, severity));
+  };
+  for (const {page, template} of pages) reports.set(page.path, {path: page.path, template: template?.path ?? null, messages: []});
+  for (const {page, template} of pages) checkPage(page, template, input).forEach(add);
+  input.findings?.forEach(add);
+  if (input.diagrams) {
+    const readable = pages.map(({page}) => page).filter(({isReadable}) => isReadable);
+    (await checkDiagrams(readable, input.diagrams)).forEach(add);
+  }
+  const pathsOfPages = new Set(pages.map(({page}) => page.path));
+  const listed = [...reports.values()].filter(({path, messages}) => pathsOfPages.has(path) || messages.length > 0);
+  return {
+    version: 1,
+    summary: {
+      pages: pathsOfPages.size,
+      errors: countOf(listed, 'error'),
+      warnings: countOf(listed, 'warning'),
+      skipped: pages.filter(({page}) => !page.isReadable).length,
+    },
+    pages: listed.map(report => ({...report, messages: report.messages.sort(byPlace)})).sort((a, b) => compare(a.path, b.path)),
+  };
+}
+
+function severityOf({ruleId, severity}: Finding, rules: Readonly<Record<string, RuleSeverity>>): RuleSeverity {
+  const own = severity ?? RULE_SEVERITIES[ruleId] ?? 'error';
+  const asked = rules[ruleId];
+  // A finding that is weaker than its rule stays so: the options raise the rule, not its doubts.
+  return asked === undefined || (asked === 'error' && severity === 'warning') ? own : asked;
+}
+
+function message({ruleId, reason, place, expected = [], actual = [], note, origin}: Finding, severity: Severity): Message {
+  return {
+    ruleId,
+    severity,
+    reason,
+    place,
+    expected,
+    actual,
+    ...(note !== undefined && {note}),
+    ...(origin && {origin}),
+    url: ruleUrl(ruleId),
+  };
+}
+
+function countOf(reports: readonly PageReport[], severity: Severity): number {
+  return reports.reduce((sum, {messages}) => sum + messages.filter(each => each.severity === severity).length, 0);
+}
+
+function byPlace(a: Message, b: Message): number {
+  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column || compare(a.ruleId, b.ruleId);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export type {Message, PageReport, Report} from './message.js';

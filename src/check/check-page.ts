@@ -1,0 +1,44 @@
+import type {BoxKind} from '../markdown/box.js';
+import type {Finding} from '../markdown/finding.js';
+import type {Page} from '../markdown/page.js';
+import type {TaxonomyName} from '../template/hint.js';
+import type {Template} from '../template/template.js';
+import {leftoverTest} from './leftovers.js';
+import {matchPage} from './match/match-page.js';
+import type {RuleContext, RuleFinding} from './rule.js';
+import {PAGE_RULES, TEMPLATE_RULES} from './rules/index.js';
+
+/** What the site or the command line says of boxes and taxonomies. */
+export interface CheckContext {
+  boxes: readonly BoxKind[];
+  taxonomies: readonly TaxonomyName[];
+  taxonomyOf?: RuleContext['taxonomyOf'];
+}
+
+/**
+ * All findings about one page: what its reader found, what holds for any page, and how it departs from its template.
+ * A page that does not parse is judged no further.
+ */
+export function checkPage(page: Page, template: Template | null, context: CheckContext): Finding[] {
+  if (!page.isReadable) return page.findings;
+  const ruleContext: RuleContext = {page, ...context, isLeftover: leftoverTest(template?.placeholders ?? [])};
+  const findings: Finding[] = [];
+  const add = (ruleId: string, {line, ...found}: RuleFinding): void => {
+    const origin = line !== undefined && template ? {path: template.path, line} : undefined;
+    findings.push({ruleId, path: page.path, ...found, ...(origin && {origin})});
+  };
+  for (const rule of PAGE_RULES) for (const found of rule.check(ruleContext)) add(rule.id, found);
+  if (template) {
+    const match = matchPage(page, template, context.taxonomies);
+    for (const rule of TEMPLATE_RULES) for (const found of rule.check(match, ruleContext)) add(rule.id, found);
+  }
+  return [...ofReader(page, findings), ...findings];
+}
+
+/** Slots in the front matter may be no YAML: then the slots are what is to be mended, and are reported as such. */
+function ofReader(page: Page, findings: readonly Finding[]): Finding[] {
+  const [yaml] = page.tree.children;
+  const end = yaml?.type === 'yaml' ? (yaml.position?.end.line ?? 0) : 0;
+  const hasSlots = findings.some(({ruleId, place}) => ruleId === 'leftover-placeholder' && place.start.line <= end);
+  return page.findings.filter(({ruleId}) => ruleId !== 'front-matter' || !hasSlots);
+}

@@ -1,0 +1,124 @@
+import {describeFailure, describeLength} from './describe-failure.js';
+import type {DiagramError} from './diagram-error.js';
+import {locateMermaid} from './locate-mermaid.js';
+import {startParserProcess, type ParserProcess} from './parser-process.js';
+
+/** One mermaid block of a page. */
+export interface Diagram {
+  /** The caller's own number, under which the verdict comes back. */
+  id: number;
+  text: string;
+}
+
+/** The part of mermaid's options that matters before drawing. The rest is handed through. */
+export interface MermaidOptions {
+  /**
+   * Characters of a diagram that mermaid draws at most.
+   *
+   * @default 50000
+   */
+  maxTextSize?: number;
+  [option: string]: unknown;
+}
+
+/** Where mermaid is, and how long its parsers may take. */
+export interface ParseDiagramsOptions {
+  /** Folder of the site: mermaid is resolved from here. */
+  from: string;
+  /** Mermaid's own options, as the site gives them to it: some of its limits are a matter of configuration. */
+  config?: MermaidOptions;
+  /**
+   * Milliseconds for all diagrams together.
+   *
+   * @default 120000
+   */
+  timeout?: number;
+  /**
+   * Milliseconds for one diagram.
+   *
+   * @default 10000
+   */
+  diagramTimeout?: number;
+}
+
+/** What mermaid says of a batch of diagrams. */
+export interface ParsedDiagrams {
+  /** Whether mermaid is installed. Where it is not, no diagram was judged. */
+  available: boolean;
+  errors: Map<number, DiagramError>;
+  /** Diagrams that could not be judged: their parser hung or crashed, or time ran out. */
+  skipped: number[];
+}
+
+type Verdict = DiagramError | 'valid' | 'skipped';
+
+/**
+ * Has mermaid parse diagrams, in a process of its own and without a browser.
+ *
+ * It never throws. A diagram that hangs or crashes its parser is skipped, and the others are judged all the same.
+ */
+export async function parseDiagrams(
+  diagrams: readonly Diagram[],
+  {from, config = {}, timeout = 120_000, diagramTimeout = 10_000}: ParseDiagramsOptions,
+): Promise<ParsedDiagrams> {
+  const parsed: ParsedDiagrams = {available: false, errors: new Map(), skipped: []};
+  const mermaid = locateMermaid(from);
+  if (!mermaid) {
+    return parsed;
+  }
+  parsed.available = true;
+  const texts = new Set(diagrams.map(({text}) => text));
+  const start = (limit: number) => startParserProcess(mermaid, config, limit);
+  const verdicts = await judge(texts, {
+    start,
+    maxTextSize: config.maxTextSize ?? 50_000,
+    timeout,
+    diagramTimeout,
+  });
+  for (const {id, text} of diagrams) {
+    const verdict = verdicts.get(text) ?? 'skipped';
+    if (verdict === 'skipped') {
+      parsed.skipped.push(id);
+    } else if (verdict !== 'valid') {
+      parsed.errors.set(id, verdict);
+    }
+  }
+  return parsed;
+}
+
+interface Limits {
+  start: (timeout: number) => Promise<ParserProcess | null>;
+  maxTextSize: number;
+  timeout: number;
+  diagramTimeout: number;
+}
+
+async function judge(texts: Iterable<string>, limits: Limits): Promise<Map<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>();
+  const deadline = Date.now() + limits.timeout;
+  const timeLeft = () => Math.max(deadline - Date.now(), 0);
+  let parser: ParserProcess | null = null;
+  try {
+    for (const text of texts) {
+      const tooLong = describeLength(text, limits.maxTextSize);
+      if (tooLong) {
+        verdicts.set(text, tooLong);
+        continue;
+      }
+      parser ??= timeLeft() > 0 ? await limits.start(timeLeft()) : null;
+      if (!parser) {
+        break;
+      }
+      const reply = await parser.parse(text, Math.min(limits.diagramTimeout, timeLeft()));
+      if (reply && 'failure' in reply) {
+        verdicts.set(text, reply.failure ? (describeFailure(reply.failure, text) ?? 'skipped') : 'valid');
+      } else {
+        parser.stop();
+        parser = null;
+      }
+    }
+  } finally {
+    parser?.stop();
+  }
+  return verdicts;
+}

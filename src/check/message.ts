@@ -1,0 +1,45 @@
+import type {Origin, Place, Severity} from '../markdown/finding.js';
+
+/** One finding as users see it. The words are those of vfile-message. */
+export interface Message {
+  ruleId: string;
+  severity: Severity;
+  /** One sentence: what was expected, what was found. */
+  reason: string;
+  place: Place;
+  expected: string[];
+  actual: string[];
+  /** How to mend it. */
+  note?: string;
+  /** The line of the template that asks for it. */
+  origin?: Origin;
+  /** The page about the rule. */
+  url: string;
+}
+
+/** A page with what was found on it. */
+export interface PageReport {
+  path: string;
+  /** Path of its template; `null` when none governs it. */
+  template: string | null;
+  messages: Message[];
+}
+
+/** The result of a run over all pages. `pattern-library check --format json` prints it as it is. */
+export interface Report {
+  version: 1;
+  summary: {
+    pages: number;
+    errors: number;
+    warnings: number;
+    /** Pages whose structure could not be judged, because they do not parse. */
+    skipped: number;
+  };
+  /** In the order of their paths. */
+  pages: PageReport[];
+}
+
+/** Where the page about a rule is: the package ships one for each. */
+export function ruleUrl(ruleId: string): string {
+  return `https://unpkg.com/docusaurus-plugin-pattern-library/src/check/rules/${ruleId}.md`;
+}

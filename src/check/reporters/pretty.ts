@@ -1,0 +1,52 @@
+import {styleText} from 'node:util';
+import type {Message, PageReport, Report} from '../message.js';
+
+export interface PrettyOptions {
+  /** Colours for a terminal. @default false */
+  color?: boolean;
+  /** Whether pages without messages are listed, too. @default false */
+  verbose?: boolean;
+}
+
+/**
+ * A report for people: the pages with the most severe messages first, in each the messages in the order of the page,
+ * and at the end a count. Every line that names a place begins with `path:line:column`, which editors can open.
+ */
+export function reportPretty(report: Report, {color = false, verbose = false}: PrettyOptions = {}): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) => (color ? styleText(style, text, {validateStream: false}) : text);
+  const pages = report.pages.filter(({messages}) => messages.length > 0).sort((a, b) => errorsOf(b) - errorsOf(a) || (a.path < b.path ? -1 : 1));
+  const blocks = pages.map(({path, messages}) => messages.map(message => show(path, message, paint)).join('\n'));
+  const clean = verbose ? report.pages.filter(({messages}) => messages.length === 0).map(({path}) => `${paint('green', 'ok')} ${path}`) : [];
+  return [...blocks, ...(clean.length > 0 ? [clean.join('\n')] : []), summarize(report, paint)].join('\n\n');
+}
+
+function errorsOf({messages}: PageReport): number {
+  return Number(messages.some(({severity}) => severity === 'error'));
+}
+
+function show(path: string, message: Message, paint: (style: 'red' | 'yellow' | 'dim' | 'underline', text: string) => string): string {
+  const {severity, ruleId, reason, place, note, origin, url} = message;
+  const at = `${path}:${place.start.line}:${place.start.column}`;
+  return [
+    `${paint('underline', at)} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${reason} ${paint('dim', ruleId)}`,
+    ...(note ? [`    ${note}`] : []),
+    ...(origin ? [paint('dim', `    asked for by ${origin.path}:${origin.line}`)] : []),
+    paint('dim', `    ${url}`),
+  ].join('\n');
+}
+
+function summarize({summary, pages}: Report, paint: (style: 'red' | 'yellow' | 'green', text: string) => string): string {
+  const {errors, warnings, skipped} = summary;
+  const withMessages = pages.filter(({messages}) => messages.length > 0).length;
+  const counts = [count(errors, 'error'), count(warnings, 'warning')].join(' and ');
+  const text =
+    errors + warnings === 0
+      ? `${count(summary.pages, 'page')} checked: no errors, no warnings`
+      : `${count(summary.pages, 'page')} checked: ${counts} in ${count(withMessages, 'file')}`;
+  const notJudged = skipped > 0 ? `; ${count(skipped, 'page')} could not be judged` : '';
+  return paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', text + notJudged);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

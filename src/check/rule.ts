@@ -1,0 +1,67 @@
+import type {BoxKind} from '../markdown/box.js';
+import type {Finding, Place, Severity} from '../markdown/finding.js';
+import type {Page, PageLink} from '../markdown/page.js';
+import type {TaxonomyName} from '../template/hint.js';
+import type {FoundSection, PageMatch, SectionMatch} from './match/page-match.js';
+
+/** How severe the findings of a rule are; `off` leaves them out. */
+export type RuleSeverity = Severity | 'off';
+
+/** What a rule finds; the runner adds the rule's id, the page's path and the template's. */
+export interface RuleFinding extends Omit<Finding, 'ruleId' | 'path' | 'origin'> {
+  /** Line of the template that asks for it. */
+  line?: number;
+}
+
+/** What a rule may ask of the site or the command line. */
+export interface RuleContext {
+  page: Page;
+  boxes: readonly BoxKind[];
+  taxonomies: readonly TaxonomyName[];
+  /** Whether a text still holds one of the template's slots: then nothing else is said of it. */
+  isLeftover(text: string): boolean;
+  /** The taxonomy of the term that a link leads to; `null` for other links, `undefined` where no registry is known. */
+  taxonomyOf?: (page: Page, link: PageLink) => string | null;
+}
+
+/** A rule about any page, whether a template governs it or not. */
+export interface PageRule {
+  id: string;
+  severity: RuleSeverity;
+  check(context: RuleContext): Iterable<RuleFinding>;
+}
+
+/** A rule about a page that was held against its template. */
+export interface TemplateRule {
+  id: string;
+  severity: RuleSeverity;
+  check(match: PageMatch, context: RuleContext): Iterable<RuleFinding>;
+}
+
+/** A name as messages show it: in backticks, on one line, and not longer than a line. */
+export function quote(text: string): string {
+  const flat = text.replace(/\s+/gu, ' ').replace(/`/gu, "'").trim();
+  return `\`${flat.length > 80 ? `${flat.slice(0, 79)}…` : flat}\``;
+}
+
+/** Several names as messages show them. */
+export function quoteAll(names: readonly string[]): string {
+  const quoted = names.map(quote);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+/** `## Trade-offs` */
+export function headingOf({heading, depth}: {heading: {text: string}; depth: number}): string {
+  return `${'#'.repeat(depth)} ${heading.text}`;
+}
+
+/** The nearest section of the page before the place where a section should be, or the one that should hold it. */
+export function sectionBefore(match: SectionMatch): FoundSection | null {
+  const before = match.siblings.slice(0, match.siblings.indexOf(match)).reverse();
+  return before.flatMap(({found}) => found.at(-1) ?? [])[0] ?? null;
+}
+
+/** Where to report that something is missing: the heading behind which it should be. */
+export function placeBefore(match: SectionMatch, page: PageMatch): Place {
+  return (match.found.at(-1) ?? sectionBefore(match) ?? match.parent ?? page.top).place;
+}

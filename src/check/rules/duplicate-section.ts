@@ -1,0 +1,36 @@
+import type {Section} from '../../markdown/page.js';
+import {matchesName} from '../../template/name-pattern.js';
+import {foundSections, type PageMatch, type SectionMatch} from '../match/page-match.js';
+import {quote, type RuleFinding, type TemplateRule} from '../rule.js';
+
+/** A section that the template has once stands twice in one place. */
+export const duplicateSection: TemplateRule = {
+  id: 'duplicate-section',
+  severity: 'error',
+  *check(match) {
+    for (const {extra, matches} of levelsOf(match)) yield* duplicates(extra, matches);
+  },
+};
+
+/** Each place of a page with its unnamed sections, and what the template has there. */
+export function* levelsOf(match: PageMatch): Iterable<{extra: Section[]; matches: SectionMatch[]}> {
+  yield {extra: match.extra, matches: match.sections};
+  for (const found of foundSections(match.sections)) yield {extra: found.extra, matches: found.sections};
+}
+
+function* duplicates(extra: Section[], matches: SectionMatch[]): Iterable<RuleFinding> {
+  for (const section of extra) {
+    const match = matches.find(({spec, found}) => found.length > 0 && spec.heading.isFixed && matchesName(spec.heading, section.text));
+    const [first] = match?.found ?? [];
+    if (!match || !first) continue;
+    yield {
+      place: section.place,
+      line: match.spec.line,
+      severity: match.spec.severity ?? undefined,
+      reason: `Expected one section ${quote(match.spec.heading.text)}, found a second one; the first is in line ${first.place.start.line}`,
+      note: 'Make one section of the two, or give one another name.',
+      expected: [],
+      actual: [section.text],
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import {readLead} from '../../markdown/lead.js';
+import {firstLine, plainText} from '../../markdown/text.js';
+import {holdersOf, type ListMatch} from '../match/page-match.js';
+import {quote, type RuleFinding, type TemplateRule} from '../rule.js';
+import {exampleItem, nameOfList} from './missing-list.js';
+
+/** A list is of another kind than the template's, or an item lacks the bold lead or the text that all items need. */
+export const listShape: TemplateRule = {
+  id: 'list-shape',
+  severity: 'error',
+  *check(match, {isLeftover}) {
+    for (const holder of holdersOf(match)) {
+      for (const element of holder.elements) {
+        if (element.kind !== 'list' || !element.list) continue;
+        const kind = wrongKind(element, holder.name);
+        if (kind) yield kind;
+        else yield* wrongItems(element, holder.name, isLeftover);
+      }
+    }
+  },
+};
+
+function wrongKind({spec, list}: ListMatch, where: string): RuleFinding | null {
+  if (!list) return null;
+  const task = list.children.every(({checked}) => typeof checked === 'boolean');
+  if (task === spec.task || (!spec.task && spec.ordered === (list.ordered === true))) {
+    if (!spec.ordered || list.ordered) return null;
+  }
+  if (!spec.task && !spec.ordered) return null;
+  const found = nameOfList({ordered: list.ordered === true, task});
+  return {
+    place: firstLine(list),
+    line: spec.line,
+    severity: spec.severity ?? undefined,
+    reason: `Expected ${nameOfList(spec)} in ${where}, found ${found}`,
+    note: `Begin each item as in \`${exampleItem(spec)}\`.`,
+    expected: [nameOfList(spec)],
+    actual: [found],
+  };
+}
+
+function* wrongItems({spec, items}: ListMatch, where: string, isLeftover: (text: string) => boolean): Iterable<RuleFinding> {
+  for (const [index, item] of items.entries()) {
+    const text = plainText(item);
+    if (isLeftover(text)) continue;
+    const lead = readLead(item);
+    const lacksLead = spec.lead && (lead === null || lead.isEmpty);
+    if (!lacksLead && text !== '') continue;
+    const expected = text === '' ? 'text' : lead ? 'text behind the bold lead' : 'a bold lead';
+    yield {
+      place: firstLine(item),
+      line: spec.line,
+      severity: spec.severity ?? undefined,
+      reason: `Expected ${expected} in item ${index + 1} of the list in ${where}, found ${text === '' ? 'none' : quote(text)}`,
+      note: `Write the item as in \`${exampleItem(spec)}\`.`,
+      expected: [exampleItem(spec)],
+      actual: text === '' ? [] : [text],
+    };
+  }
+}

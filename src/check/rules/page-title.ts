@@ -1,0 +1,43 @@
+import {matchesName} from '../../template/name-pattern.js';
+import {quote, type TemplateRule} from '../rule.js';
+
+/** The page has no title, a second H1, or a title of another shape than the template's. */
+export const pageTitle: TemplateRule = {
+  id: 'page-title',
+  severity: 'error',
+  *check({page, template, sections, extra}, {isLeftover}) {
+    const {title} = template;
+    const second = [...extra, ...sections.flatMap(({found}) => found.map(({section}) => section))].find(({depth}) => depth === 1);
+    if (second && title && !template.sections.some(({depth}) => depth === 1)) {
+      yield {
+        place: second.place,
+        line: title.line,
+        reason: `Expected one H1, the title, found a second one: ${quote(second.text)}`,
+        note: 'Make it an H2.',
+        expected: [],
+        actual: [second.text],
+      };
+    }
+    if (!title) return;
+    const {pattern, line} = title;
+    if (page.title === null || page.title.text === '') {
+      yield {
+        place: page.title?.place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
+        line,
+        reason: `Expected a title ${quote(pattern.text)}, found none`,
+        note: `Write \`# \` and the title above the first section, or \`title:\` in the front matter.`,
+        expected: [pattern.text],
+        actual: [],
+      };
+    } else if (pattern.hasSlots && pattern.isFixed && !isLeftover(page.title.text) && !matchesName(pattern, page.title.text)) {
+      yield {
+        place: page.title.place,
+        line,
+        reason: `Expected a title of the shape ${quote(pattern.text)}, found ${quote(page.title.text)}`,
+        note: `Write the title as the template does.`,
+        expected: [pattern.text],
+        actual: [page.title.text],
+      };
+    }
+  },
+};
