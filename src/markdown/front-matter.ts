@@ -13,7 +13,7 @@ export function readFrontMatter(tree: Root, source: string, path: string): {fron
     return {frontMatter: {data: {}, place: () => FILE_START}, findings: unclosed(source, path)};
   }
   const lines = new LineCounter();
-  const document = parseDocument(node.value, {lineCounter: lines, prettyErrors: false});
+  const document = parseDocument(node.value, {lineCounter: lines, prettyErrors: false, logLevel: 'error'});
   const point = (offset: number) => {
     const {line, col} = lines.linePos(Math.min(offset, node.value.length));
     return {line: line + FENCE_LINES, column: col};

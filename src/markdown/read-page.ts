@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
+import {readAngleText} from './angle-text.js';
 import {BUILT_IN_BOX_KINDS, type BoxKind} from './box.js';
 import {decode} from './decode.js';
 import {mendFences} from './fences.js';
@@ -32,6 +33,7 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   const parsed = parse(mended.text, file);
   const findings = [...decoded.findings, ...mended.findings, ...parsed.findings];
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
+  readAngleText(parsed.tree);
   const links = readLinks(parsed.tree);
   readHtmlBoxes(parsed.tree, mended.text, kinds);
   return {

@@ -38,7 +38,7 @@ const MDX_COMMENT = /\{\/\*([\s\S]*?)\*\/\}/gu;
 
 /** A text without the MDX comments that Markdown left in it. */
 export function withoutComments(text: string): string {
-  return text.replace(MDX_COMMENT, '').trim();
+  return text.replace(MDX_COMMENT, '');
 }
 
 function mdxComment(text: string): string | null {

@@ -1,4 +1,5 @@
 import {normalizeName} from '../markdown/text.js';
+import {withoutOptionalSuffix} from './optional.js';
 import {findSlots} from './slot.js';
 
 /** The name of a heading, title or label, fixed or with slots: `Example 1: [Company/System]`. */
@@ -22,7 +23,7 @@ const NUMBER = '\uE001';
 
 /** Reads a name of the template. */
 export function readNamePattern(text: string, aliases: string[] = []): NamePattern {
-  const shown = text.replace(/\s*[([{<]\s*(?:optional|if applicable)\s*[)\]}>]\s*[:.]?$/iu, '').trim();
+  const shown = withoutOptionalSuffix(text).trim();
   const slots = findSlots(shown);
   let template = shown;
   for (const slot of slots) template = template.replace(slot.text, ` ${SLOT} `);
@@ -41,7 +42,7 @@ export function readNamePattern(text: string, aliases: string[] = []): NamePatte
 
 /** Whether a name on a page has the shape of the pattern, or is one of its aliases. */
 export function matchesName(pattern: NamePattern, text: string): boolean {
-  const name = normalizeName(text);
+  const name = normalizeName(withoutOptionalSuffix(text));
   if (pattern.aliases.some(alias => normalizeName(alias) === name)) return true;
   if (!pattern.hasSlots) return pattern.key === name;
   return pattern.isFixed && shapeOf(pattern).test(name);

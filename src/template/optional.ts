@@ -1,3 +1,6 @@
+/** `(optional)` and the like behind a name. */
+const SUFFIX = /\s*[([{<]\s*(?<word>optional|if applicable)\s*[)\]}>]\s*[:.]?$/iu;
+
 const OPTIONAL =
   /\boptional\b|\bif (?:applicable|any|needed|necessary|relevant|required)\b|\b(?:may|can|could) be (?:omitted|removed|left out|skipped|deleted)\b|\b(?:remove|delete|omit|skip) (?:this|it|the section|the heading)\b|\bfeel free to (?:remove|delete|omit|skip)\b/iu;
 const REQUIRED = /\b(?:not|never|non-?)\s*optional\b|\b(?:do not|don't|never|must not|cannot|can't) (?:remove|delete|omit|skip)\b/iu;
@@ -16,4 +19,16 @@ export function readOptional(text: string): true | 'conditional' | null {
 export function readOptionalProse(text: string): true | 'conditional' | null {
   const aboutSection = /^\W*optional\b|\bthis (?:section|part|heading|chapter|block)\b[^.]*\b(?:optional|omitted|removed|skipped|deleted|left out)\b|\b(?:remove|delete|omit|skip) this (?:section|part|heading)\b/iu;
   return aboutSection.test(text) ? readOptional(text) ?? true : null;
+}
+
+/** What an `(optional)` or `(if applicable)` behind a heading says; `null` without one. */
+export function readOptionalSuffix(name: string): true | 'conditional' | null {
+  const word = SUFFIX.exec(name)?.groups?.word;
+  if (word === undefined) return null;
+  return /^optional$/iu.test(word) ? true : 'conditional';
+}
+
+/** A name without an `(optional)` behind it, which is a word to the writer and no part of the name. */
+export function withoutOptionalSuffix(name: string): string {
+  return name.replace(SUFFIX, '') || name;
 }

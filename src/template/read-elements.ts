@@ -96,7 +96,9 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
   const leads = readLeads(node);
   const names = leads.map(({name}) => name);
   if (names.some(name => isFooterName(name, context.taxonomies))) {
-    const footer: FooterSpec = {kind: 'footer', ...context.base(node), text: names.join(', '), names};
+    // `**Next**: … | **Previous**: …` stand in one line: not every name begins one.
+    const bold = node.children.flatMap(child => (child.type === 'strong' ? plainText(child).replace(/\s*[:：]$/u, '') : []));
+    const footer: FooterSpec = {kind: 'footer', ...context.base(node), text: bold.join(', '), names: bold};
     return [footer];
   }
   const fields = leads.filter(lead => slotsOf(lead.nameNodes).length === 0 && slotsOf(lead.value).length > 0);

@@ -6,7 +6,7 @@ import {commentText} from './comment.js';
 import type {HeadingComments} from './heading-comments.js';
 import {isMark, mergeMarks, readMarks} from './marks.js';
 import {readNamePattern} from './name-pattern.js';
-import {readOptional, readOptionalProse} from './optional.js';
+import {readOptional, readOptionalProse, readOptionalSuffix} from './optional.js';
 import {readElements, type ReadContext} from './read-elements.js';
 import {slotText} from './slot-text.js';
 import type {Marks, SectionSpec} from './template.js';
@@ -74,9 +74,8 @@ function requiredBy(
   guidance: string[],
 ): boolean | 'conditional' {
   if (marks.optional !== null) return marks.optional === true ? false : marks.optional || true;
-  const behind = /[([{<]\s*(?<word>optional|if applicable)\s*[)\]}>]\s*[:.]?$/iu.exec(text)?.groups?.word;
   const said = [
-    behind === undefined ? null : /optional/iu.test(behind) ? true : ('conditional' as const),
+    readOptionalSuffix(text),
     ...comments.filter(comment => !isMark(comment)).map(readOptional),
     ...guidance.map(readOptionalProse),
   ].find(each => each !== null);

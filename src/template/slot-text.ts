@@ -14,7 +14,7 @@ export function slotText(node: Node): string {
   if (commentText(node) !== null) return '';
   switch (node.type) {
     case 'text':
-      return withoutComments('value' in node ? String(node.value) : '') || ' ';
+      return withoutComments('value' in node ? String(node.value) : '');
     case 'inlineCode': {
       const value = 'value' in node ? String(node.value) : '';
       return isOnlySlots(value) ? value : value.replace(/[[\]{}<>()]/gu, ' ');

@@ -1,3 +1,5 @@
+import {isHtmlTag} from '../markdown/html-element.js';
+
 /** A place that the template leaves to the writer, with its delimiters: `[Pattern Name]`. */
 export interface Slot {
   /** The exact text, delimiters included. */
@@ -7,10 +9,6 @@ export interface Slot {
   /** Offset in the text that was searched. */
   offset: number;
 }
-
-/** Names of HTML elements that writers use inside Markdown: `<br>` and `<kbd>` are no slots. */
-const HTML_ELEMENT =
-  /^\/?(?:a|abbr|b|blockquote|br|button|caption|cite|code|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|form|h[1-6]|hr|i|iframe|img|input|ins|kbd|label|li|mark|nav|ol|p|picture|pre|q|s|samp|script|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|u|ul|var|video|wbr)(?:[\s/>]|$)/iu;
 
 const PAIRS: Readonly<Record<string, string>> = {'[': ']', '{': '}', '<': '>', '(': ')'};
 
@@ -55,7 +53,7 @@ function isSlot(text: string, inner: string): boolean {
     case '{':
       return /\p{L}/u.test(inner) && !/^(?:\/\*|#)/u.test(inner);
     case '<':
-      return /\p{L}/u.test(inner) && !/^[!?]|^[a-z][a-z+.-]*:\/?\/?\S+$|^\S+@\S+$|=/iu.test(inner) && !HTML_ELEMENT.test(inner);
+      return /\p{L}/u.test(inner) && !/^[!?]|^[a-z][a-z+.-]*:\/?\/?\S+$|^\S+@\S+$|=/iu.test(inner) && !isHtmlTag(inner);
     default:
       return /^fill\b|^todo\b|^tbd\b/iu.test(inner);
   }

@@ -58,7 +58,7 @@ function matchBox(spec: BoxSpec, blocks: Blocks, options: ElementOptions): BoxMa
     };
   }
   blocks.boxes.splice(blocks.boxes.indexOf(box.node), 1);
-  const holder = {name: `\`:::${box.kind}\``, place: box.place, elements: matchElements(spec.elements, box.content, options)};
+  const holder = {name: `\`:::${box.kind}\``, where: `in \`:::${box.kind}\``, place: box.place, elements: matchElements(spec.elements, box.content, options)};
   return {kind: 'box', spec, box, holder, instead: null};
 }
 

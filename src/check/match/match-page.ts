@@ -25,6 +25,7 @@ export function matchPage(page: Page, template: Template, taxonomies: readonly T
     shift,
     top: {
       name: 'the top of the page',
+      where: 'at the top of the page',
       place: page.title?.place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
       elements: matchElements(template.elements, [...page.content, ...contentOfUnnamed(template, top)], options),
     },
@@ -91,17 +92,24 @@ function findSection(placed: Placed, isHere: boolean, parent: FoundSection | nul
   const isEmpty = content.every(isBlank) && placed.children.length === 0;
   const found: FoundSection = {
     name: `\`${section.text}\``,
+    where: `in \`${section.text}\``,
     place: section.place,
     elements: isEmpty ? [] : matchElements(spec.elements, content, context.options),
     section,
     spec,
     isNamed: own.isNamed,
     shift: section.depth - spec.depth - parentShift,
-    strayedInto: isHere ? null : (placed.parent?.section.text ?? 'the top of the page'),
+    strayedInto: isHere ? null : whereabouts(placed),
     isEmpty,
     sections: [],
     extra: placed.children.filter(child => child.claim === null).map(child => child.section),
   };
   found.sections = matchSections(spec.sections, {found, placed}, all, context);
   return found;
+}
+
+/** Where a section stands that should be elsewhere; a section of its own rank or lower does not hold it. */
+function whereabouts({section, parent}: Placed): string {
+  if (parent === null) return 'at the top of the page';
+  return `${section.depth > parent.section.depth ? 'in' : 'after'} \`${parent.section.text}\``;
 }

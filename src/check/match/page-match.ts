@@ -42,6 +42,8 @@ export interface SectionMatch {
 export interface Holder {
   /** For messages: `` `The Problem` ``, `the top of the page`. */
   name: string;
+  /** For messages: `` in `The Problem` ``, `at the top of the page`. */
+  where: string;
   /** The heading or the opening line of the box. */
   place: Place;
   elements: ElementMatch[];
@@ -55,7 +57,7 @@ export interface FoundSection extends Holder {
   isNamed: boolean;
   /** Ranks deeper than the template asks for, compared with the section that holds it. */
   shift: number;
-  /** Set when it stands in another section than the template has it in. */
+  /** Set when it stands in another section than the template has it in: `` in `Drawbacks` ``, `` after `Drawbacks` ``. */
   strayedInto: string | null;
   /** Whether anything stands below the heading. */
   isEmpty: boolean;

@@ -22,7 +22,7 @@ export const columnOrder: TemplateRule = {
           place: placeOf(header),
           line: spec.line,
           severity: spec.severity ?? undefined,
-          reason: `Expected the columns in the order ${quoteAll(names)} in ${holder.name}, found ${quoteAll(found)}`,
+          reason: `Expected the columns in the order ${quoteAll(names)} ${holder.where}, found ${quoteAll(found)}`,
           note: 'Move the columns, with their cells.',
           expected: names,
           actual: found,

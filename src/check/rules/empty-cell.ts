@@ -22,7 +22,7 @@ export const emptyCell: TemplateRule = {
             place,
             line: spec.line,
             severity: spec.severity ?? undefined,
-            reason: `Expected text in column ${quote(name)} of row ${quote(row)} in ${holder.name}, found an empty cell`,
+            reason: `Expected text in column ${quote(name)} of row ${quote(row)} ${holder.where}, found an empty cell`,
             note: 'Fill the cell; write `none` or `n/a` where that is the answer.',
             expected: [name],
             actual: [],

@@ -33,11 +33,11 @@ interface Value {
   finding: RuleFinding;
 }
 
-function* valuesOf(element: ElementMatch, {name: where}: Holder): Iterable<Value> {
+function* valuesOf(element: ElementMatch, {where}: Holder): Iterable<Value> {
   if (element.kind === 'fields') {
     for (const {field, lead} of element.found) {
       const {values} = field.hints;
-      if (values) yield {text: lead.text, values, finding: {place: lead.place, line: field.line, reason: `in ${quote(field.name)} in ${where}`}};
+      if (values) yield {text: lead.text, values, finding: {place: lead.place, line: field.line, reason: `in ${quote(field.name)} ${where}`}};
     }
   }
   if (element.kind !== 'table' || !element.table) return;
@@ -48,7 +48,7 @@ function* valuesOf(element: ElementMatch, {name: where}: Holder): Iterable<Value
     for (const [number, column] of spec.columns.entries()) {
       const cell = row.children[indexes[number] ?? -1];
       if (!column.values || !cell) continue;
-      const reason = `in column ${quote(column.name)} of row ${quote(name)} in ${where}`;
+      const reason = `in column ${quote(column.name)} of row ${quote(name)} ${where}`;
       yield {text: plainText(cell), values: column.values, finding: {place: placeOf(cell), line: spec.line, reason}};
     }
   }

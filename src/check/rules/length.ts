@@ -15,7 +15,7 @@ export const length: TemplateRule = {
   *check(match, {isLeftover}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        for (const {hints, texts, name, place, line} of measured(element, holder)) {
+        for (const {hints, texts, where, place, line} of measured(element, holder)) {
           if (texts.join('') === '' || texts.some(isLeftover)) continue;
           for (const hint of hints) {
             const found = count(texts, hint);
@@ -24,7 +24,7 @@ export const length: TemplateRule = {
               place,
               line,
               severity: element.spec.severity ?? undefined,
-              reason: `Expected ${lengthText(hint)} in ${name}, found ${found}`,
+              reason: `Expected ${lengthText(hint)} ${where}, found ${found}`,
               note: found < hint.min ? 'Say more.' : 'Say it in fewer words, or in another section.',
               expected: [lengthText(hint)],
               actual: [String(found)],
@@ -40,7 +40,7 @@ interface Measured {
   hints: LengthHint[];
   /** Paragraphs. */
   texts: string[];
-  name: string;
+  where: string;
   place: Place;
   line: number;
 }
@@ -49,15 +49,15 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
   if (element.kind === 'prose') {
     const [first] = element.paragraphs;
     const {hints, line} = element.spec;
-    if (first) yield {hints: hints.lengths, texts: element.paragraphs.map(plainText), name: holder.name, place: firstLine(first), line};
+    if (first) yield {hints: hints.lengths, texts: element.paragraphs.map(plainText), where: holder.where, place: firstLine(first), line};
   } else if (element.kind === 'fields') {
     for (const {field, lead} of element.found) {
-      yield {hints: field.hints.lengths, texts: [lead.text], name: quote(field.name), place: lead.place, line: field.line};
+      yield {hints: field.hints.lengths, texts: [lead.text], where: `in ${quote(field.name)}`, place: lead.place, line: field.line};
     }
   } else if (element.kind === 'list') {
     const {hints, line} = element.spec;
     for (const [index, item] of element.items.entries()) {
-      yield {hints: hints.lengths, texts: [textOf(item)], name: `item ${index + 1} in ${holder.name}`, place: placeOf(item), line};
+      yield {hints: hints.lengths, texts: [textOf(item)], where: `in item ${index + 1} ${holder.where}`, place: placeOf(item), line};
     }
   }
 }

@@ -19,7 +19,7 @@ export const listLength: TemplateRule = {
           place: firstLine(list),
           line: spec.line,
           severity: spec.severity ?? undefined,
-          reason: `Expected ${nameOfList(spec)} of ${bound} in ${holder.name}, found ${items.length}`,
+          reason: `Expected ${nameOfList(spec)} of ${bound} ${holder.where}, found ${items.length}`,
           note: tooFew ? `Add ${spec.min - items.length} more.` : `Leave out ${items.length - (spec.max ?? 0)}.`,
           expected: [bound],
           actual: [String(items.length)],

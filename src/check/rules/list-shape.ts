@@ -12,9 +12,9 @@ export const listShape: TemplateRule = {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         if (element.kind !== 'list' || !element.list) continue;
-        const kind = wrongKind(element, holder.name);
+        const kind = wrongKind(element, holder.where);
         if (kind) yield kind;
-        else yield* wrongItems(element, holder.name, isLeftover);
+        else yield* wrongItems(element, holder.where, isLeftover);
       }
     }
   },
@@ -32,7 +32,7 @@ function wrongKind({spec, list}: ListMatch, where: string): RuleFinding | null {
     place: firstLine(list),
     line: spec.line,
     severity: spec.severity ?? undefined,
-    reason: `Expected ${nameOfList(spec)} in ${where}, found ${found}`,
+    reason: `Expected ${nameOfList(spec)} ${where}, found ${found}`,
     note: `Begin each item as in \`${exampleItem(spec)}\`.`,
     expected: [nameOfList(spec)],
     actual: [found],
@@ -51,7 +51,7 @@ function* wrongItems({spec, items}: ListMatch, where: string, isLeftover: (text:
       place: firstLine(item),
       line: spec.line,
       severity: spec.severity ?? undefined,
-      reason: `Expected ${expected} in item ${index + 1} of the list in ${where}, found ${text === '' ? 'none' : quote(text)}`,
+      reason: `Expected ${expected} in item ${index + 1} of the list ${where}, found ${text === '' ? 'none' : quote(text)}`,
       note: `Write the item as in \`${exampleItem(spec)}\`.`,
       expected: [exampleItem(spec)],
       actual: text === '' ? [] : [text],

@@ -16,7 +16,7 @@ export const missingBox: TemplateRule = {
           place: holder.place,
           line: spec.line,
           severity: spec.severity ?? undefined,
-          reason: `Expected a box ${quote(box)} in ${holder.name}, found ${found}`,
+          reason: `Expected a box ${quote(box)} ${holder.where}, found ${found}`,
           note: `Add ${quote(box)}, what it holds, and a line \`:::\`.`,
           expected: [box],
           actual: instead ? [instead.text] : [],

@@ -18,7 +18,7 @@ export const missingCode: TemplateRule = {
           place: code ? firstLine(code) : holder.place,
           line: spec.line,
           severity: spec.severity ?? undefined,
-          reason: `Expected ${kind} in ${holder.name}, found ${code ? (code.lang ? quote(code.lang) : 'code without a language') : 'none'}`,
+          reason: `Expected ${kind} ${holder.where}, found ${code ? (code.lang ? quote(code.lang) : 'code without a language') : 'none'}`,
           note: code ? `Write ${spec.language ? quote(spec.language) : wanted} behind the opening fence.` : 'Add a fenced code block.',
           expected: [spec.language ?? 'code'],
           actual: code ? [code.lang ?? ''] : [],

@@ -22,7 +22,7 @@ export const missingColumn: TemplateRule = {
           place: placeOf(first),
           line: spec.line,
           severity: spec.severity ?? undefined,
-          reason: `Expected the ${missing.length > 1 ? 'columns' : 'column'} ${quoteAll(missing)} in the table in ${holder.name}, found ${header.length > 0 ? quoteAll(header.map(({name}) => name || ' ')) : 'none'}`,
+          reason: `Expected the ${missing.length > 1 ? 'columns' : 'column'} ${quoteAll(missing)} in the table ${holder.where}, found ${header.length > 0 ? quoteAll(header.map(({name}) => name || ' ')) : 'none'}`,
           note: `Write the header as ${quote(`| ${spec.text} |`)}.`,
           expected: missing,
           actual: header.map(({name}) => name),

@@ -15,7 +15,7 @@ export const missingDiagram: TemplateRule = {
           place: holder.place,
           line: element.spec.line,
           severity: element.spec.severity ?? undefined,
-          reason: `Expected a diagram in ${holder.name}, found ${element.code ? 'an empty one' : 'none'}`,
+          reason: `Expected a diagram ${holder.where}, found ${element.code ? 'an empty one' : 'none'}`,
           note: 'Add a fenced block with the language `mermaid`.',
           expected: ['mermaid'],
           actual: [],

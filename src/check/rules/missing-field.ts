@@ -19,7 +19,7 @@ export const missingField: TemplateRule = {
           place: placeOfMissing(element, names[0] ?? '') ?? holder.place,
           line: first.line,
           severity: element.spec.severity ?? undefined,
-          reason: `Expected ${names.length > 1 ? 'the fields' : 'the field'} ${quoteAll(names)} in ${holder.name}, found ${instead ? quote(instead) : 'none'}`,
+          reason: `Expected ${names.length > 1 ? 'the fields' : 'the field'} ${quoteAll(names)} ${holder.where}, found ${instead ? quote(instead) : 'none'}`,
           note: `Add \`- **${first.name}:** …\`${names.length > 1 ? ' and the others' : ''}.`,
           expected: names,
           actual: instead ? [instead] : [],

@@ -20,7 +20,7 @@ export const missingLink: TemplateRule = {
             place: firstLine(item),
             line: element.spec.line,
             severity: element.spec.severity ?? undefined,
-            reason: `Expected a link in item ${index + 1} of the list in ${holder.name}, found ${urls.length > 0 ? 'one without a target' : quote(text)}`,
+            reason: `Expected a link in item ${index + 1} of the list ${holder.where}, found ${urls.length > 0 ? 'one without a target' : quote(text)}`,
             note: 'Write `[text](https://…)` with the address where it can be read.',
             expected: ['[text](https://…)'],
             actual: [text],

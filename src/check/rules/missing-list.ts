@@ -15,7 +15,7 @@ export const missingList: TemplateRule = {
           place: holder.place,
           line: spec.line,
           severity: spec.severity ?? undefined,
-          reason: `Expected ${nameOfList(spec)} of at least ${spec.min} in ${holder.name}, found none`,
+          reason: `Expected ${nameOfList(spec)} of at least ${spec.min} ${holder.where}, found none`,
           note: `Write items such as \`${exampleItem(spec)}\`.`,
           expected: [nameOfList(spec)],
           actual: [],

@@ -13,7 +13,7 @@ export const missingProse: TemplateRule = {
           place: holder.place,
           line: element.spec.line,
           severity: element.spec.severity ?? undefined,
-          reason: `Expected a paragraph in ${holder.name}, found ${element.instead ? `only ${element.instead}` : 'none'}`,
+          reason: `Expected a paragraph ${holder.where}, found ${element.instead ? `only ${element.instead}` : 'none'}`,
           note: `The template asks for ${quote(element.spec.text)}.`,
           expected: [element.spec.text],
           actual: element.instead ? [element.instead] : [],

@@ -12,7 +12,7 @@ export const missingSection: TemplateRule = {
       if (spec.required !== true || found.length >= min) continue;
       const heading = headingOf(spec);
       const before = found.at(-1) ?? sectionBefore(each);
-      const where = before ? ` after ${before.name}` : ` in ${(parent ?? match.top).name}`;
+      const where = before ? ` after ${before.name}` : ` ${(parent ?? match.top).where}`;
       const count = min > 1 ? `at least ${min} sections` : 'a section';
       yield {
         place: placeBefore(each, match),

@@ -14,7 +14,7 @@ export const missingTable: TemplateRule = {
           place: holder.place,
           line: element.spec.line,
           severity: element.spec.severity ?? undefined,
-          reason: `Expected a table ${quote(header)} in ${holder.name}, found none`,
+          reason: `Expected a table ${quote(header)} ${holder.where}, found none`,
           note: 'Add the table with these columns.',
           expected: element.spec.columns.map(({name}) => name),
           actual: [],

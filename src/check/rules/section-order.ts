@@ -10,23 +10,23 @@ export const sectionOrder: TemplateRule = {
     const levels = new Set<SectionMatch[]>();
     for (const {siblings} of sectionMatches(match.sections)) levels.add(siblings);
     for (const siblings of levels) {
-      yield* strayed(siblings, match.top.name);
+      yield* strayed(siblings);
       yield* moved(siblings);
     }
   },
 };
 
-function* strayed(siblings: SectionMatch[], top: string): Iterable<RuleFinding> {
+function* strayed(siblings: SectionMatch[]): Iterable<RuleFinding> {
   for (const {spec, found, parent} of siblings) {
     for (const {section, strayedInto} of found) {
       if (strayedInto === null) continue;
-      const holder = parent ? parent.name : top;
+      const where = parent ? `in ${parent.name}` : 'at the top of the page';
       yield {
         place: section.place,
         line: spec.line,
         severity: spec.severity ?? undefined,
-        reason: `Expected ${quote(section.text)} in ${holder}, found it in ${quote(strayedInto)}`,
-        note: `Move the section to ${holder}.`,
+        reason: `Expected ${quote(section.text)} ${where}, found it ${strayedInto}`,
+        note: parent ? `Move the section to ${parent.name}.` : 'Move the section out, to the sections at the top.',
         expected: [spec.heading.text],
         actual: [section.text],
       };

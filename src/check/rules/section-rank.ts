@@ -18,8 +18,9 @@ export const sectionRank: TemplateRule = {
         actual: [rank(depth + match.shift)],
       };
     }
-    for (const {spec, section, shift} of foundSections(match.sections)) {
-      if (shift === 0 || spec.anyRank) continue;
+    for (const {spec, section, shift, strayedInto} of foundSections(match.sections)) {
+      // A section in the wrong place gets its rank when it is moved.
+      if (shift === 0 || spec.anyRank || strayedInto !== null) continue;
       const expected = section.depth - shift;
       yield {
         place: section.place,

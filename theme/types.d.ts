@@ -67,7 +67,11 @@ export interface PatternPageProps {
 /** A page in a listing. */
 export interface ListedPageProps extends PageLink {
   description: string;
-  taxonomies: {name: string; label: string; terms: {title: string; number: number | null; icon: string; color: string; permalink: string}[]}[];
+  taxonomies: {
+    name: string;
+    label: string;
+    terms: {title: string; number: number | null; icon: string; color: string; permalink: string}[];
+  }[];
 }
 
 export interface ListedTermProps {

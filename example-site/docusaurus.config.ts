@@ -1,0 +1,85 @@
+import type {Config} from '@docusaurus/types';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Options as PatternLibraryOptions} from 'docusaurus-plugin-pattern-library';
+import {remarkPatternLibrary} from 'docusaurus-plugin-pattern-library/remark';
+import {themes} from 'prism-react-renderer';
+
+const config: Config = {
+  title: 'Distributed Patterns',
+  tagline: 'Twelve patterns for systems of many machines, each in the same shape',
+  favicon: 'img/logo.svg',
+  url: 'https://distributed-patterns.example',
+  baseUrl: '/',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+
+  future: {
+    faster: true,
+    v4: {removeLegacyPostBuildHeadAttribute: true},
+  },
+
+  markdown: {
+    format: 'detect',
+    mermaid: true,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          remarkPlugins: [remarkPatternLibrary],
+        },
+        blog: false,
+        pages: false,
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Preset.Options,
+    ],
+  ],
+
+  themes: ['@docusaurus/theme-mermaid'],
+
+  plugins: [
+    [
+      'docusaurus-plugin-pattern-library',
+      {
+        boxes: {
+          truth: {title: 'Truth', icon: '🎯', color: 'info'},
+        },
+        templates: [
+          {template: 'pattern'},
+          {template: 'templates/decision.md', include: ['decisions/*.md']},
+        ],
+        taxonomies: {
+          laws: {description: 'What no design can change. Each pattern is an answer to one or more of them.'},
+          pillars: {description: 'What a distributed system has to spread over its machines.'},
+        },
+      } satisfies PatternLibraryOptions,
+    ],
+  ],
+
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'Distributed Patterns',
+      logo: {alt: '', src: 'img/logo.svg'},
+      items: [
+        {type: 'docSidebar', sidebarId: 'library', label: 'Patterns'},
+        {to: '/laws', label: 'Laws'},
+        {to: '/pillars', label: 'Pillars'},
+      ],
+    },
+    docs: {sidebar: {hideable: true}},
+    footer: {
+      copyright:
+        'The example site of docusaurus-plugin-pattern-library. Figures belong to the sources named beside them.',
+    },
+    prism: {theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['python', 'go']},
+    mermaid: {theme: {light: 'neutral', dark: 'dark'}},
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

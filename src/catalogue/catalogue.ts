@@ -1,0 +1,149 @@
+import type {Finding} from '../markdown/finding.js';
+import type {Page} from '../markdown/page.js';
+import type {LearningPath} from './read-paths.js';
+import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
+
+/** Somewhere that a reader can go to. */
+export interface CatalogueLink {
+  title: string;
+  permalink: string;
+}
+
+/** One doc of a docs version, with what the site knows about it. */
+export interface CatalogueDoc extends CatalogueLink {
+  /** The docs plugin's id: `patterns/resilience/bulkhead`. */
+  id: string;
+  page: Page;
+  /** With the site's baseUrl, as Docusaurus gives it. */
+  permalink: string;
+  /** An empty title is replaced by the permalink. */
+  title: string;
+  description: string;
+  /** A draft is left out of production: it is never checked and never listed. */
+  draft: boolean;
+  /** An unlisted doc is published, so it is checked and has data of its own, but nothing leads to it. */
+  unlisted: boolean;
+  /** Name of the template that governs it, or `null`. */
+  template: string | null;
+  /** Place in the order of the sidebars; `null` when it is in none. */
+  order: number | null;
+  /**
+   * Path within the docs folder, `patterns/bulkhead.md`. By it docs link to each other when only one of them is
+   * translated. The file's own path counts in any case.
+   */
+  contentPath?: string;
+  /**
+   * Front matter's own next page: `undefined` for none, `null` for switched off. It changes this page only; the
+   * page that it leads to keeps its computed neighbours.
+   */
+  nextOverride?: CatalogueLink | null;
+  /** Front matter's own previous page, as `nextOverride`. */
+  previousOverride?: CatalogueLink | null;
+  /** By taxonomy name: headings of the sections in which the template has pages link to their terms. */
+  termSections?: Record<string, string[]>;
+}
+
+/** What the chain through all pages follows. */
+export type CatalogueOrder = 'sidebar' | 'title' | {frontMatterKey: string} | {path: string};
+
+/** All that the catalogue of one docs version is made from. */
+export interface CatalogueInput {
+  /** Every doc of the version, governed or not, drafts and unlisted ones included. */
+  docs: CatalogueDoc[];
+  registries: Registry[];
+  /** Where the generated page of a term is, with baseUrl. */
+  termPermalink(taxonomy: TaxonomyConfig, term: Term): string;
+  baseUrl: string;
+  /** @default 'sidebar' */
+  order?: CatalogueOrder;
+  /** Learning paths. @default [] */
+  paths?: LearningPath[];
+  /** Whether a relation that is not answered from the other side is a finding. @default false */
+  oneWayRelations?: boolean;
+  /** The front matter key of relations. @default 'related' */
+  relatedKey?: string;
+  /** Headings of the sections whose links are relations. @default /related patterns?/i */
+  relatedSection?: RegExp;
+  /** Language by which titles are sorted. @default 'en' */
+  locale?: string;
+}
+
+/** A term with its page in the site. */
+export interface TermEntry {
+  taxonomy: TaxonomyConfig;
+  term: Term;
+  permalink: string;
+  /** The doc that is the term's page; `null` when the page is to be generated. */
+  doc: CatalogueDoc | null;
+}
+
+/** A term with the listed pages that have it, in the order of the chain. */
+export interface CatalogueTerm extends TermEntry {
+  pages: CatalogueDoc[];
+}
+
+export interface CatalogueTaxonomy {
+  taxonomy: TaxonomyConfig;
+  /** In the order of the registry. */
+  terms: CatalogueTerm[];
+}
+
+/** A term on a page, with the page's neighbours among the pages of that term. */
+export interface PageTerm extends TermEntry {
+  previous: CatalogueDoc | null;
+  next: CatalogueDoc | null;
+}
+
+export interface PageTaxonomy {
+  taxonomy: TaxonomyConfig;
+  /** In the order of the registry. */
+  terms: PageTerm[];
+}
+
+export interface RelatedPage {
+  page: CatalogueDoc;
+  /** How the two work together, in the writer's words. */
+  reason: string | null;
+}
+
+/** A learning path on one of its pages. */
+export interface PagePath {
+  path: LearningPath;
+  /** 1 for the first page. */
+  position: number;
+  length: number;
+  previous: CatalogueDoc | null;
+  next: CatalogueDoc | null;
+}
+
+/** What one doc shows of the library. */
+export interface CataloguePage {
+  doc: CatalogueDoc;
+  /** A template governs the doc. Docs that none governs have backlinks and learning paths only. */
+  governed: boolean;
+  /** The page is in lists and in the chain. */
+  listed: boolean;
+  /** One for each taxonomy, in the order of the registries. */
+  taxonomies: PageTaxonomy[];
+  related: RelatedPage[];
+  /** Listed docs that relate or link to this one, each once, in the order of the catalogue. */
+  referencedBy: CatalogueDoc[];
+  previous: CatalogueLink | null;
+  next: CatalogueLink | null;
+  paths: PagePath[];
+}
+
+/** Pages, terms and the relations between them, of one docs version. */
+export interface Catalogue {
+  /** The governed and listed pages, in the order of the chain. */
+  pages: CataloguePage[];
+  taxonomies: CatalogueTaxonomy[];
+  paths: {path: LearningPath; pages: CatalogueDoc[]}[];
+  /** Any doc by its id, unlisted ones included. */
+  pageOf(docId: string): CataloguePage | undefined;
+}
+
+export interface CatalogueResult {
+  catalogue: Catalogue;
+  findings: Finding[];
+}

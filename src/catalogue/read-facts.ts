@@ -1,0 +1,68 @@
+import type {Finding} from '../markdown/finding.js';
+import type {CatalogueDoc, CatalogueInput} from './catalogue.js';
+import type {DeclaredTerms} from './declared-terms.js';
+import {DocIndex} from './doc-index.js';
+import {readFooter} from './footer.js';
+import type {FooterLine} from './footer.js';
+import {readPageTerms} from './page-terms.js';
+import {findOneWayRelations, readRelations} from './relations.js';
+import type {Relation} from './relations.js';
+import {createLinkResolver} from './resolve-link.js';
+import type {LinkResolver} from './resolve-link.js';
+import {TermIndex} from './term-index.js';
+import {createTermResolver} from './terms.js';
+import type {TermResolver} from './terms.js';
+
+/** What the pages and registries say, each for itself; the catalogue is computed from it. */
+export interface LibraryFacts {
+  docs: DocIndex;
+  terms: TermIndex;
+  resolvers: ReadonlyMap<string, TermResolver>;
+  resolveLink: LinkResolver;
+  footers: ReadonlyMap<CatalogueDoc, readonly FooterLine[]>;
+  /** Of governed docs: their terms by taxonomy name. */
+  declared: ReadonlyMap<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>;
+  /** Of governed docs. */
+  relations: ReadonlyMap<CatalogueDoc, readonly Relation[]>;
+  findings: Finding[];
+}
+
+/** Drafts are left out of production, so nothing is read from them and nothing is said about them. */
+export function readFacts(input: CatalogueInput): LibraryFacts {
+  const docs = new DocIndex(
+    input.docs.map(doc => ({...doc, title: doc.title.trim() || doc.permalink})),
+    input.baseUrl,
+  );
+  const terms = new TermIndex(input, docs);
+  const resolveLink = createLinkResolver(docs, terms);
+  const taxonomies = input.registries.map(({taxonomy}) => taxonomy);
+  const resolvers = new Map(input.registries.map(each => [each.taxonomy.name, createTermResolver(each)]));
+  const published = docs.docs.filter(doc => !doc.draft);
+  const footers = new Map(published.map(doc => [doc, readFooter(doc.page, taxonomies)]));
+  const declared = new Map<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>();
+  const relations = new Map<CatalogueDoc, readonly Relation[]>();
+  const findings = [...terms.findings];
+  const relatedKey = input.relatedKey ?? 'related';
+  // A copy without `g` and `y`: with them, the expression would remember where it stopped in the last heading.
+  const {source, flags} = input.relatedSection ?? /related patterns?/i;
+  const relatedSection = new RegExp(source, flags.replace(/[gy]/g, ''));
+
+  for (const doc of published.filter(({template}) => template !== null)) {
+    const footer = footers.get(doc) ?? [];
+    const byTaxonomy = new Map<string, DeclaredTerms>();
+    for (const [name, resolver] of resolvers) {
+      const read = readPageTerms(doc, resolver, footer, resolveLink);
+      byTaxonomy.set(name, read.declared);
+      findings.push(...read.findings);
+    }
+    declared.set(doc, byTaxonomy);
+    const read = readRelations(doc, footer, {docs, resolveLink, relatedKey, relatedSection});
+    relations.set(doc, read.relations);
+    findings.push(...read.findings);
+  }
+  if (input.oneWayRelations) {
+    const listed = [...relations].filter(([doc]) => !doc.unlisted);
+    findings.push(...findOneWayRelations(new Map(listed), relatedKey));
+  }
+  return {docs, terms, resolvers, resolveLink, footers, declared, relations, findings};
+}

@@ -1,0 +1,49 @@
+import type {Finding} from '../markdown/finding.js';
+import {readYamlEntries} from './yaml-entries.js';
+import type {Located} from './yaml-entries.js';
+import {YamlFile} from './yaml-file.js';
+
+/** An ordered list of pages that somebody recommends to be read one after the other. */
+export interface LearningPath {
+  id: string;
+  title: string;
+  description: string;
+  /** Ids, file paths or permalinks of pages, each with its place in `file`. */
+  pages: Located<string>[];
+  /** The file that declares the path, as messages show it. */
+  file: string;
+}
+
+/** Reads a file of learning paths: a list of maps with `id`, `title`, `description` and `pages`. */
+export function readPaths(file: {path: string; text: string}): {paths: LearningPath[]; findings: Finding[]} {
+  const yaml = new YamlFile(file);
+  const entries = readYamlEntries(yaml, {noun: 'path', keys: ['id', 'title', 'description', 'pages']});
+  const lines = new Map<string, number>();
+  const paths = entries.flatMap(entry => {
+    const id = entry.text('id');
+    if (!id?.value) {
+      if (id || !entry.values.has('id')) {
+        yaml.report(entry.place, 'A path has no id.', {note: 'Add `id: …` to it.'});
+      }
+      return [];
+    }
+    const taken = lines.get(id.value);
+    if (taken !== undefined) {
+      yaml.report(id.place, `The id \`${id.value}\` is taken by the path on line ${taken}.`, {
+        note: 'Give each path its own.',
+        actual: [id.value],
+      });
+      return [];
+    }
+    lines.set(id.value, id.place.start.line);
+    const pages = entry.texts('pages');
+    if (pages.length === 0 && !entry.values.has('pages')) {
+      yaml.report(id.place, `The path \`${id.value}\` has no pages.`, {note: 'Add `pages: […]` to it.'});
+    }
+    const title = entry.text('title')?.value || id.value;
+    return [
+      {id: id.value, title, description: entry.text('description')?.value ?? '', pages, file: file.path},
+    ];
+  });
+  return {paths, findings: yaml.findings};
+}

@@ -1,0 +1,43 @@
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {ContainerDirective} from 'mdast-util-directive';
+
+/** A container directive in its two parts: `:::axiom[label]` and what stands below it. */
+export interface DirectiveParts {
+  /** Empty for a directive without a label, and for one with an empty label. */
+  label: PhrasingContent[];
+  body: RootContent[];
+}
+
+/** remark-directive hands a label on as a marked first paragraph. */
+export function splitLabel(directive: ContainerDirective): DirectiveParts {
+  const [first, ...rest] = directive.children;
+  return first && isLabel(first)
+    ? {label: first.children, body: rest}
+    : {label: [], body: directive.children};
+}
+
+function isLabel(node: RootContent): node is Paragraph {
+  return node.type === 'paragraph' && node.data?.directiveLabel === true;
+}
+
+/**
+ * An emoji in any of its forms: a picture (⚡, ✅, ⚠️), a flag of two regional letters, a keycap (1️⃣). A plain digit,
+ * `#` or `*` is none.
+ */
+const EMOJI_AT_START = /^\s*(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3)/u;
+
+/** Whether a label brings its own icon, as `⚡ Quick Reference` does. */
+export function startsWithEmoji(label: PhrasingContent[]): boolean {
+  return EMOJI_AT_START.test(firstText(label) ?? '');
+}
+
+function firstText(nodes: PhrasingContent[]): string | undefined {
+  const [first] = nodes;
+  if (!first) {
+    return undefined;
+  }
+  if ('children' in first) {
+    return firstText(first.children);
+  }
+  return first.type === 'text' ? first.value : undefined;
+}

@@ -1,0 +1,30 @@
+/** What the plugin tells the transform about the site. */
+export interface SharedState {
+  /** Names of the kinds of boxes that the site's options declare. */
+  boxes: string[];
+  /**
+   * The docs that have data, and the request of the module that holds it. A key is the file's absolute real path
+   * (bundlers resolve symbolic links) with forward slashes; a value is what an `import` would name.
+   */
+  pageData: Map<string, string>;
+}
+
+/**
+ * The site's configuration loads this module through jiti and Docusaurus loads the plugin natively, so that one
+ * process can hold two copies of it. A registered symbol is the same for both.
+ */
+const KEY = Symbol.for('docusaurus-plugin-pattern-library');
+
+interface SharedScope {
+  [KEY]?: SharedState;
+}
+
+/** The state that the plugin has set; `undefined` when the transform runs without the plugin. */
+export function getSharedState(): SharedState | undefined {
+  return (globalThis as SharedScope)[KEY];
+}
+
+/** Set by the plugin before any page is compiled, and again whenever content has been reloaded. */
+export function setSharedState(state: SharedState): void {
+  (globalThis as SharedScope)[KEY] = state;
+}

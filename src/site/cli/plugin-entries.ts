@@ -1,0 +1,19 @@
+import type {DocusaurusConfig} from '@docusaurus/types';
+
+type Configured = DocusaurusConfig['plugins'][number];
+
+/** The options of all entries of a plugin in a site's configuration, among its plugins and its themes. */
+export function pluginEntries({plugins, themes}: Pick<DocusaurusConfig, 'plugins' | 'themes'>, ...names: string[]): Record<string, unknown>[] {
+  return [...plugins, ...themes].flatMap(entry => optionsOf(entry, names));
+}
+
+/** The options of all entries of a preset. */
+export function presetEntries({presets}: Pick<DocusaurusConfig, 'presets'>, ...names: string[]): Record<string, unknown>[] {
+  return presets.flatMap(entry => optionsOf(entry, names));
+}
+
+function optionsOf(entry: Configured, names: string[]): Record<string, unknown>[] {
+  const [module, options] = Array.isArray(entry) ? entry : [entry, {}];
+  if (typeof module !== 'string' || !names.includes(module)) return [];
+  return [typeof options === 'object' && options !== null ? {...options} : {}];
+}

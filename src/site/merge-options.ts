@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type {BoxOptions, Options, PluginOptions, TaxonomyOptions, TemplateOptions} from '../options.js';
+
+/**
+ * Fills in what the site's options leave out.
+ *
+ * A default that the site does not mention stays the very same object: `isDefaultTaxonomy` tells by that whether
+ * somebody asked for it.
+ */
+export function mergeOptions(options: Options, defaults: PluginOptions): PluginOptions {
+  return {
+    ...defaults,
+    ...options,
+    boxes: mergeEntries(options.boxes, defaults.boxes, completeBox),
+    templates: options.templates?.map(completeTemplate) ?? defaults.templates,
+    taxonomies: mergeEntries(options.taxonomies, defaults.taxonomies, completeTaxonomy),
+  };
+}
+
+/** True for a built-in taxonomy that the site's options leave as it is: its registry may then be missing. */
+export function isDefaultTaxonomy(name: string, options: PluginOptions, defaults: PluginOptions): boolean {
+  return options.taxonomies[name] === defaults.taxonomies[name];
+}
+
+function mergeEntries<T>(
+  given: Record<string, Partial<T> | false> | undefined,
+  defaults: Record<string, T>,
+  complete: (name: string, entry: Partial<T>, base: T | undefined) => T,
+): Record<string, T> {
+  const merged = {...defaults};
+  for (const [name, entry] of Object.entries(given ?? {})) {
+    if (entry === false) {
+      delete merged[name];
+    } else {
+      merged[name] = complete(name, entry, merged[name]);
+    }
+  }
+  return merged;
+}
+
+function completeBox(name: string, box: Partial<BoxOptions>, base: BoxOptions | undefined): BoxOptions {
+  return {title: capitalise(name), icon: '', color: 'secondary', htmlClasses: [], ...base, ...box};
+}
+
+function completeTaxonomy(
+  name: string,
+  taxonomy: Partial<TaxonomyOptions>,
+  base: TaxonomyOptions | undefined,
+): TaxonomyOptions {
+  const label = taxonomy.label ?? capitalise(name);
+  return {
+    description: '',
+    registry: `${name}.yml`,
+    frontMatterKey: name,
+    routeBasePath: name,
+    ...base,
+    label: base?.label ?? label,
+    // A new label makes a new word for one of them, whatever the built-in one was.
+    singular: taxonomy.label === undefined && base ? base.singular : label.replace(/s$/, ''),
+    ...taxonomy,
+  };
+}
+
+function completeTemplate(
+  template: Partial<TemplateOptions> & Pick<TemplateOptions, 'template'>,
+): TemplateOptions {
+  const name = path.parse(template.template).name;
+  return {name, docs: 'default', include: [], exclude: [], ...template};
+}
+
+function capitalise(name: string): string {
+  const words = name.replaceAll(/[-_]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,65 @@
+import {didYouMean, nearest} from '../markdown/did-you-mean.js';
+import {ADMONITIONS} from '../markdown/admonitions.js';
+import {PlainError} from './plain-error.js';
+import {boxKeys, optionKeys, taxonomyKeys, templateKeys} from './options-schema.js';
+
+/** The parts of Joi's error that are read here. */
+interface Detail {
+  type: string;
+  message: string;
+  path: (string | number)[];
+  context?: {label?: string; valids?: unknown[]; value?: unknown};
+}
+
+const KEYS_BELOW: Record<string, object> = {
+  boxes: boxKeys,
+  templates: templateKeys,
+  taxonomies: taxonomyKeys,
+};
+
+/** Makes one error out of all that Joi found, one sentence a finding. Other errors pass through. */
+export function describeOptionErrors(error: unknown): unknown {
+  if (!isValidationError(error)) {
+    return error;
+  }
+  const sentences = error.details.map(detail => `- ${describe(detail)}`);
+  return new PlainError(
+    `The options of docusaurus-plugin-pattern-library are not valid:\n${[...new Set(sentences)].join('\n')}`,
+  );
+}
+
+function isValidationError(error: unknown): error is Error & {details: Detail[]} {
+  return error instanceof Error && 'details' in error && Array.isArray(error.details);
+}
+
+function describe({type, message, path, context}: Detail): string {
+  const label = `\`${context?.label ?? path.join('.')}\``;
+  if (type === 'object.unknown') {
+    return describeUnknown(label, path);
+  }
+  if (type === 'object.base') {
+    return `${label} must be an object.`;
+  }
+  if (type === 'any.only' && path.length === 2 && (path[0] === 'boxes' || path[0] === 'taxonomies')) {
+    return `${label} must be an object, or \`false\` to remove it.`;
+  }
+  if (type === 'any.only' && context?.valids) {
+    const allowed = context.valids.map(value => `\`${String(value)}\``).join(', ');
+    return `${label} must be one of ${allowed}, not \`${JSON.stringify(context.value)}\`.`;
+  }
+  return `${message}.`;
+}
+
+function describeUnknown(label: string, path: (string | number)[]): string {
+  const [first, second] = path;
+  if (first === 'boxes' && path.length === 2) {
+    return ADMONITIONS.includes(String(second))
+      ? `${label} cannot be a kind of box: Docusaurus has an admonition of this name.`
+      : `${label} cannot be a kind of box: a name starts with a small letter and holds small letters, digits, \`-\` and \`_\`.`;
+  }
+  if (first === 'taxonomies' && path.length === 2) {
+    return `${label} cannot be a taxonomy: a name starts with a letter and holds letters, digits, \`-\` and \`_\`.`;
+  }
+  const keys = path.length === 1 ? optionKeys : (KEYS_BELOW[String(first)] ?? {});
+  return `${label} is not an option${didYouMean(nearest(String(path.at(-1)), Object.keys(keys)))}`;
+}

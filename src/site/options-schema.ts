@@ -1,0 +1,57 @@
+import {ADMONITIONS} from '../markdown/admonitions.js';
+import type {Options} from '../options.js';
+import {Joi} from './joi.js';
+
+type Schema = ReturnType<typeof Joi.any>;
+
+// What micromark-extension-directive takes as a name. Capitals would make another name of the same word.
+const DIRECTIVE_NAME = /^[a-z](?:[\d_a-z-]*[\da-z])?$/;
+
+const name = Joi.string().min(1);
+const objectOrFalse = (keys: Record<string, Schema>) =>
+  Joi.alternatives().conditional(Joi.object(), {then: Joi.object(keys), otherwise: Joi.valid(false)});
+const globs = Joi.array().items(name);
+
+export const boxKeys: Record<string, Schema> = {
+  title: name,
+  icon: Joi.string().allow(''),
+  color: name,
+  htmlClasses: Joi.array().items(name),
+};
+
+export const templateKeys: Record<string, Schema> = {
+  template: name.required(),
+  name,
+  docs: name,
+  include: globs,
+  exclude: globs,
+};
+
+export const taxonomyKeys: Record<string, Schema> = {
+  label: name,
+  singular: name,
+  description: Joi.string().allow(''),
+  registry: name,
+  frontMatterKey: name,
+  routeBasePath: name,
+};
+
+const boxName = Joi.string()
+  .pattern(DIRECTIVE_NAME)
+  .invalid(...ADMONITIONS);
+const taxonomyName = Joi.string().pattern(/^[a-z][\w-]*$/i);
+
+export const optionKeys: Record<string, Schema> = {
+  id: Joi.string(),
+  boxes: Joi.object().pattern(boxName, objectOrFalse(boxKeys)),
+  templates: Joi.array().items(Joi.object(templateKeys)),
+  taxonomies: Joi.object().pattern(taxonomyName, objectOrFalse(taxonomyKeys)),
+  rules: Joi.object().pattern(Joi.string(), Joi.valid('error', 'warning', 'off')),
+  onInvalidPage: Joi.valid('throw', 'warn', 'log', 'ignore'),
+};
+
+/** What a site's configuration may hold. Defaults are filled in by `mergeOptions`, which also knows what they depend on. */
+export const optionsSchema: ReturnType<typeof Joi.object<Options>> = Joi.object<Options>(optionKeys).prefs({
+  abortEarly: false,
+  errors: {wrap: {label: '`', array: false}},
+});

@@ -1,0 +1,83 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {BoxKind} from '../markdown/box.js';
+import {didYouMean, nearest} from '../markdown/did-you-mean.js';
+import {FILE_START, type Finding} from '../markdown/finding.js';
+import type {TaxonomyName} from '../template/hint.js';
+import {readTemplate} from '../template/read-template.js';
+import type {Template} from '../template/template.js';
+import {BUILT_IN_TEMPLATE, type TemplateOptions} from '../options.js';
+import {messagePath} from './message-path.js';
+
+/** An entry of the `templates` option with what its file says. */
+export interface SiteTemplate {
+  options: TemplateOptions;
+  /** Absolute path. */
+  file: string;
+  /** `null` where the file cannot be read; `findings` then says why. */
+  template: Template | null;
+  findings: Finding[];
+}
+
+/** Reads the templates of the options, each file once. */
+export async function loadTemplates(
+  entries: TemplateOptions[],
+  {siteDir, ...vocabulary}: {siteDir: string; boxes: readonly BoxKind[]; taxonomies: readonly TaxonomyName[]},
+): Promise<SiteTemplate[]> {
+  const files = new Map<string, ReturnType<typeof loadTemplate>>();
+  return Promise.all(
+    entries.map(async options => {
+      const file = templateFile(options, siteDir);
+      const loading = files.get(file) ?? loadTemplate(file, options, vocabulary);
+      files.set(file, loading);
+      return {options, file, ...(await loading)};
+    }),
+  );
+}
+
+/** Absolute path of an entry's template. */
+export function templateFile({template}: TemplateOptions, siteDir: string): string {
+  return template === BUILT_IN_TEMPLATE
+    ? fileURLToPath(new URL('../template/built-in/pattern.md', import.meta.url))
+    : path.resolve(siteDir, template);
+}
+
+async function loadTemplate(
+  file: string,
+  {template}: TemplateOptions,
+  vocabulary: {boxes: readonly BoxKind[]; taxonomies: readonly TaxonomyName[]},
+): Promise<Pick<SiteTemplate, 'template' | 'findings'>> {
+  try {
+    const contents = await readFile(file);
+    const read = readTemplate({path: messagePath(file), contents}, vocabulary);
+    return {template: read, findings: read.findings};
+  } catch (error) {
+    const isMissing = Reflect.get(Object(error), 'code') === 'ENOENT';
+    const finding: Finding = {
+      ruleId: 'template',
+      path: messagePath(file),
+      place: FILE_START,
+      reason: isMissing
+        ? `The template \`${template}\` does not exist.`
+        : `The template \`${template}\` cannot be read: ${String(error)}.`,
+      note: 'The `templates` option names it; its path is relative to the folder of the site.',
+    };
+    return {template: null, findings: [finding]};
+  }
+}
+
+/** Entries whose `include` chooses from a docs plugin that the site does not have. */
+export function findUnknownDocs(templates: SiteTemplate[], docsIds: string[], configPath: string): Finding[] {
+  return templates
+    .filter(({options}) => options.include.length > 0 && !docsIds.includes(options.docs))
+    .map(({options: {name, docs}}) => ({
+      ruleId: 'template',
+      path: messagePath(configPath),
+      place: FILE_START,
+      reason: `The template \`${name}\` is for docs of an unknown plugin \`${docs}\`${didYouMean(nearest(docs, docsIds))}`,
+      note: 'Set `docs` in its entry of the `templates` option to the id of a docs plugin.',
+      expected: docsIds,
+      actual: [docs],
+    }));
+}

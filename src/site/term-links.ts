@@ -1,0 +1,39 @@
+import type {CatalogueInput} from '../catalogue/catalogue.js';
+import {DocIndex} from '../catalogue/doc-index.js';
+import {createLinkResolver} from '../catalogue/resolve-link.js';
+import {TermIndex} from '../catalogue/term-index.js';
+import type {Page, PageLink} from '../markdown/page.js';
+
+/** The taxonomy of the term that a link leads to; `null` for any other link. */
+export type TaxonomyOf = (page: Page, link: PageLink) => string | null;
+
+/**
+ * Finds the taxonomy of a link in its page's own version first, and then in the others: pages of an old version may
+ * well link to `/laws/…`, which is a page of the last one. `undefined` where no version has terms.
+ */
+export function createTaxonomyOf(inputs: CatalogueInput[]): TaxonomyOf | undefined {
+  if (inputs.every(({registries}) => registries.length === 0)) {
+    return undefined;
+  }
+  const versions = inputs.map(input => {
+    const docs = new DocIndex(input.docs, input.baseUrl);
+    return {
+      docs: new Map(input.docs.map(doc => [doc.page, doc])),
+      resolveLink: createLinkResolver(docs, new TermIndex(input, docs)),
+    };
+  });
+  return (page, link) => {
+    const own = versions.find(({docs}) => docs.has(page));
+    const from = own?.docs.get(page);
+    if (!own || !from) {
+      return null;
+    }
+    for (const {resolveLink} of [own, ...versions.filter(version => version !== own)]) {
+      const term = resolveLink(link.url, from)?.term;
+      if (term) {
+        return term.taxonomy.name;
+      }
+    }
+    return null;
+  };
+}

@@ -1,0 +1,168 @@
+import {readRegistry} from '../../src/catalogue/read-registry';
+import {LAWS, show} from './library';
+
+const read = (text: string) => readRegistry({path: 'laws.yml', text}, LAWS);
+
+test('reads a list of maps', () => {
+  const {registry, findings} = read(`
+- id: correlated-failure
+  title: Correlated Failure
+  number: 1
+  summary: Parts fail together.
+  icon: ⛓️
+  color: danger
+  aliases: [cascade]
+  doc: laws/one
+- {id: economic-reality, title: Economic Reality}
+`);
+  expect(findings).toEqual([]);
+  expect(registry.incomplete).toBe(false);
+  expect(registry.terms).toMatchObject([
+    {
+      id: 'correlated-failure',
+      title: 'Correlated Failure',
+      number: 1,
+      summary: 'Parts fail together.',
+      icon: '⛓️',
+      color: 'danger',
+      aliases: ['cascade'],
+      doc: 'laws/one',
+      place: {start: {line: 2, column: 7}, end: {line: 2, column: 25}},
+      docPlace: {start: {line: 9, column: 8}},
+    },
+    {id: 'economic-reality', number: null, summary: '', icon: '', color: '', aliases: [], doc: null},
+  ]);
+});
+
+test('reads a map whose keys are the ids, behind a byte order mark', () => {
+  const {registry, findings} = read('\uFEFFstate:\r\n  title: State\r\ntruth: {title: Truth}\r\n');
+  expect(findings).toEqual([]);
+  expect(registry.terms.map(({id, title}) => [id, title])).toEqual([
+    ['state', 'State'],
+    ['truth', 'Truth'],
+  ]);
+});
+
+test.each(['', '[]', '# nothing yet\n', '{}'])('an empty registry %j has no terms', text => {
+  expect(read(text)).toMatchObject({findings: [], registry: {terms: [], incomplete: false}});
+});
+
+test.each<[string, string, string[], string[], boolean]>([
+  [
+    'syntax error',
+    '- id: a\n  title: A\n- id: [b\n',
+    [
+      'laws.yml:4:1 registry: Cannot read the YAML: flow sequence in block collection must be sufficiently indented and end with a ].',
+    ],
+    ['a'],
+    true,
+  ],
+  [
+    'not a list',
+    'laws',
+    ['laws.yml:1:1 registry: Unexpected `laws`, expected a list of law entries.'],
+    [],
+    true,
+  ],
+  [
+    'not a map',
+    '- a\n- {id: b, title: B}',
+    ['laws.yml:1:3 registry: Unexpected `a`, expected a map with the keys of a law.'],
+    ['b'],
+    true,
+  ],
+  [
+    'unknown key',
+    '- id: a\n  title: A\n  nmber: 1',
+    ['laws.yml:3:3 registry: Unknown key `nmber` in a law.'],
+    ['a'],
+    false,
+  ],
+  ['no id', '- title: A', ['laws.yml:1:3 registry: A law has no id.'], [], true],
+  [
+    'no slug',
+    '- {id: Big Law, title: A}',
+    ['laws.yml:1:8 registry: The id `Big Law` is not a slug.'],
+    [],
+    true,
+  ],
+  [
+    'wrong type of id',
+    '- {id: 1, title: A}',
+    ['laws.yml:1:8 registry: Unexpected `1` for `id`, expected text.'],
+    [],
+    true,
+  ],
+  ['no title', '- id: a', ['laws.yml:1:7 registry: The law `a` has no title.'], ['a'], false],
+  [
+    'empty title',
+    '- {id: a, title: ""}',
+    ['laws.yml:1:18 registry: The law `a` has no title.'],
+    ['a'],
+    false,
+  ],
+  [
+    'bad number',
+    '- {id: a, title: A, number: one}',
+    ['laws.yml:1:29 registry: Unexpected `one` for `number`, expected a number.'],
+    ['a'],
+    false,
+  ],
+  [
+    'bad alias',
+    '- {id: a, title: A, aliases: [[x]]}',
+    ['laws.yml:1:31 registry: Unexpected list for `aliases`, expected text.'],
+    ['a'],
+    false,
+  ],
+  [
+    'a colour read as a comment',
+    '- id: a\n  title: A\n  color: #fff',
+    ['laws.yml:3:3 registry: The key `color` has no value.'],
+    ['a'],
+    false,
+  ],
+  [
+    'duplicate id',
+    '- {id: a, title: A}\n- {id: a, title: B}',
+    ['laws.yml:2:8 registry: The id `a` is taken by the law on line 1.'],
+    ['a'],
+    false,
+  ],
+  [
+    'an alias that is an id further down',
+    '- {id: a, title: A, aliases: [b]}\n- {id: b, title: B}',
+    ['laws.yml:1:31 registry: The alias `b` is taken by the law on line 2.'],
+    ['a', 'b'],
+    false,
+  ],
+  [
+    'duplicate number',
+    '- {id: a, title: A, number: 1}\n- {id: b, title: B, number: 1}',
+    ['laws.yml:2:29 registry: The number `1` is taken by the law on line 1.'],
+    ['a', 'b'],
+    false,
+  ],
+])('%s', (_, text, messages, ids, incomplete) => {
+  const {registry, findings} = read(text);
+  expect(show(findings)).toEqual(messages);
+  expect(registry.terms.map(({id}) => id)).toEqual(ids);
+  expect(registry.incomplete).toBe(incomplete);
+});
+
+test('all findings of a file come in the order of its lines', () => {
+  const {findings} = read('- {id: a, title: 1}\n- {title: B}\n- {id: c, title: C, x: 1}');
+  expect(findings.map(({place}) => place.start.line)).toEqual([1, 2, 3]);
+});
+
+test('a byte order mark is no column', () => {
+  const {registry, findings} = read('\uFEFF- id: a\n  title: A\n- id: a\n');
+  expect(registry.terms).toMatchObject([{id: 'a', place: {start: {line: 1, column: 7}}}]);
+  expect(findings).toHaveLength(1);
+});
+
+test('aliases of YAML are followed', () => {
+  const {registry, findings} = read('- id: a\n  title: &t Shared\n- id: b\n  title: *t\n');
+  expect(findings).toEqual([]);
+  expect(registry.terms.map(({title}) => title)).toEqual(['Shared', 'Shared']);
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import {checkLibrary, type Report} from '../../src/check/check-library.js';
+import type {MarkdownFormat} from '../../src/markdown/page.js';
+import {readPage} from '../../src/markdown/read-page.js';
+import {BUILT_IN_TAXONOMIES, readTemplate} from '../../src/template/read-template.js';
+import {BUILT_IN_BOX_KINDS, isBox} from '../../src/markdown/box.js';
+import {explain} from '../../src/template/explain.js';
+import {visit} from 'unist-util-visit';
+import {markdown, relatives} from './markdown-arbitrary.js';
+
+/** More runs by hand: `FC_RUNS=20000 npx jest tests/check/property`. */
+const numRuns = Number(process.env.FC_RUNS ?? 300);
+const format = fc.constantFrom<MarkdownFormat>('md', 'mdx');
+
+jest.setTimeout(Math.max(60_000, numRuns * 100));
+
+interface Input {
+  template: string;
+  pages: readonly string[];
+  format: MarkdownFormat;
+}
+
+async function check({template, pages, format}: Input): Promise<Report> {
+  const boxes = BUILT_IN_BOX_KINDS;
+  const read = readTemplate({path: `template.${format}`, contents: template}, {boxes});
+  return checkLibrary({
+    pages: pages.map((contents, index) => ({page: readPage({path: `page-${index}.${format}`, contents, format}, boxes), template: read})),
+    findings: read.findings,
+    boxes,
+    taxonomies: BUILT_IN_TAXONOMIES,
+    taxonomyOf: (_page, {url}) => (url.includes('example') ? 'laws' : null),
+  });
+}
+
+describe('any Markdown against any template', () => {
+  it('ends in messages', async () => {
+    await fc.assert(
+      fc.asyncProperty(markdown, markdown, format, async (template, page, format) => {
+        const report = await check({template, pages: [page], format});
+        expect(report.summary.pages).toBe(1);
+        explain(readTemplate({path: 'template.md', contents: template}));
+      }),
+      {numRuns},
+    );
+  });
+
+  it('names a place in the file, and a line of the template', async () => {
+    await fc.assert(
+      fc.asyncProperty(relatives, format, async ({template, page}, format) => {
+        const files = new Map([
+          [`template.${format}`, linesOf(template)],
+          [`page-0.${format}`, linesOf(page)],
+        ]);
+        const report = await check({template, pages: [page], format});
+        for (const {path, messages} of report.pages) {
+          for (const {place, origin, reason} of messages) {
+            const lines = files.get(path) ?? [];
+            for (const point of [place.start, place.end]) {
+              expect({reason, point, isIn: isIn(point, lines)}).toEqual({reason, point, isIn: true});
+            }
+            expect(place.end.line - place.start.line || place.end.column - place.start.column).toBeGreaterThanOrEqual(0);
+            if (origin) expect(isIn({line: origin.line, column: 1}, files.get(origin.path) ?? [])).toBe(true);
+          }
+        }
+      }),
+      {numRuns},
+    );
+  });
+
+  it('gives the same report for the same input, which JSON keeps', async () => {
+    await fc.assert(
+      fc.asyncProperty(relatives, format, async ({template, page}, format) => {
+        const report = await check({template, pages: [page], format});
+        expect(await check({template, pages: [page], format})).toEqual(report);
+        expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+      }),
+      {numRuns: Math.ceil(numRuns / 3)},
+    );
+  });
+
+  it('does not depend on the order of the pages', async () => {
+    const library = fc.array(relatives, {minLength: 2, maxLength: 4}).chain(all =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], {minLength: all.length})),
+    );
+    await fc.assert(
+      fc.asyncProperty(library, async ([all, order]) => {
+        const template = readTemplate({path: 'template.md', contents: all[0]?.template ?? ''});
+        const read = all.map(({page}, index) => ({page: readPage({path: `page-${index}.md`, contents: page, format: 'md'}), template}));
+        const context = {findings: template.findings, boxes: BUILT_IN_BOX_KINDS, taxonomies: BUILT_IN_TAXONOMIES};
+        const report = await checkLibrary({pages: read, ...context});
+        const shuffled = await checkLibrary({pages: order.flatMap(index => read[index] ?? []), ...context});
+        expect(shuffled).toEqual(report);
+      }),
+      {numRuns: Math.ceil(numRuns / 3)},
+    );
+  });
+});
+
+describe('a template against itself', () => {
+  it('gives leftover placeholders, besides what is wrong with the file as such', async () => {
+    await fc.assert(
+      fc.property(markdown, format, (contents, format) => {
+        const path = `template.${format}`;
+        const shown = boxesShown(readPage({path, contents, format}));
+        const boxes = [...BUILT_IN_BOX_KINDS, ...shown.map(name => ({name, htmlClasses: []}))];
+        const template = readTemplate({path, contents}, {boxes});
+        const page = readPage({path, contents, format}, boxes);
+        const own = new Set([...page.findings, ...template.findings].map(({ruleId}) => ruleId));
+        const found = checkSync(page, template, boxes).filter(({ruleId}) => ruleId !== 'leftover-placeholder' && !own.has(ruleId));
+        expect(found.map(({ruleId, reason, place}) => `${place.start.line}: ${reason} ${ruleId}`)).toEqual([]);
+      }),
+      {numRuns: numRuns * 2},
+    );
+  });
+});
+
+import {checkPage} from '../../src/check/check-page.js';
+import type {BoxKind} from '../../src/markdown/box.js';
+import type {Page} from '../../src/markdown/page.js';
+import type {Template} from '../../src/template/template.js';
+
+function checkSync(page: Page, template: Template, boxes: readonly BoxKind[]) {
+  return checkPage(page, template, {boxes, taxonomies: BUILT_IN_TAXONOMIES, taxonomyOf: () => null});
+}
+
+function boxesShown(page: Page): string[] {
+  const names = new Set<string>();
+  visit(page.tree, node => {
+    if (isBox(node)) names.add(node.name);
+  });
+  return [...names];
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
+}
+
+function isIn({line, column}: {line: number; column: number}, lines: readonly string[]): boolean {
+  const text = lines[line - 1];
+  return text !== undefined && column >= 1 && column <= text.length + 1;
+}

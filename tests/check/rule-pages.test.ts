@@ -1,0 +1,131 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Code} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {buildCatalogue} from '../../src/catalogue/build-catalogue.js';
+import type {CatalogueDoc, CatalogueInput, CatalogueLink} from '../../src/catalogue/catalogue.js';
+import {readRegistry} from '../../src/catalogue/read-registry.js';
+import {checkLibrary} from '../../src/check/check-library.js';
+import {reportPretty} from '../../src/check/reporters/pretty.js';
+import type {RuleSeverity} from '../../src/check/rule.js';
+import {RULE_SEVERITIES} from '../../src/check/rules/index.js';
+import {BUILT_IN_BOX_KINDS} from '../../src/markdown/box.js';
+import {parseMarkdown} from '../../src/markdown/parse.js';
+import {readPage} from '../../src/markdown/read-page.js';
+import {createTaxonomyOf} from '../../src/site/term-links.js';
+import {termSections} from '../../src/site/term-sections.js';
+import {BUILT_IN_TAXONOMIES, readTemplate} from '../../src/template/read-template.js';
+
+const ROOT = path.resolve(__dirname, '../..');
+const RULES = path.join(ROOT, 'src/check/rules');
+const IDS = Object.keys(RULE_SEVERITIES).sort();
+
+// The page about invalid diagrams loads mermaid, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
+test('every rule has a page, and every page a rule', () => {
+  const pages = readdirSync(RULES).filter(name => name.endsWith('.md'));
+  expect(pages.sort()).toEqual(IDS.map(id => `${id}.md`));
+});
+
+test('every rule that the sources name has a severity', () => {
+  const sources = readdirSync(path.join(ROOT, 'src'), {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.ts'));
+  const named = sources.flatMap(name => {
+    const text = readFileSync(path.join(ROOT, 'src', name), 'utf8');
+    return [...text.matchAll(/\bruleId(?::| =) '([\w-]+)'/gu)].map(([, id]) => id);
+  });
+  expect(IDS).toEqual(expect.arrayContaining(named));
+});
+
+describe.each(IDS)('%s', id => {
+  const file = path.join(RULES, `${id}.md`);
+  const text = () => readFileSync(file, 'utf8');
+
+  test('its page has the usual parts and tells its severity', () => {
+    const headings = [...text().matchAll(/^#{1,2} .*$/gmu)].map(([heading]) => heading);
+    const outside = headings.filter(heading => !isInExample(text(), heading));
+    expect(outside).toEqual([`# ${id}`, '## Example', '## How to mend it', '## Options']);
+    expect(text()).toContain(`\nSeverity by default: \`${RULE_SEVERITIES[id]}\`.\n`);
+  });
+
+  test('its example prints its message and no other', async () => {
+    const example = readExample(text());
+    const messages = await run(example);
+    if (process.env.UPDATE_FIXTURES) writeFileSync(file, withMessage(text(), messages));
+    else expect(messages).toBe(example.get('message')?.value);
+    expect(messages).toMatch(new RegExp(`(?:error|warning) .* ${id}$`, 'mu'));
+  });
+});
+
+/** The blocks of a page by what stands behind their language: `template`, `page`, `laws.yml`, `message`. */
+function readExample(text: string): Map<string, Code> {
+  const blocks = new Map<string, Code>();
+  visit(parseMarkdown(text, 'md'), 'code', (node: Code) => {
+    if (node.meta) blocks.set(node.meta, node);
+  });
+  return blocks;
+}
+
+function isInExample(text: string, line: string): boolean {
+  return [...readExample(text).values()].some(({value}) => value.split('\n').includes(line));
+}
+
+/** Checks the example like a site whose docs are these files, and prints what it finds. */
+async function run(example: Map<string, Code>): Promise<string> {
+  const valueOf = (name: string) => example.get(name)?.value;
+  const source = valueOf('template');
+  const template = source === undefined ? null : readTemplate({path: 'template.md', contents: source});
+  const format = example.get('page')?.lang === 'mdx' ? 'mdx' : 'md';
+  const files = [...example].filter(([name]) => name === 'page' || name.endsWith('.md'));
+  const pages = files.map(([name, {value}]) => {
+    const path = name === 'page' ? `page.${format}` : name;
+    return {page: readPage({path, contents: `${value}\n`, format}), template};
+  });
+  const docs = pages.map(({page}, order): CatalogueDoc => {
+    const id = page.path.replace(/\.mdx?$/u, '');
+    const shared = {id, page, permalink: `/docs/${id}`, contentPath: page.path, order, template: 'template'};
+    return {...shared, title: page.title?.text ?? id, description: '', draft: false, unlisted: false};
+  });
+  for (const doc of docs) {
+    doc.termSections = template ? termSections(template) : {};
+    doc.nextOverride = readNext(doc, docs);
+  }
+  const read = BUILT_IN_TAXONOMIES.flatMap(({name, label, singular}) => {
+    const text = valueOf(`${name}.yml`);
+    const taxonomy = {name, label, singular, description: '', frontMatterKey: name, routeBasePath: name};
+    return text === undefined ? [] : [readRegistry({path: `${name}.yml`, text}, taxonomy)];
+  });
+  const rules = JSON.parse(valueOf('options') ?? '{}') as {rules?: Record<string, RuleSeverity>};
+  const input: CatalogueInput = {
+    docs,
+    registries: read.map(({registry}) => registry),
+    termPermalink: (taxonomy, term) => `/docs/${taxonomy.routeBasePath}/${term.id}`,
+    baseUrl: '/',
+    oneWayRelations: true,
+  };
+  const report = await checkLibrary({
+    pages,
+    findings: [...(template?.findings ?? []), ...read.flatMap(({findings}) => findings), ...buildCatalogue(input).findings],
+    boxes: BUILT_IN_BOX_KINDS,
+    taxonomies: BUILT_IN_TAXONOMIES,
+    taxonomyOf: createTaxonomyOf([input]),
+    ...rules,
+    ...(valueOf('page')?.includes('```mermaid') && {diagrams: {from: ROOT}}),
+  });
+  const lines = reportPretty(report).split('\n');
+  // Neither the addresses of the pages about the rules nor the closing count.
+  return lines.slice(0, -2).filter(line => !line.startsWith('    https://')).join('\n').trim();
+}
+
+/** What the docs plugin makes of `pagination_next`. */
+function readNext({page}: CatalogueDoc, docs: CatalogueDoc[]): CatalogueLink | undefined {
+  return docs.find(({id}) => id === page.frontMatter.data.pagination_next);
+}
+
+function withMessage(text: string, messages: string): string {
+  const position = readExample(text).get('message')?.position;
+  if (!position) throw new Error('The page has no block for its message');
+  const lines = text.split('\n');
+  lines.splice(position.start.line, position.end.line - position.start.line - 1, messages);
+  return lines.join('\n');
+}

@@ -1,0 +1,154 @@
+import remarkDefault, {remarkPatternLibrary} from '../../src/remark/index';
+import {setSharedState} from '../../src/remark/shared-state';
+import {compilePage, PAGE_PATH} from './render';
+
+const FORMATS = ['md', 'mdx'] as const;
+
+afterEach(() => setSharedState({boxes: [], pageData: new Map()}));
+
+async function html(content: string, format: 'md' | 'mdx' = 'mdx', boxes: string[] = []): Promise<string> {
+  const page = await compilePage(content, format, {boxes});
+  return page.html.replaceAll('\n', '');
+}
+
+test('the default export is the named one', () => {
+  expect(remarkDefault).toBe(remarkPatternLibrary);
+});
+
+describe.each(FORMATS)('boxes in %s', format => {
+  test('a box has its kind, id and class, a title and a body', async () => {
+    expect(await html(':::decision[Use it]{#when .wide}\nNow.\n:::', format)).toBe(
+      '<x-PatternBox kind="decision" id="when" classname="wide"><x-PatternBox-Title>Use it</x-PatternBox-Title>' +
+        '<x-PatternBox-Body><p>Now.</p></x-PatternBox-Body></x-PatternBox>',
+    );
+  });
+
+  test('unknown attributes are left out', async () => {
+    expect(await html(':::axiom[A]{colour=red}\nText\n:::', format)).toContain(
+      '<x-PatternBox kind="axiom"><x',
+    );
+  });
+
+  test.each([':::axiom\nText\n:::', ':::axiom[]\nText\n:::'])(
+    'without a label the title is empty: %j',
+    async source => {
+      expect(await html(source, format)).toContain('<x-PatternBox-Title></x-PatternBox-Title>');
+    },
+  );
+
+  test('a label keeps its inline Markdown', async () => {
+    expect(
+      await html(':::axiom[A *b* **c** `d` [e](https://f.org) :smile: 12:30]\nText\n:::', format),
+    ).toContain(
+      '<x-PatternBox-Title>A <em>b</em> <strong>c</strong> <code>d</code> <a href="https://f.org">e</a> 😄 12:30</x',
+    );
+  });
+
+  test.each([
+    ['⚡ Quick Reference', true],
+    ['**⚡** Quick Reference', true],
+    ['⚠️ Mind the gap', true],
+    [':zap: Quick Reference', true],
+    ['🇬🇧 In Britain', true],
+    ['1️⃣ First', true],
+    ['1. First', false],
+    ['# First', false],
+    ['Quick ⚡ Reference', false],
+    ['`⚡` Reference', false],
+  ])('the label `%s` brings its own icon: %s', async (label, hasIcon) => {
+    const title = (await html(`:::axiom[${label}]\nText\n:::`, format)).match(
+      /<x-PatternBox-Title[^>]*>/,
+    )?.[0];
+    expect(title).toBe(hasIcon ? '<x-PatternBox-Title hasicon="true">' : '<x-PatternBox-Title>');
+  });
+
+  test('a body holds blocks of every sort', async () => {
+    const body = await html(
+      [
+        ':::axiom[A]',
+        '- **Problem:** one[^1]',
+        '',
+        '| a | b |\n|---|---|\n| 1 | 2 |',
+        '',
+        '```js title="x.js"\nlet a;\n```',
+        '',
+        '```mermaid\ngraph LR\n```',
+        '',
+        '> quote',
+        ':::',
+        '',
+        '[^1]: A note.',
+      ].join('\n'),
+      format,
+    );
+    for (const part of [
+      '<strong>Problem:</strong>',
+      '<td>2</td>',
+      'language-js',
+      'x-mermaid',
+      '<blockquote>',
+    ]) {
+      expect(body.slice(0, body.indexOf('</x-PatternBox-Body>'))).toContain(part);
+    }
+    expect(body).toContain('A note.');
+  });
+
+  test('boxes and admonitions hold each other', async () => {
+    const source =
+      '::::axiom[A]\n:::failure[B]\nx\n:::\n:::tip[C]\ny\n:::\n::::\n\n::::note[D]\n:::decision[E]\nz\n:::\n::::';
+    expect(await html(source, format)).toMatch(
+      /"axiom".*>A<.*"failure".*>B<.*<x-admonition title="C" type="tip">.*<x-admonition title="D" type="note">.*"decision".*>E</,
+    );
+  });
+
+  test('boxes stand in lists', async () => {
+    expect(await html('- item\n\n  :::axiom[A]\n  Text\n  :::', format)).toMatch(
+      /<li>.*<x-PatternBox.*<\/li>/,
+    );
+  });
+
+  test('a page without boxes imports nothing', async () => {
+    const {code} = await compilePage('# Title\n\n:::truth[A]\nx\n:::', format);
+    expect(code).not.toContain('PatternBox');
+  });
+
+  test('the data of a page is exported, and that of other pages is not', async () => {
+    const request = '@generated/docusaurus-plugin-pattern-library/default/page.json';
+    setSharedState({boxes: [], pageData: new Map([[PAGE_PATH, request]])});
+    expect((await compilePage('Text', format)).exports.patternLibrary).toEqual({request});
+    setSharedState({boxes: [], pageData: new Map([['/site/docs/other.md', request]])});
+    expect((await compilePage('Text', format)).exports).not.toHaveProperty('patternLibrary');
+  });
+});
+
+test('HTML that opens before a box in md closes behind it', async () => {
+  expect(await html('<details>\n\n:::axiom[A]\n<b>x</b>\n:::\n\n</details>', 'md')).toMatch(
+    /<details>.*<x-PatternBox.*<b>x<\/b>.*<\/x-PatternBox><\/details>/,
+  );
+});
+
+test('JSX around boxes and in them', async () => {
+  const source = '<div>\n\n:::axiom[A <b>x</b>]\n<i>y</i>\n\n{1 + 1}\n:::\n\n</div>';
+  expect(await html(source)).toMatch(/<div><x-PatternBox.*A <b>x<\/b>.*<i>y<\/i>.*2.*<\/div>/);
+});
+
+test('kinds come from the state, the option and the three that every site has', async () => {
+  setSharedState({boxes: ['truth'], pageData: new Map()});
+  const source = ['truth', 'custom', 'failure', 'other'].map(kind => `:::${kind}[A]\nx\n:::`).join('\n\n');
+  const kinds = [...(await html(source, 'mdx', ['custom'])).matchAll(/kind="(\w+)"/g)].map(match => match[1]);
+  expect(kinds).toEqual(['truth', 'custom', 'failure']);
+});
+
+test('an admonition stays one, even if a kind of box has its name', async () => {
+  expect(await html(':::danger[A]\nx\n:::', 'mdx', ['danger'])).toContain('x-admonition');
+});
+
+test('a directive in a line or with two colons is no box', async () => {
+  expect(await html('a :axiom[b] c\n\n::axiom[d]')).not.toContain('x-PatternBox');
+});
+
+test("a page's own `patternLibrary` export is kept", async () => {
+  setSharedState({boxes: [], pageData: new Map([[PAGE_PATH, '@generated/x.json']])});
+  const {exports} = await compilePage('export const patternLibrary = 1;\n\nText', 'mdx');
+  expect(exports.patternLibrary).toBe(1);
+});

@@ -1,0 +1,125 @@
+import {normalizePluginOptions} from '@docusaurus/utils-validation';
+import {DEFAULT_OPTIONS, validateOptions, type Options, type PluginOptions} from '../../src/options';
+
+/** As Docusaurus calls it. */
+function validate(options: unknown): PluginOptions {
+  return validateOptions({validate: normalizePluginOptions as never, options: options as Options});
+}
+
+function sentences(options: unknown): string[] {
+  try {
+    validate(options);
+  } catch (error) {
+    return (error as Error).message.split('\n- ').slice(1);
+  }
+  return [];
+}
+
+describe('defaults', () => {
+  test('stand for no options at all', () => {
+    expect(validate(undefined)).toEqual(DEFAULT_OPTIONS);
+    expect(validate({})).toEqual(DEFAULT_OPTIONS);
+  });
+
+  test('of a kind of box stay where the site changes one thing about it', () => {
+    expect(validate({boxes: {axiom: {title: 'Law'}}}).boxes.axiom).toEqual({
+      ...DEFAULT_OPTIONS.boxes.axiom,
+      title: 'Law',
+    });
+  });
+
+  test('make a new kind of box of a name alone', () => {
+    expect(validate({boxes: {'first-truth': {}}}).boxes).toEqual({
+      ...DEFAULT_OPTIONS.boxes,
+      'first-truth': {title: 'First truth', icon: '', color: 'secondary', htmlClasses: []},
+    });
+  });
+
+  test('give a new taxonomy its words and files', () => {
+    expect(validate({taxonomies: {principles: {}}}).taxonomies.principles).toEqual({
+      label: 'Principles',
+      singular: 'Principle',
+      description: '',
+      registry: 'principles.yml',
+      frontMatterKey: 'principles',
+      routeBasePath: 'principles',
+    });
+  });
+
+  test('of a taxonomy follow a new label', () => {
+    const {laws} = validate({taxonomies: {laws: {label: 'Axioms'}}}).taxonomies;
+    expect(laws).toMatchObject({label: 'Axioms', singular: 'Axiom', registry: 'laws.yml'});
+  });
+
+  test('go where the site says false', () => {
+    const options = validate({boxes: {failure: false}, taxonomies: {pillars: false}});
+    expect(Object.keys(options.boxes)).toEqual(['axiom', 'decision']);
+    expect(Object.keys(options.taxonomies)).toEqual(['laws']);
+  });
+
+  test('name a template after its file', () => {
+    expect(
+      validate({templates: [{template: 'templates/runbook.md', include: ['runbooks/**']}]}).templates,
+    ).toEqual([
+      {
+        template: 'templates/runbook.md',
+        name: 'runbook',
+        docs: 'default',
+        include: ['runbooks/**'],
+        exclude: [],
+      },
+    ]);
+  });
+});
+
+describe('mistakes', () => {
+  test.each<[unknown, string]>([
+    [{boxes: []}, '`boxes` must be an object.'],
+    [{boxes: {axiom: true}}, '`boxes.axiom` must be an object, or `false` to remove it.'],
+    [{boxes: {axiom: {title: 5}}}, '`boxes.axiom.title` must be a string.'],
+    [{boxes: {axiom: {icon: null}}}, '`boxes.axiom.icon` must be a string.'],
+    [{boxes: {axiom: {htmlClasses: 'box'}}}, '`boxes.axiom.htmlClasses` must be an array.'],
+    [{boxes: {axiom: {colour: 'red'}}}, '`boxes.axiom.colour` is not an option; did you mean `color`?'],
+    [
+      {boxes: {Axiom: {}}},
+      '`boxes.Axiom` cannot be a kind of box: a name starts with a small letter and holds small letters, digits, `-` and `_`.',
+    ],
+    [{boxes: {note: {}}}, '`boxes.note` cannot be a kind of box: Docusaurus has an admonition of this name.'],
+    [{templates: 'pattern'}, '`templates` must be an array.'],
+    [{templates: ['pattern']}, '`templates[0]` must be an object.'],
+    [{templates: [{include: []}]}, '`templates[0].template` is required.'],
+    [{templates: [{template: 'a.md', include: '**'}]}, '`templates[0].include` must be an array.'],
+    [{templates: [{template: 'a.md', docs: 1}]}, '`templates[0].docs` must be a string.'],
+    [
+      {templates: [{template: 'a.md', includes: []}]},
+      '`templates[0].includes` is not an option; did you mean `include`?',
+    ],
+    [{taxonomies: 'laws'}, '`taxonomies` must be an object.'],
+    [{taxonomies: {laws: 'laws.yml'}}, '`taxonomies.laws` must be an object, or `false` to remove it.'],
+    [{taxonomies: {laws: {registry: 1}}}, '`taxonomies.laws.registry` must be a string.'],
+    [
+      {taxonomies: {'1st': {}}},
+      '`taxonomies.1st` cannot be a taxonomy: a name starts with a letter and holds letters, digits, `-` and `_`.',
+    ],
+    [{rules: ['length']}, '`rules` must be an object.'],
+    [{rules: {length: 'warn'}}, '`rules.length` must be one of `error`, `warning`, `off`, not `"warn"`.'],
+    [
+      {onInvalidPage: 'fail'},
+      '`onInvalidPage` must be one of `throw`, `warn`, `log`, `ignore`, not `"fail"`.',
+    ],
+    [{onInvalidPages: 'throw'}, '`onInvalidPages` is not an option; did you mean `onInvalidPage`?'],
+    [{banana: 1}, '`banana` is not an option.'],
+  ])('%j', (options, sentence) => {
+    expect(sentences(options)).toEqual([sentence]);
+  });
+
+  test('are all told at once', () => {
+    expect(sentences({boxes: [], templates: {}, rules: 1})).toHaveLength(3);
+  });
+
+  test('are told of a second instance', () => {
+    expect(() => validate({id: 'two'})).toThrow(
+      'one instance of docusaurus-plugin-pattern-library serves all',
+    );
+  });
+});

@@ -1,0 +1,293 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, RouteConfig} from '@docusaurus/types';
+import {DEFAULT_PARSE_FRONT_MATTER, normalizeUrl} from '@docusaurus/utils';
+import {normalizePluginOptions} from '@docusaurus/utils-validation';
+import pluginPatternLibrary, {validateOptions, type Options} from '../../src/index';
+import {getSharedState} from '../../src/remark/shared-state';
+import type {PatternPageProps} from '../../theme/types';
+
+// A library of two patterns, an ordinary doc and a draft, loaded without Docusaurus and its bundlers.
+const LAWS =
+  '- {id: correlated-failure, number: 1, title: Correlated Failure}\n- {id: economic-reality, number: 7, title: Economic Reality}\n';
+const TEMPLATE = '# [Name]\n\n## Problem\n\n[The problem]\n';
+const PAGES: Record<string, string> = {
+  'intro.md': '# Intro\n\nText.\n',
+  'patterns/bulkhead.md': '---\nlaws: [correlated-failure]\n---\n# Bulkhead\n\n## Problem\n\nText.\n',
+  'patterns/retry.md': '---\nlaws: [correlated-failure]\n---\n# Retry\n\n## Problem\n\nText.\n',
+};
+const OPTIONS: Options = {templates: [{template: 'template.md', include: ['patterns/**']}]};
+
+let siteDir: string;
+let nodeEnv: string | undefined;
+
+beforeEach(() => {
+  nodeEnv = process.env.NODE_ENV;
+  siteDir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'plugin-')));
+  write('template.md', TEMPLATE);
+  write('docs/laws.yml', LAWS);
+  Object.entries(PAGES).forEach(([name, text]) => write(`docs/${name}`, text));
+});
+afterEach(() => {
+  process.env.NODE_ENV = nodeEnv;
+  rmSync(siteDir, {recursive: true});
+});
+
+function write(name: string, text: string) {
+  mkdirSync(path.dirname(path.join(siteDir, name)), {recursive: true});
+  writeFileSync(path.join(siteDir, name), text);
+}
+
+/** As the docs plugin reads a doc: through the site's own function for front matter. */
+async function loadDoc(relative: string, context: LoadContext): Promise<DocMetadata> {
+  const filePath = path.join(siteDir, 'docs', relative);
+  const {frontMatter} = await context.siteConfig.markdown.parseFrontMatter({
+    filePath,
+    fileContent: readFileSync(filePath, 'utf8'),
+    defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
+  });
+  const id = relative.replace(/\.md$/, '');
+  return {
+    id,
+    title: path.basename(id),
+    description: `About ${id}`,
+    source: `@site/docs/${relative}`,
+    permalink: normalizeUrl([context.baseUrl, id]),
+    unlisted: false,
+    frontMatter,
+    // The docs plugin turns ids into links, and leaves out what is switched off.
+    ...(typeof frontMatter.pagination_next === 'string' && {
+      next: {
+        title: frontMatter.pagination_next,
+        permalink: `${context.baseUrl}${frontMatter.pagination_next}`,
+      },
+    }),
+  } as DocMetadata;
+}
+
+async function load(
+  options: Options = OPTIONS,
+  {env = 'production', baseUrl = '/', drafts = [] as string[], extra = [] as string[]} = {},
+) {
+  process.env.NODE_ENV = env;
+  const context = {
+    siteDir,
+    baseUrl,
+    siteConfigPath: path.join(siteDir, 'docusaurus.config.js'),
+    siteConfig: {markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER}, themeConfig: {}},
+  } as unknown as LoadContext;
+  const validated = validateOptions({validate: normalizePluginOptions as never, options});
+  const plugin = pluginPatternLibrary(context, validated);
+  const content = await plugin.loadContent!();
+  const files = readdirSync(path.join(siteDir, 'docs'), {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.md'))
+    .sort();
+  const docs = await Promise.all([...files, ...extra].map(name => loadDoc(name, context)));
+  const version = {
+    versionName: 'current',
+    isLast: true,
+    path: baseUrl,
+    contentPath: path.join(siteDir, 'docs'),
+    docs: docs.filter(({id}) => !drafts.includes(id)),
+    drafts: docs.filter(({id}) => drafts.includes(id)),
+    sidebars: {main: docs.filter(({id}) => !drafts.includes(id)).map(({id}) => ({type: 'doc', id}))},
+  };
+  const data: Record<string, PatternPageProps> = {};
+  const routes: RouteConfig[] = [];
+  const globalData: unknown[] = [];
+  const actions = {
+    createData: async (name: string, value: string | object) => {
+      data[name.replace(/^site-docs-(.*)-md-\w+\.json$/, '$1')] = value as PatternPageProps;
+      return name;
+    },
+    addRoute: (route: RouteConfig) => void routes.push(route),
+    setGlobalData: (value: unknown) => void globalData.push(value),
+  };
+  await plugin.contentLoaded!({content, actions});
+  const allContent = {
+    'docusaurus-plugin-pattern-library': {default: content},
+    'docusaurus-plugin-content-docs': {default: {loadedVersions: [version]}},
+  };
+  const error = await plugin.allContentLoaded!({allContent, actions})?.then(
+    () => null,
+    (thrown: Error) => thrown,
+  );
+  return {plugin, data, routes, globalData, error};
+}
+
+test('a complete library loads without a word', async () => {
+  const {error, data, globalData} = await load();
+  expect(error).toBeNull();
+  expect(globalData).toMatchObject([{boxes: {axiom: {title: 'Axiom'}, decision: {}, failure: {}}}]);
+  expect(data).toMatchObject({
+    intro: {isPattern: false, previous: null, next: null},
+    'patterns-bulkhead': {
+      isPattern: true,
+      previous: null,
+      next: {title: 'retry', permalink: '/patterns/retry'},
+      taxonomies: [{name: 'laws', permalink: '/laws', terms: [{id: 'correlated-failure'}]}],
+    },
+    'patterns-retry': {previous: {permalink: '/patterns/bulkhead'}, next: null},
+  });
+});
+
+test('routes lead to an index page and to a page for each term', async () => {
+  const {routes} = await load(OPTIONS, {baseUrl: '/site/'});
+  expect(routes.map(({path: route, component}) => [route, component])).toEqual([
+    ['/site/laws', '@theme/TaxonomyIndexPage'],
+    ['/site/laws/correlated-failure', '@theme/TermPage'],
+    ['/site/laws/economic-reality', '@theme/TermPage'],
+  ]);
+  expect(routes[1]?.props).toMatchObject({
+    term: {title: 'Correlated Failure', count: 2},
+    pages: [{permalink: '/site/patterns/bulkhead'}, {permalink: '/site/patterns/retry'}],
+    previous: null,
+    next: {title: 'Law 7: Economic Reality', permalink: '/site/laws/economic-reality'},
+  });
+});
+
+test('the transform is told of every doc by its file', async () => {
+  await load();
+  const state = getSharedState();
+  expect(state?.boxes).toEqual(['axiom', 'decision', 'failure']);
+  expect([...(state?.pageData.keys() ?? [])]).toContain(`${siteDir}/docs/intro.md`);
+  expect([...(state?.pageData.values() ?? [])][0]).toMatch(
+    /^@generated\/docusaurus-plugin-pattern-library\/default\/.*\.json$/,
+  );
+});
+
+test('nothing that is written holds a path of the machine', async () => {
+  const {data, routes, globalData} = await load();
+  expect(JSON.stringify([data, routes, globalData])).not.toContain(siteDir);
+});
+
+test('a build fails with the report, and has written its data all the same', async () => {
+  write('docs/patterns/retry.md', '---\nlaws: [correlated-failur]\n---\n# Retry\n\nText.\n');
+  const {error, data} = await load();
+  expect(error?.message).toContain('docs/patterns/retry.md:2:8');
+  expect(error?.message).toContain('did you mean `correlated-failure`');
+  expect(error?.message).toContain('missing-section');
+  expect(Object.keys(data)).toHaveLength(3);
+});
+
+test('a second run reports the same', async () => {
+  write('docs/patterns/retry.md', '# Retry\n');
+  expect((await load()).error?.message).toBe((await load()).error?.message);
+});
+
+test.each([
+  ['start', undefined, 'development'],
+  ['a build that is told to', 'warn' as const, 'production'],
+])('%s only warns', async (_case, onInvalidPage, env) => {
+  write('docs/patterns/retry.md', '# Retry\n');
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
+  const {error} = await load({...OPTIONS, onInvalidPage}, {env});
+  expect(error).toBeNull();
+  expect(warn.mock.calls.join()).toContain('missing-section');
+  warn.mockRestore();
+});
+
+test('ignore says nothing', async () => {
+  write('docs/patterns/retry.md', '# Retry\n');
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
+  expect((await load({...OPTIONS, onInvalidPage: 'ignore'})).error).toBeNull();
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
+});
+
+test('malformed front matter fails a build whatever the options say, together with all other findings', async () => {
+  write('docs/intro.md', `---\ntitle: a: b ${siteDir}\n---\n# Intro\n`);
+  write('docs/patterns/retry.md', '# Retry\n');
+  const {error} = await load({...OPTIONS, onInvalidPage: 'ignore', rules: {'front-matter': 'off'}});
+  expect(error?.message).toMatch(/docs\/intro\.md:2:\d+/);
+  expect(error?.message).toContain('missing-section');
+  expect(error?.message.match(/intro\.md:2/g)).toHaveLength(1);
+});
+
+test('a draft is not checked, and not listed', async () => {
+  write('docs/patterns/draft.md', '# Draft\n');
+  const {error, data} = await load(OPTIONS, {drafts: ['patterns/draft']});
+  expect(error).toBeNull();
+  expect(JSON.stringify(data['patterns-bulkhead'])).not.toContain('draft');
+});
+
+test('a taxonomy without a registry is a mistake only where somebody asks for it', async () => {
+  rmSync(path.join(siteDir, 'docs/laws.yml'));
+  write('docs/patterns/bulkhead.md', '# Bulkhead\n\n## Problem\n\nText.\n');
+  const {error} = await load({...OPTIONS, taxonomies: {ideas: {}}});
+  expect(error?.message).toContain('docs/ideas.yml:1:1');
+  expect(error?.message).toContain('The page names laws, and there is no registry');
+  expect(error?.message).not.toContain('pillars');
+});
+
+test('a template that does not exist is one message', async () => {
+  const {error} = await load({templates: [{template: 'templates/none.md', include: ['patterns/**']}]});
+  expect(error?.message).toContain('The template `templates/none.md` does not exist.');
+});
+
+test('an entry for an unknown docs plugin is told', async () => {
+  const {error} = await load({templates: [{template: 'template.md', docs: 'defalt', include: ['**']}]});
+  expect(error?.message).toContain('docusaurus.config.js:1:1');
+  expect(error?.message).toContain('unknown plugin `defalt`; did you mean `default`?');
+});
+
+test('an index page that meets a doc is told, and its route left out', async () => {
+  write('docs/laws.md', '# Laws\n');
+  const {error, routes} = await load();
+  expect(error?.message).toContain('The index page of `laws` has the same address as');
+  expect(routes.map(route => route.path)).not.toContain('/laws');
+});
+
+test('templates and registries are watched', async () => {
+  const {plugin} = await load();
+  expect(plugin.getPathsToWatch!()).toEqual([
+    path.join(siteDir, 'template.md'),
+    path.join(siteDir, 'docs/laws.yml'),
+    path.join(siteDir, 'docs/pillars.yml'),
+  ]);
+});
+
+test('two taxonomies at one address are told, and the first keeps it', async () => {
+  write('docs/ideas.yml', '- {id: one, title: One}\n');
+  const {error, routes} = await load({...OPTIONS, taxonomies: {ideas: {routeBasePath: 'laws'}}});
+  expect(error?.message).toContain('same address as the index page of `laws`, `/laws`');
+  expect(routes.map(route => route.path)).toEqual([
+    '/laws',
+    '/laws/correlated-failure',
+    '/laws/economic-reality',
+    '/laws/one',
+  ]);
+});
+
+test('front matter overrides either end of the chain, as the docs plugin has resolved it', async () => {
+  write(
+    'docs/patterns/bulkhead.md',
+    `---\npagination_next: null\n---\n${PAGES['patterns/retry.md']!.split('---\n')[2]}`,
+  );
+  const {data} = await load();
+  expect(data['patterns-bulkhead']).toMatchObject({previous: null, next: null});
+  expect(data['patterns-retry']?.previous).toMatchObject({permalink: '/patterns/bulkhead'});
+  write(
+    'docs/patterns/bulkhead.md',
+    PAGES['patterns/bulkhead.md']!.replace('---\n', '---\npagination_next: intro\n'),
+  );
+  expect((await load()).data['patterns-bulkhead']?.next).toEqual({title: 'intro', permalink: '/intro'});
+});
+
+test('a doc behind a symbolic link is known by its real path, as bundlers name it', async () => {
+  write('elsewhere/linked.md', '# Linked\n');
+  symlinkSync(path.join(siteDir, 'elsewhere'), path.join(siteDir, 'docs/linked'));
+  await load(OPTIONS, {extra: ['linked/linked.md']});
+  expect([...(getSharedState()?.pageData.keys() ?? [])]).toContain(`${siteDir}/elsewhere/linked.md`);
+});

@@ -1,0 +1,41 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {DocsVersion, SiteDoc} from '../../src/site/docs-versions';
+import {readPage} from '../../src/markdown/read-page';
+import type {Page} from '../../src/markdown/page';
+
+/** A doc as `collectDocsVersions` gives it, at `/site/docs/<path>`. */
+export function siteDoc(relativePath: string, metadata: Partial<DocMetadata> = {}): SiteDoc {
+  const id = relativePath.replace(/\.mdx?$/, '');
+  return {
+    metadata: {
+      id,
+      title: id,
+      description: '',
+      source: `@site/docs/${relativePath}`,
+      permalink: `/${id}`,
+      frontMatter: {},
+      unlisted: false,
+      ...metadata,
+    } as DocMetadata,
+    file: `/site/docs/${relativePath}`,
+    relativePath,
+    draft: false,
+    order: null,
+  };
+}
+
+export function docsVersion(docs: SiteDoc[], version: Partial<DocsVersion> = {}): DocsVersion {
+  return {
+    docsId: 'default',
+    name: 'current',
+    isLast: true,
+    path: '/',
+    folders: ['/site/docs'],
+    docs,
+    ...version,
+  };
+}
+
+export function page(contents: string, path = 'docs/page.md'): Page {
+  return readPage({path, contents, format: 'md'});
+}

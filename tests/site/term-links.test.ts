@@ -1,0 +1,53 @@
+import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue';
+import {readRegistry} from '../../src/catalogue/read-registry';
+import {createTaxonomyOf} from '../../src/site/term-links';
+import {taxonomyPaths} from '../../src/site/taxonomy-paths';
+import {page} from './site-docs';
+
+const laws = {
+  name: 'laws',
+  label: 'Laws',
+  singular: 'Law',
+  description: '',
+  frontMatterKey: 'laws',
+  routeBasePath: 'laws',
+};
+
+function version(path: string, isLast: boolean, contents: string): CatalogueInput {
+  const {registry} = readRegistry({path: 'laws.yml', text: '- {id: a, title: A}'}, laws);
+  const doc: CatalogueDoc = {
+    id: 'retry',
+    page: page(contents, `${path}/retry.md`),
+    permalink: `${path}/retry`,
+    title: 'Retry',
+    description: '',
+    draft: false,
+    unlisted: false,
+    template: 'pattern',
+    order: 0,
+  };
+  const paths = taxonomyPaths({docsId: 'default', isLast, path}, '/');
+  return {docs: [doc], registries: [registry], termPermalink: paths.term, baseUrl: '/'};
+}
+
+test('a link is a reference in whichever version its term has a page', () => {
+  const contents =
+    '[A](/laws/a) [next](/docs/next/laws/a) [other](/docs/retry) [out](https://example.org/laws/a)';
+  const inputs = [version('/docs/next', false, contents), version('/docs', true, contents)];
+  const taxonomyOf = createTaxonomyOf(inputs);
+  const found = inputs.map(({docs: [doc]}) => doc!.page.links.map(link => taxonomyOf?.(doc!.page, link)));
+  expect(found).toEqual([
+    ['laws', 'laws', null, null],
+    ['laws', 'laws', null, null],
+  ]);
+});
+
+test('nothing is known of a page that is no doc', () => {
+  const input = version('/docs', true, '');
+  const stranger = page('[A](/laws/a)', 'blog/a.md');
+  expect(createTaxonomyOf([input])?.(stranger, stranger.links[0]!)).toBeNull();
+});
+
+test('nothing is known where no version has terms', () => {
+  expect(createTaxonomyOf([{...version('/docs', true, ''), registries: []}])).toBeUndefined();
+});

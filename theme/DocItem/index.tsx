@@ -1,0 +1,55 @@
+import React, {useMemo, type ReactNode} from 'react';
+import Head from '@docusaurus/Head';
+import type {PropDocContent} from '@docusaurus/plugin-content-docs';
+import DocItem from '@theme-init/DocItem';
+import PatternFooter, {type Props as PatternPageProps} from '@theme/PatternFooter';
+import type {Props} from '@theme/DocItem';
+
+/** A doc's module with the export that the remark transform adds. */
+type DocContent = PropDocContent & {readonly patternLibrary?: PatternPageProps};
+
+/**
+ * The doc with its footer behind the text and the computed neighbours in its metadata, where the site's own paginator
+ * looks for them. It is still a component with the static fields of an MDX module, so that nothing below has to know.
+ */
+function usePatternContent(content: DocContent, data: PatternPageProps): PropDocContent {
+  return useMemo(() => {
+    const MDXContent = content;
+    function PatternContent() {
+      return (
+        <>
+          <MDXContent />
+          <PatternFooter {...data} />
+        </>
+      );
+    }
+    const metadata = {
+      ...content.metadata,
+      previous: data.previous ?? undefined,
+      next: data.next ?? undefined,
+    };
+    return Object.assign(PatternContent, content, {metadata});
+  }, [content, data]);
+}
+
+function PatternDocItem({data, ...props}: Props & {readonly data: PatternPageProps}): ReactNode {
+  const content = usePatternContent(props.content, data);
+  return (
+    <>
+      <Head>
+        {data.previous && <link rel="prev" href={data.previous.permalink} />}
+        {data.next && <link rel="next" href={data.next.permalink} />}
+      </Head>
+      <DocItem {...props} content={content} />
+    </>
+  );
+}
+
+export default function DocItemWrapper(props: Props): ReactNode {
+  const {patternLibrary} = props.content as DocContent;
+  return patternLibrary?.isPattern ? (
+    <PatternDocItem {...props} data={patternLibrary} />
+  ) : (
+    <DocItem {...props} />
+  );
+}

@@ -1,0 +1,32 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import TermChip from '@theme/TermChip';
+import type {Props} from '@theme/PatternCard';
+
+import styles from './styles.module.css';
+
+export default function PatternCard({page}: Props): ReactNode {
+  const {title, permalink, description, taxonomies} = page;
+  const terms = taxonomies.flatMap(taxonomy => taxonomy.terms);
+  return (
+    <article className={clsx('pattern-card', styles.card)}>
+      <Heading as="h2" className={styles.title}>
+        <Link className={styles.link} to={permalink}>
+          {title}
+        </Link>
+      </Heading>
+      {description && <p className={styles.description}>{description}</p>}
+      {terms.length > 0 && (
+        <ul className={styles.terms}>
+          {terms.map(term => (
+            <li key={term.permalink}>
+              <TermChip {...term} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,15 @@
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {Props} from '@theme/PatternFooter/Part';
+
+import styles from './styles.module.css';
+
+/** A labelled row. The label is not a heading: the outline of a page is what its template says. */
+export default function PatternFooterPart({label, permalink, children}: Props): ReactNode {
+  return (
+    <nav className={styles.part} aria-label={label}>
+      <div className={styles.label}>{permalink ? <Link to={permalink}>{label}</Link> : label}</div>
+      <div className={styles.content}>{children}</div>
+    </nav>
+  );
+}

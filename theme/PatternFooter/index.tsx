@@ -1,0 +1,24 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import PatternFooterReferencedBy from '@theme/PatternFooter/ReferencedBy';
+import PatternFooterRelated from '@theme/PatternFooter/Related';
+import PatternFooterTaxonomy from '@theme/PatternFooter/Taxonomy';
+import type {Props} from '@theme/PatternFooter';
+
+import styles from './styles.module.css';
+
+export default function PatternFooter({taxonomies, related, referencedBy}: Props): ReactNode {
+  const used = taxonomies.filter(({terms}) => terms.length > 0);
+  if (used.length + related.length + referencedBy.length === 0) {
+    return null;
+  }
+  return (
+    <footer className={clsx('pattern-footer', styles.footer)}>
+      {used.map(taxonomy => (
+        <PatternFooterTaxonomy key={taxonomy.name} {...taxonomy} />
+      ))}
+      <PatternFooterRelated pages={related} />
+      <PatternFooterReferencedBy pages={referencedBy} />
+    </footer>
+  );
+}

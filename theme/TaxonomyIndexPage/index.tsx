@@ -1,0 +1,43 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import TermCard from '@theme/TermCard';
+import type {Props} from '@theme/TaxonomyIndexPage';
+
+import styles from './styles.module.css';
+
+export default function TaxonomyIndexPage({taxonomy, terms}: Props): ReactNode {
+  const {name, label, singular, description} = taxonomy;
+  return (
+    <Layout
+      title={label}
+      description={description || undefined}
+      wrapperClassName={clsx('pattern-taxonomy-page', `pattern-taxonomy-page--${name}`)}
+    >
+      <main className="container margin-vert--lg">
+        <header className={styles.header}>
+          <Heading as="h1">{label}</Heading>
+          {description && <p className={styles.description}>{description}</p>}
+        </header>
+        {terms.length > 0 ? (
+          <div className={styles.terms}>
+            {terms.map(term => (
+              <TermCard key={term.id} singular={singular} term={term} />
+            ))}
+          </div>
+        ) : (
+          <p>
+            <Translate
+              id="theme.patternLibrary.taxonomy.empty"
+              description="Shown on the index page of a taxonomy that has no terms"
+            >
+              Nothing is declared here yet.
+            </Translate>
+          </p>
+        )}
+      </main>
+    </Layout>
+  );
+}

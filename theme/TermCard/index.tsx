@@ -1,0 +1,51 @@
+import React, {type CSSProperties, type ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import patternColor from '@theme/patternColor';
+import type {Props} from '@theme/TermCard';
+
+import styles from './styles.module.css';
+
+export default function TermCard({singular, term}: Props): ReactNode {
+  const {title, number, icon, color, summary, permalink, count} = term;
+  const style = color ? ({'--pattern-term-color': patternColor(color)} as CSSProperties) : undefined;
+  return (
+    <article className={clsx('pattern-term-card', styles.card)} style={style}>
+      {(icon || number !== null) && (
+        <div className={styles.eyebrow}>
+          {icon && (
+            <span className={styles.icon} aria-hidden="true">
+              {icon}
+            </span>
+          )}
+          {number !== null && (
+            <Translate
+              id="theme.patternLibrary.term.number"
+              description="The number of a term, such as Law 1, on its card"
+              values={{singular, number}}
+            >
+              {'{singular} {number}'}
+            </Translate>
+          )}
+        </div>
+      )}
+      <Heading as="h2" className={styles.title}>
+        <Link className={styles.link} to={permalink}>
+          {title}
+        </Link>
+      </Heading>
+      <p className={styles.summary}>{summary}</p>
+      <div className={styles.count}>
+        <Translate
+          id="theme.patternLibrary.term.count"
+          description="How many patterns have a term, on its card"
+          values={{count}}
+        >
+          {'Patterns: {count}'}
+        </Translate>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/TermPage/Breadcrumbs';
+
+import styles from './styles.module.css';
+
+export default function TermPageBreadcrumbs({taxonomy, title}: Props): ReactNode {
+  return (
+    <nav
+      className={styles.breadcrumbs}
+      aria-label={translate({
+        id: 'theme.patternLibrary.breadcrumbs.navAriaLabel',
+        message: 'Breadcrumbs',
+        description: "The ARIA label of the way from a term's page back to its taxonomy",
+      })}
+    >
+      <ul className="breadcrumbs">
+        <li className="breadcrumbs__item">
+          <Link className="breadcrumbs__link" to={taxonomy.permalink}>
+            {taxonomy.label}
+          </Link>
+        </li>
+        <li className="breadcrumbs__item breadcrumbs__item--active">
+          <span className="breadcrumbs__link" aria-current="page">
+            {title}
+          </span>
+        </li>
+      </ul>
+    </nav>
+  );
+}
