@@ -83,7 +83,10 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
     ...paths.findings,
     ...checkOrderPath(input, pathPages),
     ...ordered.findings,
-    ...findCycles(chain, doc => facts.docs.bySitePath(neighbours.get(doc)?.next?.permalink ?? '') ?? null),
+    ...findCycles(chain, doc => {
+      const next = neighbours.get(doc)?.next;
+      return (next && facts.docs.bySitePath(next.permalink)) ?? null;
+    }),
     ...checkFooters(facts, neighbours),
   ];
   return {catalogue, findings};

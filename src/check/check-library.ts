@@ -70,7 +70,8 @@ function message({ruleId, reason, place, expected = [], actual = [], note, origi
   return {
     ruleId,
     severity,
-    reason,
+    // Some readers write whole sentences; the rule's id stands behind the reason, so all end without a full stop.
+    reason: reason.replace(/\.$/u, ''),
     place,
     expected,
     actual,

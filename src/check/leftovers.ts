@@ -38,7 +38,7 @@ function inText(node: Node, placed: Node, page: Page, known: ReadonlyMap<string,
   const text = slotText(node);
   return slotsOf(node).flatMap(slot => {
     const placeholder = known.get(slot.text) ?? null;
-    if (placeholder === null && !looksLikeSlot(slot.text, text, slot.offset)) return [];
+    if (placeholder === null && (!looksLikeSlot(slot.text, text, slot.offset) || isEscaped(slot.text, placed, page))) return [];
     return [{text: slot.text, place: locate(page, placed, slot.text), placeholder}];
   });
 }
@@ -54,6 +54,13 @@ function looksLikeSlot(slot: string, text: string, offset: number): boolean {
   if (slot.startsWith('{{') || /^\((?:fill|todo|tbd)/iu.test(slot)) return true;
   const inner = slot.slice(1, -1);
   return slot.startsWith('[') && !/\d/u.test(inner) && (/\p{L}\s+\p{L}/u.test(inner) || /^\p{Lu}\p{Ll}{3,}$/u.test(inner));
+}
+
+/** Whether the writer typed `\[…\]`, and so means the brackets. The parser has taken the backslashes out. */
+function isEscaped(slot: string, node: Node, page: Page): boolean {
+  const {start, end} = placeOf(node);
+  const lines = page.source.split('\n').slice(start.line - 1, end.line);
+  return lines.join('\n').includes(`\\${slot.slice(0, -1)}`);
 }
 
 function inFrontMatter(node: Node, page: Page, placeholders: readonly Placeholder[]): Leftover[] {

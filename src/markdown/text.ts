@@ -37,5 +37,7 @@ export function normalizeName(text: string): string {
     .replace(/&/gu, ' and ')
     .replace(/[\s*_`~]+/gu, ' ')
     .trim();
-  return (words.replace(NUMBERING, '') || words).replace(/[\s.:?!…]+$/u, '').toLowerCase();
+  const name = (words.replace(NUMBERING, '') || words).replace(/[\s.:?!…]+$/u, '').toLowerCase();
+  // A name that is an emoji and nothing else is told from others by it.
+  return name || text.trim().toLowerCase();
 }

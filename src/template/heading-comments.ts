@@ -34,12 +34,23 @@ export function readHeadingComments(tree: Root): HeadingComments {
       const comment = commentText(next);
       if (comment === null || nodes.has(next)) break;
       // A mark stands before what it is about; only a heading's own line and the line above it mark a heading.
-      if (isMark(comment) || readOptional(comment) === null) continue;
+      if (isMark(comment) || readOptional(comment) === null || isAboutNext(comment, children, below)) continue;
       of.get(node)?.push(comment);
       nodes.add(next);
     }
   });
   return {of, nodes};
+}
+
+/** A comment right above a block, with more room above itself, is about that block and not about the heading. */
+function isAboutNext(comment: string, children: readonly RootContent[], index: number): boolean {
+  const [before, node, next] = children.slice(index - 1, index + 2);
+  if (!before || !node || !next || next.type === 'heading' || /\b(?:section|heading|chapter)\b/iu.test(comment)) return false;
+  return gap(node, next) < gap(before, node);
+}
+
+function gap(above: RootContent, below: RootContent): number {
+  return (below.position?.start.line ?? 0) - (above.position?.end.line ?? 0);
 }
 
 function isAbout(heading: Heading, index: number, children: readonly RootContent[], taken: ReadonlySet<RootContent>): boolean {
@@ -51,7 +62,5 @@ function isAbout(heading: Heading, index: number, children: readonly RootContent
   if (readOptional(comment) === null) return false;
   const before = children.slice(0, index).findLast(each => commentText(each) === null);
   if (before?.type !== 'heading') return true;
-  const above = (node.position?.start.line ?? 0) - (before.position?.end.line ?? 0);
-  const below = (heading.position?.start.line ?? 0) - (node.position?.end.line ?? 0);
-  return below < above;
+  return gap(node, heading) < gap(before, node);
 }

@@ -30,7 +30,7 @@ export function readMarks(comment: string, path: string, place: Place): {marks: 
   for (const setting of (MARK.exec(comment)?.groups?.settings ?? '').split(';')) {
     const [, name = '', value = ''] = /^\s*([\w-]*)\s*:?\s*([\s\S]*?)\s*$/u.exec(setting) ?? [];
     if (name === '') continue;
-    const problem = apply(marks, name.toLowerCase(), value);
+    const problem = apply(marks, name.toLowerCase(), value, setting.trim());
     if (problem !== null) findings.push(wrongMark(problem, setting.trim(), path, place));
   }
   return {marks, findings};
@@ -39,9 +39,10 @@ export function readMarks(comment: string, path: string, place: Place): {marks: 
 const SETTINGS = ['optional', 'required', 'repeat', 'aliases', 'rank', 'language', 'severity', 'hints', 'sections'];
 
 /** Applies one setting; says what is wrong with it. */
-function apply(marks: Marks, name: string, value: string): string | null {
+function apply(marks: Marks, name: string, value: string, setting: string): string | null {
+  const wrong = (expected: string) => `Expected ${expected}, found \`${setting}\` in a mark of the template`;
   const oneOf = (...values: string[]) =>
-    values.includes(value.toLowerCase()) ? null : `Expected ${values.map(each => `\`${name}: ${each}\``).join(' or ')}`;
+    values.includes(value.toLowerCase()) ? null : wrong(values.map(each => `\`${name}: ${each}\``).join(' or '));
   switch (name) {
     case 'optional':
       marks.optional = value === '' ? true : 'conditional';
@@ -51,19 +52,19 @@ function apply(marks: Marks, name: string, value: string): string | null {
       return null;
     case 'repeat':
       marks.repeat = readRepeat(value);
-      return marks.repeat ? null : 'Expected `repeat: 2`, `repeat: 2-5` or `repeat: 2+`';
+      return marks.repeat ? null : wrong('`repeat: 2`, `repeat: 2-5` or `repeat: 2+`');
     case 'aliases':
     case 'alias':
       marks.aliases = value.split('|').map(alias => alias.trim()).filter(Boolean);
-      return marks.aliases.length > 0 ? null : 'Expected `aliases: Name | Other Name`';
+      return marks.aliases.length > 0 ? null : wrong('`aliases: Name | Other Name`');
     case 'rank':
       marks.anyRank = true;
       return oneOf('any');
     case 'language':
       marks.language = value.toLowerCase();
-      return value === '' ? 'Expected a language, such as `language: python`' : null;
+      return value === '' ? wrong('a language, such as `language: python`') : null;
     case 'severity':
-      if (value === 'error' || value === 'warning') marks.severity = value;
+      marks.severity = (['error', 'warning'] as const).find(each => each === value.toLowerCase()) ?? null;
       return oneOf('error', 'warning');
     case 'hints':
     case 'hint':
@@ -73,7 +74,7 @@ function apply(marks: Marks, name: string, value: string): string | null {
       marks.closed = true;
       return oneOf('closed');
     default:
-      return `Expected one of ${SETTINGS.map(each => `\`${each}\``).join(', ')}${didYouMean(nearest(name, SETTINGS)).replace(/\.$/u, '')}`;
+      return `Unknown setting \`${name}\` in a mark of the template${didYouMean(nearest(name, SETTINGS))}`;
   }
 }
 
@@ -90,8 +91,8 @@ function wrongMark(problem: string, found: string, path: string, place: Place): 
     ruleId: 'template',
     path,
     place,
-    reason: `${problem}, found \`${found}\` in a mark of the template`,
-    note: 'Mend the comment in the template; the README lists what marks may say.',
+    reason: problem,
+    note: `Mend the comment in the template. Marks may say ${SETTINGS.map(each => `\`${each}\``).join(', ')}.`,
     actual: [found],
   };
 }

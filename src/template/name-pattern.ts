@@ -15,14 +15,22 @@ export interface NamePattern {
   number: number | null;
   /** Other names that a mark allows. */
   aliases: string[];
+  /** What names read like that match to the letter: the fixed text, the template's own heading, the aliases. */
+  exact: string[];
+  /** The texts between the slots, each as an expression; `null` without slots. */
+  shape: RegExp[] | null;
 }
 
 /** Stands for a slot in the normalised text; a private-use character, which normalisation leaves alone. */
 const SLOT = '\uE000';
 const NUMBER = '\uE001';
 
-/** Reads a name of the template. */
-export function readNamePattern(text: string, aliases: string[] = []): NamePattern {
+/**
+ * Reads a name of the template.
+ *
+ * @param own The name as it would be read on a page that has the very same heading: without HTML and comments.
+ */
+export function readNamePattern(text: string, aliases: string[] = [], own = text): NamePattern {
   const shown = withoutOptionalSuffix(text).trim();
   const slots = findSlots(shown);
   let template = shown;
@@ -30,6 +38,7 @@ export function readNamePattern(text: string, aliases: string[] = []): NamePatte
   const numbered = slots.length > 0 ? /(?<=\p{L}\s+#?)(?:\d+|[NX])(?=\s*(?:[:.)–—-]|$|\s))/u.exec(template) : null;
   if (numbered) template = template.replace(numbered[0], NUMBER);
   const key = normalizeName(template);
+  const names = [...(slots.length > 0 ? [] : [shown]), own, ...aliases];
   return {
     text: shown,
     key,
@@ -37,37 +46,63 @@ export function readNamePattern(text: string, aliases: string[] = []): NamePatte
     hasSlots: slots.length > 0,
     number: numbered && /^\d+$/u.test(numbered[0]) ? Number(numbered[0]) : null,
     aliases,
+    exact: [...new Set(names.map(normalizeName))],
+    shape: slots.length > 0 ? key.split(new RegExp(`\\s*${SLOT}\\s*`, 'u')).map(readSegment) : null,
   };
 }
 
-/** Whether a name on a page has the shape of the pattern, or is one of its aliases. */
-export function matchesName(pattern: NamePattern, text: string): boolean {
-  const name = normalizeName(withoutOptionalSuffix(text));
-  if (pattern.aliases.some(alias => normalizeName(alias) === name)) return true;
-  if (!pattern.hasSlots) return pattern.key === name;
-  return pattern.isFixed && shapeOf(pattern).test(name);
-}
-
-/** The number that a page's heading has in a numbered pattern; `null` for none. */
-export function numberIn(pattern: NamePattern, text: string): number | null {
-  const number = shapeOf(pattern).exec(normalizeName(text))?.groups?.number;
-  return number === undefined ? null : Number(number);
-}
-
-function shapeOf({key}: NamePattern): RegExp {
-  let seen = false;
-  const source = key
-    .split(/\s*([\uE000\uE001])\s*/u)
+/** The fixed text between two slots: numbers stand for any number, and closing punctuation is set aside. */
+function readSegment(text: string): RegExp {
+  const source = text
+    .split(/\s*(\uE001)\s*/u)
     .map(part => {
-      if (part === SLOT) return '(?:.+)';
-      if (part === NUMBER) {
-        const group = seen ? '\\d+' : '(?<number>\\d+)';
-        seen = true;
-        return group;
-      }
+      if (part === NUMBER) return '(?<number>\\d+)';
       if (/^[\s:.,;)–—-]+$/u.test(part)) return '[\\s:.,;)–—-]*';
       return part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
     })
     .join('\\s*');
-  return new RegExp(`^${source}$`, 'u');
+  return new RegExp(source, 'u');
+}
+
+/** Whether a name on a page has the shape of the pattern, or is one of its aliases. */
+export function matchesName(pattern: NamePattern, text: string): boolean {
+  const name = normalizeName(text);
+  return isExactName(pattern, name) || hasShape(pattern, name);
+}
+
+/** Whether a normalised name is the pattern's own, or one of its aliases. */
+export function isExactName({exact}: NamePattern, name: string): boolean {
+  return exact.includes(name);
+}
+
+/** Whether a normalised name has the fixed texts of the pattern, and something in each of its slots. */
+export function hasShape(pattern: NamePattern, name: string): boolean {
+  return pattern.isFixed && matchShape(pattern, name) !== null;
+}
+
+/** The number that a page's heading has in a numbered pattern; `null` for none. */
+export function numberIn(pattern: NamePattern, text: string): number | null {
+  return matchShape(pattern, normalizeName(text))?.number ?? null;
+}
+
+/**
+ * Finds the fixed texts of a pattern one behind the other, each as early as it can stand. One expression for all of
+ * them would try every way to fill the slots, which takes for ever on long headings.
+ */
+function matchShape({shape}: NamePattern, name: string): {number: number | null} | null {
+  if (shape === null) return null;
+  let number: number | null = null;
+  let rest = name;
+  for (const [index, segment] of shape.entries()) {
+    const isLast = index === shape.length - 1;
+    // Something has to stand in the slot before the segment.
+    const room = index === 0 ? '' : rest.slice(0, 1);
+    if (index > 0 && room.trim() === '') return null;
+    const anchored = new RegExp(`${index === 0 ? '^' : ''}(?:${segment.source})\\s*${isLast ? '$' : ''}`, 'u');
+    const found = anchored.exec(rest.slice(room.length));
+    if (!found) return null;
+    number ??= found.groups?.number === undefined ? null : Number(found.groups.number);
+    rest = rest.slice(room.length + found.index + found[0].length);
+  }
+  return {number};
 }

@@ -12,7 +12,7 @@ import {readNamePattern} from './name-pattern.js';
 import {readOptional} from './optional.js';
 import {readField, readList} from './read-list.js';
 import {readTable} from './read-table.js';
-import {slotsOf} from './slot-text.js';
+import {slotsOf, slotText} from './slot-text.js';
 import type {BoxSpec, ElementSpec, FooterSpec, Marks, ProseSpec} from './template.js';
 
 /** What the reader of elements needs besides the blocks. */
@@ -117,15 +117,16 @@ function prose(node: Node, context: ElementContext): ProseSpec {
     kind: 'prose',
     ...context.base(node),
     ...(isOptional && {required: false}),
-    text: slots[0]?.text ?? plainText(node),
+    text: slotText(node).trim() || plainText(node),
     hints: {...mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies))), values: null},
   };
 }
 
 function readCode(node: Code, context: ElementContext): ElementSpec {
   const base = context.base(node);
-  if (node.lang === 'mermaid') return {kind: 'diagram', ...base, text: 'mermaid'};
-  return {kind: 'code', ...base, text: node.lang ?? '', language: context.marks.language, tagged: Boolean(node.lang)};
+  const mayBeEmpty = node.value.trim() === '';
+  if (node.lang === 'mermaid') return {kind: 'diagram', ...base, text: 'mermaid', mayBeEmpty};
+  return {kind: 'code', ...base, text: node.lang ?? '', language: context.marks.language, tagged: Boolean(node.lang), mayBeEmpty};
 }
 
 function readBoxSpec(node: Parameters<typeof readBox>[0], context: ElementContext, findings: Finding[]): BoxSpec {

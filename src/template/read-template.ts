@@ -55,7 +55,9 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const findings: Finding[] = page.findings.filter(({ruleId}) => ruleId !== 'front-matter');
   const heading = page.tree.children.find(node => node.type === 'heading' && node.depth === 1);
   const said = heading?.type === 'heading' ? (comments.of.get(heading) ?? []) : [];
-  const marks = mergeMarks(said.filter(isMark).map(comment => readMarks(comment, path, page.title?.place ?? FILE_START).marks));
+  const read = said.filter(isMark).map(comment => readMarks(comment, path, page.title?.place ?? FILE_START));
+  findings.push(...read.flatMap(each => each.findings));
+  const marks = mergeMarks(read.map(each => each.marks));
   const content = page.content.filter(node => !comments.nodes.has(node));
   const elements = readElements(content, context);
   const sections = readSections(page.sections, comments, context, findings);

@@ -122,10 +122,14 @@ export interface CodeSpec extends ElementBase {
   language: string | null;
   /** Whether the template's own block has a language. */
   tagged: boolean;
+  /** The template's own block is empty. */
+  mayBeEmpty: boolean;
 }
 
 export interface DiagramSpec extends ElementBase {
   kind: 'diagram';
+  /** The template's own block is empty. */
+  mayBeEmpty: boolean;
 }
 
 /** Lines that the plugin generates: `**Laws Applied**`, `**Next**`. Nothing to type. */

@@ -1,5 +1,5 @@
-import {readFooter} from '../../src/catalogue/footer';
-import {build, LAWS, makeDoc, makePage, PILLARS, show} from './library';
+import {readFooter} from '../../src/catalogue/footer.js';
+import {build, LAWS, makeDoc, makePage, PILLARS, show} from './library.js';
 
 const lines = (text: string) =>
   readFooter(makeDoc('a', text).page, [LAWS, PILLARS]).map(({kind, label, links, items}) => [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type {CatalogueDoc, CatalogueOrder} from '../../src/catalogue/catalogue';
-import {readPaths} from '../../src/catalogue/read-paths';
-import {readRegistry} from '../../src/catalogue/read-registry';
-import {toJson} from '../../src/catalogue/to-json';
-import {build, LAWS, makeDoc, makePage} from './library';
+import type {CatalogueDoc, CatalogueOrder} from '../../src/catalogue/catalogue.js';
+import {readPaths} from '../../src/catalogue/read-paths.js';
+import {readRegistry} from '../../src/catalogue/read-registry.js';
+import {toJson} from '../../src/catalogue/to-json.js';
+import {build, LAWS, makeDoc, makePage} from './library.js';
 
 const LAW_IDS = ['correlated-failure', 'asynchronous-reality', 'emergent-chaos'];
 const LAW_NAMES = [...LAW_IDS, '1', 'Law 2', 'Emergent Chaos', 'asynchrony', 'unknown-law'];

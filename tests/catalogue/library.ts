@@ -1,9 +1,9 @@
-import {buildCatalogue} from '../../src/catalogue/build-catalogue';
-import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue';
-import {readRegistry} from '../../src/catalogue/read-registry';
-import type {Registry, TaxonomyConfig} from '../../src/catalogue/taxonomy';
-import type {Finding} from '../../src/markdown/finding';
-import {readPage} from '../../src/markdown/read-page';
+import {buildCatalogue} from '../../src/catalogue/build-catalogue.js';
+import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue.js';
+import {readRegistry} from '../../src/catalogue/read-registry.js';
+import type {Registry, TaxonomyConfig} from '../../src/catalogue/taxonomy.js';
+import type {Finding} from '../../src/markdown/finding.js';
+import {readPage} from '../../src/markdown/read-page.js';
 
 export const LAWS: TaxonomyConfig = {
   name: 'laws',

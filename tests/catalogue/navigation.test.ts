@@ -1,5 +1,5 @@
-import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue';
-import {build, makeDoc, makePage, show} from './library';
+import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue.js';
+import {build, makeDoc, makePage, show} from './library.js';
 
 const chainOf = (docs: CatalogueDoc[], more: Partial<CatalogueInput> = {}) => {
   const {catalogue, findings} = build(docs, more);

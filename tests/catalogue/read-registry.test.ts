@@ -1,5 +1,5 @@
-import {readRegistry} from '../../src/catalogue/read-registry';
-import {LAWS, show} from './library';
+import {readRegistry} from '../../src/catalogue/read-registry.js';
+import {LAWS, show} from './library.js';
 
 const read = (text: string) => readRegistry({path: 'laws.yml', text}, LAWS);
 

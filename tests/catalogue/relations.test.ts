@@ -1,6 +1,6 @@
-import {toJson} from '../../src/catalogue/to-json';
-import type {CatalogueDoc} from '../../src/catalogue/catalogue';
-import {build, makeDoc, makePage, show} from './library';
+import {toJson} from '../../src/catalogue/to-json.js';
+import type {CatalogueDoc} from '../../src/catalogue/catalogue.js';
+import {build, makeDoc, makePage, show} from './library.js';
 
 const related = (docs: CatalogueDoc[], more = {}) => {
   const {catalogue, findings} = build(docs, more);

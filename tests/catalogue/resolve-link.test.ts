@@ -1,9 +1,9 @@
-import type {CatalogueDoc} from '../../src/catalogue/catalogue';
-import {DocIndex} from '../../src/catalogue/doc-index';
-import {findDoc} from '../../src/catalogue/find-doc';
-import {createLinkResolver} from '../../src/catalogue/resolve-link';
-import {TermIndex} from '../../src/catalogue/term-index';
-import {makeDoc, makeRegistry} from './library';
+import type {CatalogueDoc} from '../../src/catalogue/catalogue.js';
+import {DocIndex} from '../../src/catalogue/doc-index.js';
+import {findDoc} from '../../src/catalogue/find-doc.js';
+import {createLinkResolver} from '../../src/catalogue/resolve-link.js';
+import {TermIndex} from '../../src/catalogue/term-index.js';
+import {makeDoc, makeRegistry} from './library.js';
 
 const RETRY = 'patterns/resilience/retry';
 

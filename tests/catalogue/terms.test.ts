@@ -1,6 +1,6 @@
-import {createTermResolver} from '../../src/catalogue/terms';
-import {readPaths} from '../../src/catalogue/read-paths';
-import {build, makeDoc, makePage, makeRegistry, show} from './library';
+import {createTermResolver} from '../../src/catalogue/terms.js';
+import {readPaths} from '../../src/catalogue/read-paths.js';
+import {build, makeDoc, makePage, makeRegistry, show} from './library.js';
 
 const resolver = createTermResolver(makeRegistry());
 

@@ -1,6 +1,6 @@
-import remarkDefault, {remarkPatternLibrary} from '../../src/remark/index';
-import {setSharedState} from '../../src/remark/shared-state';
-import {compilePage, PAGE_PATH} from './render';
+import remarkDefault, {remarkPatternLibrary} from '../../src/remark/index.js';
+import {setSharedState} from '../../src/remark/shared-state.js';
+import {compilePage, PAGE_PATH} from './render.js';
 
 const FORMATS = ['md', 'mdx'] as const;
 

@@ -1,9 +1,9 @@
-import {createProcessorUncached} from '@docusaurus/mdx-loader/lib/processor';
+import {createProcessorUncached} from '@docusaurus/mdx-loader/lib/processor.js';
 import {transformSync} from '@swc/core';
 import {createElement, type ComponentType, type ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {remarkPatternLibrary, type RemarkPatternLibraryOptions} from '../../src/remark/index';
-import type {MarkdownFormat} from '../../src/markdown/page';
+import {remarkPatternLibrary, type RemarkPatternLibraryOptions} from '../../src/remark/index.js';
+import type {MarkdownFormat} from '../../src/markdown/page.js';
 
 // These two name their entries for `import` alone, and jest resolves for `require`.
 jest.mock('estree-walker', () => jest.requireActual('../../node_modules/estree-walker/src/index.js'), {

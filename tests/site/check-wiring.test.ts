@@ -1,8 +1,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {checkWiring, createWiringCheck, type BundlerCompiler} from '../../src/site/check-wiring';
-import {docsVersion} from './site-docs';
+import {checkWiring, createWiringCheck, type BundlerCompiler} from '../../src/site/check-wiring.js';
+import {docsVersion} from './site-docs.js';
 
 const THEME = '/packages/pattern-library/lib/theme';
 const OURS = `${THEME}/DocItem/index.js`;

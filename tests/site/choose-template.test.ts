@@ -1,6 +1,6 @@
-import {createTemplateChooser} from '../../src/site/choose-template';
-import type {SiteTemplate} from '../../src/site/templates';
-import {page, siteDoc} from './site-docs';
+import {createTemplateChooser} from '../../src/site/choose-template.js';
+import type {SiteTemplate} from '../../src/site/templates.js';
+import {page, siteDoc} from './site-docs.js';
 
 function template(name: string, options: Partial<SiteTemplate['options']> = {}): SiteTemplate {
   return {

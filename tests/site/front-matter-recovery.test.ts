@@ -3,7 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
-import {recoverFrontMatter} from '../../src/site/front-matter-recovery';
+import {recoverFrontMatter} from '../../src/site/front-matter-recovery.js';
 
 const BROKEN = '---\ntitle: A\ndescription: a: b\n---\n\n# A\n\nText.\n';
 const MENDED = '---\ntitle: A\n---\n\n# A\n';

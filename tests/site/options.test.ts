@@ -1,5 +1,5 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import {DEFAULT_OPTIONS, validateOptions, type Options, type PluginOptions} from '../../src/options';
+import {DEFAULT_OPTIONS, validateOptions, type Options, type PluginOptions} from '../../src/options.js';
 
 /** As Docusaurus calls it. */
 function validate(options: unknown): PluginOptions {

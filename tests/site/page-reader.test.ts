@@ -2,9 +2,9 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import {BUILT_IN_BOX_KINDS} from '../../src/markdown/box';
-import {createPageReader, pageFormat} from '../../src/site/page-reader';
-import {siteDoc} from './site-docs';
+import {BUILT_IN_BOX_KINDS} from '../../src/markdown/box.js';
+import {createPageReader, pageFormat} from '../../src/site/page-reader.js';
+import {siteDoc} from './site-docs.js';
 
 describe('format', () => {
   test.each([

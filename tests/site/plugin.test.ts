@@ -14,9 +14,9 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, RouteConfig} from '@docusaurus/types';
 import {DEFAULT_PARSE_FRONT_MATTER, normalizeUrl} from '@docusaurus/utils';
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import pluginPatternLibrary, {validateOptions, type Options} from '../../src/index';
-import {getSharedState} from '../../src/remark/shared-state';
-import type {PatternPageProps} from '../../theme/types';
+import pluginPatternLibrary, {validateOptions, type Options} from '../../src/index.js';
+import {getSharedState} from '../../src/remark/shared-state.js';
+import type {PatternPageProps} from '../../theme/types.js';
 
 // A library of two patterns, an ordinary doc and a draft, loaded without Docusaurus and its bundlers.
 const LAWS =

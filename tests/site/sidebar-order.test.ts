@@ -1,4 +1,4 @@
-import {sidebarOrder} from '../../src/site/sidebar-order';
+import {sidebarOrder} from '../../src/site/sidebar-order.js';
 
 type Sidebars = Parameters<typeof sidebarOrder>[0];
 

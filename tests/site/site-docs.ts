@@ -1,7 +1,7 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import type {DocsVersion, SiteDoc} from '../../src/site/docs-versions';
-import {readPage} from '../../src/markdown/read-page';
-import type {Page} from '../../src/markdown/page';
+import type {DocsVersion, SiteDoc} from '../../src/site/docs-versions.js';
+import {readPage} from '../../src/markdown/read-page.js';
+import type {Page} from '../../src/markdown/page.js';
 
 /** A doc as `collectDocsVersions` gives it, at `/site/docs/<path>`. */
 export function siteDoc(relativePath: string, metadata: Partial<DocMetadata> = {}): SiteDoc {

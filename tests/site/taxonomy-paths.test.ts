@@ -1,4 +1,4 @@
-import {taxonomyPaths} from '../../src/site/taxonomy-paths';
+import {taxonomyPaths} from '../../src/site/taxonomy-paths.js';
 
 const laws = {
   name: 'laws',

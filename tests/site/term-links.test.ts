@@ -1,8 +1,8 @@
-import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue';
-import {readRegistry} from '../../src/catalogue/read-registry';
-import {createTaxonomyOf} from '../../src/site/term-links';
-import {taxonomyPaths} from '../../src/site/taxonomy-paths';
-import {page} from './site-docs';
+import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue.js';
+import {readRegistry} from '../../src/catalogue/read-registry.js';
+import {createTaxonomyOf} from '../../src/site/term-links.js';
+import {taxonomyPaths} from '../../src/site/taxonomy-paths.js';
+import {page} from './site-docs.js';
 
 const laws = {
   name: 'laws',

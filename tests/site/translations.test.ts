@@ -1,4 +1,4 @@
-import {getTranslationFiles, translateContent} from '../../src/site/translations';
+import {getTranslationFiles, translateContent} from '../../src/site/translations.js';
 
 const content = {
   boxes: [{name: 'axiom', title: 'Axiom', icon: '💡', color: 'primary'}],

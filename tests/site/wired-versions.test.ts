@@ -1,8 +1,8 @@
-import {versionsToWire} from '../../src/site/wired-versions';
-import type {VersionLibrary} from '../../src/site/library';
-import type {SiteTemplate} from '../../src/site/templates';
-import type {TemplateOptions} from '../../src/options';
-import {docsVersion, page, siteDoc} from './site-docs';
+import {versionsToWire} from '../../src/site/wired-versions.js';
+import type {VersionLibrary} from '../../src/site/library.js';
+import type {SiteTemplate} from '../../src/site/templates.js';
+import type {TemplateOptions} from '../../src/options.js';
+import {docsVersion, page, siteDoc} from './site-docs.js';
 
 const BOXES = new Set(['axiom']);
 const TEMPLATE = {} as SiteTemplate;

@@ -1,5 +1,5 @@
 import {longestOrder} from '../match/longest-order.js';
-import {holdersOf} from '../match/page-match.js';
+import {holdersOf, type FieldsMatch} from '../match/page-match.js';
 import {quote, quoteAll, type TemplateRule} from '../rule.js';
 
 /** Fields stand in another order than the template's. The fewest to move are reported. */
@@ -19,8 +19,8 @@ export const fieldOrder: TemplateRule = {
             place: lead.place,
             line: field.line,
             severity: element.spec.severity ?? undefined,
-            reason: `Expected ${quote(field.name)} in the order ${quoteAll(names)}, found it in another place of ${holder.name}`,
-            note: 'Move the field.',
+            reason: `Expected the field ${quote(field.name)} ${whereOf(index, element, kept)} ${holder.where}, found it ${nearby(index, element)}`,
+            note: `The order is ${quoteAll(names)}.`,
             expected: names,
             actual: element.found.map(each => each.field.name),
           };
@@ -29,3 +29,16 @@ export const fieldOrder: TemplateRule = {
     }
   },
 };
+
+/** Where a field should stand among those that may stay. */
+function whereOf(index: number, {spec, found}: FieldsMatch, kept: ReadonlySet<number>): string {
+  const rank = (each: FieldsMatch['found'][number] | undefined) => (each ? spec.fields.indexOf(each.field) : -1);
+  const staying = found.filter((_, other) => kept.has(other));
+  const before = staying.findLast(each => rank(each) < rank(found[index]));
+  return before ? `after ${quote(before.field.name)}` : `before ${quote(staying[0]?.field.name ?? 'the others')}`;
+}
+
+function nearby(index: number, {found}: FieldsMatch): string {
+  const before = found[index - 1];
+  return before ? `after ${quote(before.field.name)}` : `before ${quote(found[index + 1]?.field.name ?? 'the others')}`;
+}

@@ -1,7 +1,7 @@
 import {holdersOf} from '../match/page-match.js';
 import {firstLine} from '../../markdown/text.js';
 import type {TemplateRule} from '../rule.js';
-import {nameOfList} from './missing-list.js';
+import {countOfItems, nameOfList} from './missing-list.js';
 
 /** A list has fewer items than the template, or more than a mark allows. */
 export const listLength: TemplateRule = {
@@ -14,7 +14,7 @@ export const listLength: TemplateRule = {
         const {spec, items, list} = element;
         const tooFew = items.length < spec.min;
         if (!tooFew && (spec.max === null || items.length <= spec.max)) continue;
-        const bound = tooFew ? `at least ${spec.min}` : `at most ${spec.max ?? ''}`;
+        const bound = tooFew ? `at least ${countOfItems(spec.min)}` : `at most ${countOfItems(spec.max ?? 0)}`;
         yield {
           place: firstLine(list),
           line: spec.line,

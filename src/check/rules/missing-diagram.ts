@@ -10,7 +10,7 @@ export const missingDiagram: TemplateRule = {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         if (element.kind !== 'diagram' || element.spec.required !== true) continue;
-        if (element.code && !isBlankCode(element.code)) continue;
+        if (element.code && (element.spec.mayBeEmpty || !isBlankCode(element.code))) continue;
         yield {
           place: holder.place,
           line: element.spec.line,

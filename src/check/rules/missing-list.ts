@@ -15,7 +15,7 @@ export const missingList: TemplateRule = {
           place: holder.place,
           line: spec.line,
           severity: spec.severity ?? undefined,
-          reason: `Expected ${nameOfList(spec)} of at least ${spec.min} ${holder.where}, found none`,
+          reason: `Expected ${nameOfList(spec)} of at least ${countOfItems(spec.min)} ${holder.where}, found none`,
           note: `Write items such as \`${exampleItem(spec)}\`.`,
           expected: [nameOfList(spec)],
           actual: [],
@@ -29,6 +29,11 @@ export const missingList: TemplateRule = {
 export function nameOfList({ordered, task}: Pick<ListSpec, 'ordered' | 'task'>): string {
   if (task) return 'a task list';
   return ordered ? 'an ordered list' : 'a list';
+}
+
+/** `3 items`, `1 item` */
+export function countOfItems(count: number): string {
+  return `${count} ${count === 1 ? 'item' : 'items'}`;
 }
 
 /** An item as the template wants it. */

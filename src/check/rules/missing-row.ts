@@ -1,6 +1,6 @@
 import {firstLine, normalizeName, plainText} from '../../markdown/text.js';
 import {holdersOf} from '../match/page-match.js';
-import {quoteAll, type TemplateRule} from '../rule.js';
+import {quote, quoteAll, type TemplateRule} from '../rule.js';
 
 /** A row that the template names is missing from a table, or the table has too few rows. */
 export const missingRow: TemplateRule = {
@@ -24,7 +24,7 @@ export const missingRow: TemplateRule = {
             line: first.line,
             severity: spec.severity ?? undefined,
             reason: `Expected the ${missing.length > 1 ? 'rows' : 'row'} ${quoteAll(missing.map(({name}) => name))} in the table ${holder.where}, found none`,
-            note: `Add a row \`| **${first.name}** | …\`.`,
+            note: missing.length > 1 ? 'Add a row that begins with each of these names.' : `Add a row that begins with ${quote(first.name)}.`,
             expected: missing.map(({name}) => name),
             actual: [],
           };
