@@ -10,6 +10,8 @@ export interface FenceLine {
   name: string;
   /** What follows the name on the line. */
   rest: string;
+  /** True for a line of a code block that would close a box all the same: Markdown looks for it before it sees code. */
+  inCode: boolean;
 }
 
 const OPEN = /^(?<prefix>[\s>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/u;
@@ -31,6 +33,8 @@ export function fenceLines(text: string): FenceLine[] {
     const fence = CODE.exec(line)?.groups?.fence;
     if (code !== null) {
       if (fence?.startsWith(code) && !CODE.exec(line)?.groups?.info?.trim()) code = null;
+      const closing = readFence(line, index + 1);
+      if (closing?.kind === 'close') fences.push({...closing, inCode: true});
       continue;
     }
     if (comment !== null) {
@@ -64,12 +68,12 @@ function readFence(text: string, line: number): FenceLine | null {
   const closing = CLOSE.exec(text)?.groups;
   if (closing) {
     const {prefix = '', colons = ''} = closing;
-    return {kind: 'close', line, column: prefix.length + 1, size: colons.length, name: '', rest: ''};
+    return {kind: 'close', line, column: prefix.length + 1, size: colons.length, name: '', rest: '', inCode: false};
   }
   const opening = OPEN.exec(text)?.groups;
   if (!opening) return null;
   const {prefix = '', colons = '', space = '', name = '', rest = ''} = opening;
-  const fence = {line, column: prefix.length + 1, size: colons.length, name, rest};
+  const fence = {line, column: prefix.length + 1, size: colons.length, name, rest, inCode: false};
   if (space !== '') return {kind: 'spaced-open', ...fence};
   if (/^\s*$|^\s*[[{]/u.test(rest)) {
     return /^\s+\[/u.test(rest) ? {kind: 'untitled-open', ...fence} : {kind: 'open', ...fence};

@@ -6,6 +6,8 @@ interface OpenBox extends FenceLine {
   closedAt: FenceLine | null;
   /** A box that opens inside this one with as many colons or more: Markdown would close this one first. */
   tight: OpenBox | null;
+  /** A line of code inside this one that would close it. */
+  code: FenceLine | null;
   parent: OpenBox | null;
 }
 
@@ -24,7 +26,8 @@ export interface MendedFences {
  *
  * - `:::axiom Title` and `::: axiom` are plain paragraphs (`fence-title`);
  * - a box that is never closed takes in the rest of the page (`fence-unclosed`);
- * - a box in a box with the same number of colons, or one `:::` too many, leaves a visible `:::` (`fence-stray`).
+ * - a box in a box with the same number of colons, a `:::` in its code, or one `:::` too many, leaves a visible `:::`
+ *   (`fence-stray`).
  */
 export function mendFences(source: string, path: string): MendedFences {
   const lines = source.split('\n');
@@ -32,6 +35,10 @@ export function mendFences(source: string, path: string): MendedFences {
   const boxes: OpenBox[] = [];
   const open: OpenBox[] = [];
   for (const fence of fenceLines(source)) {
+    if (fence.inCode) {
+      for (const box of open) if (box.size <= fence.size && fence.size > (box.code?.size ?? 0)) box.code = fence;
+      continue;
+    }
     if (fence.kind === 'close') {
       const index = open.findLastIndex(box => box.size <= fence.size);
       const closed = open[index];
@@ -51,7 +58,7 @@ export function mendFences(source: string, path: string): MendedFences {
       lines[fence.line - 1] = (lines[fence.line - 1] ?? '').slice(0, fence.column - 1) + mended;
     }
     const parent = open.at(-1) ?? null;
-    const box: OpenBox = {...fence, closedAt: null, tight: null, parent};
+    const box: OpenBox = {...fence, closedAt: null, tight: null, code: null, parent};
     if (parent && fence.size >= parent.size) parent.tight ??= box;
     boxes.push(box);
     open.push(box);
@@ -74,10 +81,13 @@ function mendBoxes(boxes: OpenBox[], lines: string[], findings: Finding[], path:
   }
   // Innermost first, so that each outer box ends up with more colons than all that it holds.
   for (const box of [...boxes].reverse()) {
-    const {tight, closedAt} = box;
-    if (tight === null || closedAt === null || tight.closedAt === null) continue;
-    findings.push(tightlyNested(box, tight, path));
-    const size = 1 + Math.max(...boxes.filter(other => isInside(other, box)).map(other => other.size));
+    const {closedAt, code} = box;
+    const tight = box.tight?.closedAt ? box.tight : null;
+    const culprit = tight ?? code;
+    if (culprit === null || closedAt === null) continue;
+    const inner = boxes.filter(other => isInside(other, box)).map(({size}) => size);
+    const size = 1 + Math.max(code?.size ?? 0, ...inner);
+    findings.push(closedEarly(box, culprit, size, path));
     for (const fence of [box, closedAt]) widen(lines, fence, box.size, size);
     box.size = size;
   }
@@ -175,13 +185,14 @@ function stray(fence: FenceLine, path: string): Finding {
   };
 }
 
-function tightlyNested(outer: OpenBox, inner: OpenBox, path: string): Finding {
-  const wider = ':'.repeat(inner.size + 1);
+function closedEarly(outer: OpenBox, culprit: FenceLine, size: number, path: string): Finding {
+  const wider = ':'.repeat(size);
+  const held = culprit.name ? `holds \`${culprit.name}\`` : `has a line \`${':'.repeat(culprit.size)}\` in its code`;
   return {
     ruleId: 'fence-stray',
     path,
     place: place(outer),
-    reason: `Expected at least ${inner.size + 1} colons on \`${outer.name}\`, which holds \`${inner.name}\` (line ${inner.line}), found ${outer.size}: the inner \`:::\` closes the outer box, and readers see a stray \`:::\``,
+    reason: `Expected at least ${size} colons on \`${outer.name}\`, which ${held} (line ${culprit.line}), found ${outer.size}: an inner \`:::\` closes the outer box, and readers see a stray \`:::\``,
     note: `Open the outer box with \`${wider}${outer.name}\` and close it with \`${wider}\`.`,
     expected: [wider + outer.name],
     actual: [':'.repeat(outer.size) + outer.name],

@@ -36,73 +36,75 @@ export function readNamePattern(text: string, aliases: string[] = [], own = text
   let template = shown;
   for (const slot of slots) template = template.replace(slot.text, ` ${SLOT} `);
   const numbered = slots.length > 0 ? /(?<=\p{L}\s+#?)(?:\d+|[NX])(?=\s*(?:[:.)–—-]|$|\s))/u.exec(template) : null;
-  if (numbered) template = template.replace(numbered[0], NUMBER);
+  if (numbered) template = template.slice(0, numbered.index) + NUMBER + template.slice(numbered.index + numbered[0].length);
   const key = normalizeName(template);
   const names = [...(slots.length > 0 ? [] : [shown]), own, ...aliases];
   return {
     text: shown,
     key,
-    isFixed: /[\p{L}\p{N}]/u.test(key.replace(/[\uE000\uE001]/gu, '')),
+    isFixed: slots.length === 0 || /[\p{L}\p{N}]/u.test(key.replace(/[\uE000\uE001]/gu, '')),
     hasSlots: slots.length > 0,
     number: numbered && /^\d+$/u.test(numbered[0]) ? Number(numbered[0]) : null,
     aliases,
-    exact: [...new Set(names.map(normalizeName))],
+    exact: [...new Set(names.map(nameKey))],
     shape: slots.length > 0 ? key.split(new RegExp(`\\s*${SLOT}\\s*`, 'u')).map(readSegment) : null,
   };
 }
 
 /** The fixed text between two slots: numbers stand for any number, and closing punctuation is set aside. */
-function readSegment(text: string): RegExp {
+function readSegment(text: string, index: number, all: readonly string[]): RegExp {
   const source = text
-    .split(/\s*(\uE001)\s*/u)
-    .map(part => {
-      if (part === NUMBER) return '(?<number>\\d+)';
+    .split(new RegExp(`\\s*(${NUMBER})\\s*`, 'u'))
+    .map((part, at) => {
+      if (part === NUMBER) return at === 1 ? '(?<number>\\d+)' : '\\d+';
       if (/^[\s:.,;)–—-]+$/u.test(part)) return '[\\s:.,;)–—-]*';
       return part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
     })
     .join('\\s*');
-  return new RegExp(source, 'u');
+  return new RegExp(`${index === 0 ? '^' : ''}${source}\\s*${index === all.length - 1 ? '$' : ''}`, 'u');
+}
+
+/** A name as it is compared with patterns: normalised, without an `(optional)` behind it. */
+export function nameKey(text: string): string {
+  return normalizeName(withoutOptionalSuffix(text));
 }
 
 /** Whether a name on a page has the shape of the pattern, or is one of its aliases. */
 export function matchesName(pattern: NamePattern, text: string): boolean {
-  const name = normalizeName(text);
-  return isExactName(pattern, name) || hasShape(pattern, name);
+  const key = nameKey(text);
+  return isExactName(pattern, key) || hasShape(pattern, key);
 }
 
-/** Whether a normalised name is the pattern's own, or one of its aliases. */
-export function isExactName({exact}: NamePattern, name: string): boolean {
-  return exact.includes(name);
+/** Whether a name, as `nameKey` gives it, is the pattern's own or one of its aliases. */
+export function isExactName({exact}: NamePattern, key: string): boolean {
+  return exact.includes(key);
 }
 
-/** Whether a normalised name has the fixed texts of the pattern, and something in each of its slots. */
-export function hasShape(pattern: NamePattern, name: string): boolean {
-  return pattern.isFixed && matchShape(pattern, name) !== null;
+/** Whether a name, as `nameKey` gives it, has the fixed texts of the pattern and something in each of its slots. */
+export function hasShape(pattern: NamePattern, key: string): boolean {
+  return pattern.isFixed && matchShape(pattern, key) !== null;
 }
 
 /** The number that a page's heading has in a numbered pattern; `null` for none. */
 export function numberIn(pattern: NamePattern, text: string): number | null {
-  return matchShape(pattern, normalizeName(text))?.number ?? null;
+  return matchShape(pattern, nameKey(text))?.number ?? null;
 }
 
 /**
  * Finds the fixed texts of a pattern one behind the other, each as early as it can stand. One expression for all of
  * them would try every way to fill the slots, which takes for ever on long headings.
  */
-function matchShape({shape}: NamePattern, name: string): {number: number | null} | null {
-  if (shape === null) return null;
+function matchShape({shape}: NamePattern, key: string): {number: number | null} | null {
   let number: number | null = null;
-  let rest = name;
-  for (const [index, segment] of shape.entries()) {
-    const isLast = index === shape.length - 1;
+  let rest = key;
+  for (const [index, segment] of (shape ?? []).entries()) {
     // Something has to stand in the slot before the segment.
-    const room = index === 0 ? '' : rest.slice(0, 1);
-    if (index > 0 && room.trim() === '') return null;
-    const anchored = new RegExp(`${index === 0 ? '^' : ''}(?:${segment.source})\\s*${isLast ? '$' : ''}`, 'u');
-    const found = anchored.exec(rest.slice(room.length));
+    const filled = index === 0 ? 0 : 1;
+    if (rest.length < filled) return null;
+    const found = segment.exec(rest.slice(filled));
     if (!found) return null;
     number ??= found.groups?.number === undefined ? null : Number(found.groups.number);
-    rest = rest.slice(room.length + found.index + found[0].length);
+    rest = rest.slice(filled + found.index + found[0].length);
   }
-  return {number};
+  return shape === null ? null : {number};
 }

@@ -30,7 +30,7 @@ function readSection(
   const said = comments.of.get(section.heading) ?? [];
   const marks = headingMarks(said, section, context.path, findings);
   const text = slotText(section.heading).replace(/\s*\{#[^}]*\}\s*$/u, '').trim() || section.text;
-  const heading = readNamePattern(text, marks.aliases);
+  const heading = readNamePattern(text, marks.aliases, section.text);
   const content = section.content.filter(node => !comments.nodes.has(node));
   const read = readElements(content, context);
   findings.push(...read.findings);

@@ -65,7 +65,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   findings.push(...elements.findings, ...problemsOf(page, sections));
   return {
     ...empty,
-    title: heading?.type === 'heading' && page.title ? {pattern: readNamePattern(slotText(heading).replace(/\s*\{#[^}]*\}\s*$/u, '').trim(), marks.aliases), line: page.title.place.start.line} : null,
+    title: heading?.type === 'heading' && page.title ? {pattern: readNamePattern(slotText(heading).replace(/\s*\{#[^}]*\}\s*$/u, '').trim(), marks.aliases, page.title.text), line: page.title.place.start.line} : null,
     elements: elements.elements,
     sections,
     closed: marks.closed,

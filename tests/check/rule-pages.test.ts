@@ -29,7 +29,9 @@ test('every rule has a page, and every page a rule', () => {
 });
 
 test('every rule that the sources name has a severity', () => {
-  const sources = readdirSync(path.join(ROOT, 'src'), {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.ts'));
+  const sources = readdirSync(path.join(ROOT, 'src'), {recursive: true, encoding: 'utf8'}).filter(name =>
+    name.endsWith('.ts'),
+  );
   const named = sources.flatMap(name => {
     const text = readFileSync(path.join(ROOT, 'src', name), 'utf8');
     return [...text.matchAll(/\bruleId(?::| =) '([\w-]+)'/gu)].map(([, id]) => id);
@@ -105,7 +107,11 @@ async function run(example: Map<string, Code>): Promise<string> {
   };
   const report = await checkLibrary({
     pages,
-    findings: [...(template?.findings ?? []), ...read.flatMap(({findings}) => findings), ...buildCatalogue(input).findings],
+    findings: [
+      ...(template?.findings ?? []),
+      ...read.flatMap(({findings}) => findings),
+      ...buildCatalogue(input).findings,
+    ],
     boxes: BUILT_IN_BOX_KINDS,
     taxonomies: BUILT_IN_TAXONOMIES,
     taxonomyOf: createTaxonomyOf([input]),
@@ -114,7 +120,11 @@ async function run(example: Map<string, Code>): Promise<string> {
   });
   const lines = reportPretty(report).split('\n');
   // Neither the addresses of the pages about the rules nor the closing count.
-  return lines.slice(0, -2).filter(line => !line.startsWith('    https://')).join('\n').trim();
+  return lines
+    .slice(0, -2)
+    .filter(line => !line.startsWith('    https://'))
+    .join('\n')
+    .trim();
 }
 
 /** What the docs plugin makes of `pagination_next`. */

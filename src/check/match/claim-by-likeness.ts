@@ -59,9 +59,8 @@ function canHold(spec: SectionSpec, {section}: Placed, score: number): boolean {
 
 /** Whether something stands for a spec here, or in a place where the section that should hold it is missing. */
 function isClaimed(spec: SectionSpec, parent: Claim | null, claims: Claims): boolean {
-  return [...claims.bySection.values()].some(
-    each => each.spec === spec && (each.parent === parent || each.parent === null),
-  );
+  const parents = claims.parents.get(spec);
+  return parents !== undefined && (parents.has(parent) || parents.has(null));
 }
 
 interface Gap {

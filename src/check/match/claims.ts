@@ -1,5 +1,5 @@
 import type {Section} from '../../markdown/page.js';
-import {matchesName} from '../../template/name-pattern.js';
+import {hasShape, isExactName, nameKey} from '../../template/name-pattern.js';
 import type {SectionSpec} from '../../template/template.js';
 
 /** What a section of the page stands for. */
@@ -17,6 +17,10 @@ export interface Claims {
   bySection: Map<Section, Claim>;
   /** Claims at the top of the template. */
   top: Claim[];
+  /** The sections' names, ready to be compared. */
+  keys: ReadonlyMap<Section, string>;
+  /** For each spec, under which claims something stands for it. */
+  parents: Map<SectionSpec, Set<Claim | null>>;
 }
 
 /** All sections of a page in the order in which they stand. */
@@ -29,18 +33,30 @@ export function flatten(sections: readonly Section[]): Section[] {
  * them, then anywhere on the page. Each section stands for one spec at most.
  */
 export function claimByName(specs: readonly SectionSpec[], sections: readonly Section[]): Claims {
-  const claims: Claims = {bySection: new Map(), top: []};
+  const all = flatten(sections);
+  const keys = new Map(all.map(section => [section, nameKey(section.text)]));
+  const claims: Claims = {bySection: new Map(), top: [], keys, parents: new Map()};
   claimWithin(specs, sections, null, claims);
-  claimAnywhere(specs, flatten(sections), null, claims);
+  claimAnywhere(specs, all, null, claims);
   return claims;
 }
 
+/** The surer a name, the earlier it is claimed: `Step 2 Failed` is that section before it is a step in a group. */
 function claimWithin(specs: readonly SectionSpec[], scope: readonly Section[], parent: Claim | null, claims: Claims): void {
-  for (const spec of specs) {
-    const named = scope.filter(section => !claims.bySection.has(section) && matchesName(spec.heading, section.text));
-    const atRank = named.filter(section => section.depth === spec.depth);
-    const taken = spec.repeat ? named : (atRank.length > 0 ? atRank : named).slice(0, 1);
-    for (const section of taken) claim(spec, section, parent, claims);
+  const claimed = new Set<SectionSpec>();
+  for (const isAtRank of [true, false]) {
+    for (const isNamed of [isExactName, hasShape]) {
+      for (const spec of specs) {
+        if (claimed.has(spec) && !spec.repeat) continue;
+        for (const section of scope) {
+          if (claims.bySection.has(section) || (isAtRank && section.depth !== spec.depth)) continue;
+          if (!isNamed(spec.heading, claims.keys.get(section) ?? '')) continue;
+          claim(spec, section, parent, claims);
+          claimed.add(spec);
+          if (!spec.repeat) break;
+        }
+      }
+    }
   }
 }
 
@@ -49,6 +65,7 @@ export function claim(spec: SectionSpec, section: Section, parent: Claim | null,
   const made: Claim = {spec, section, isNamed, parent, children: []};
   claims.bySection.set(section, made);
   (parent?.children ?? claims.top).push(made);
+  claims.parents.set(spec, (claims.parents.get(spec) ?? new Set()).add(parent));
   claimWithin(spec.sections, section.sections, made, claims);
   return made;
 }
@@ -61,13 +78,13 @@ function claimAnywhere(specs: readonly SectionSpec[], all: readonly Section[], p
     const isInGroup = parent !== null && hasGroup(parent);
     const wanting = spec.repeat ? own().length < spec.repeat.min : own().length === 0;
     if (wanting && spec.heading.isFixed && !isInGroup) {
-      const named = all.filter(section => !claims.bySection.has(section) && matchesName(spec.heading, section.text));
+      const named = all.filter(section => !claims.bySection.has(section) && (isExactName(spec.heading, claims.keys.get(section) ?? '') || hasShape(spec.heading, claims.keys.get(section) ?? '')));
       const [nearest] = [...named].sort((a, b) => Math.abs(a.depth - spec.depth) - Math.abs(b.depth - spec.depth));
       for (const section of spec.repeat ? named : nearest ? [nearest] : []) claim(spec, section, parent, claims);
     }
     const members = own();
     for (const each of members) claimAnywhere(spec.sections, all, each, claims);
-    if (members.length === 0) claimAnywhere(spec.sections, all, null, {bySection: claims.bySection, top: []});
+    if (members.length === 0) claimAnywhere(spec.sections, all, null, {...claims, top: []});
   }
 }
 

@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit';
 import {isBox, readBox, type Box} from '../../markdown/box.js';
-import type {Page} from '../../markdown/page.js';
+import type {Page, Section} from '../../markdown/page.js';
 import type {TaxonomyName} from '../../template/hint.js';
 import type {SectionSpec, Template} from '../../template/template.js';
 import {isBlank} from './blocks.js';
@@ -29,7 +29,7 @@ export function matchPage(page: Page, template: Template, taxonomies: readonly T
       place: page.title?.place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
       elements: matchElements(template.elements, [...page.content, ...contentOfUnnamed(template, top)], options),
     },
-    sections: matchSections(template.sections, null, placed, {claims, shift, options}),
+    sections: matchSections(template.sections, null, {shift, options, claimed: groupByPlace(placed)}),
     extra: top.filter(({claim: own}) => own === null).map(({section}) => section),
   };
 }
@@ -47,14 +47,21 @@ function boxesOf(page: Page): Box[] {
   return boxes;
 }
 
-/** A heading that is only a slot stands for all sections of its rank that nothing else stands for. */
+/**
+ * A heading that is only a slot stands for all sections of its rank that nothing else stands for. Where the template
+ * has several, a section belongs to the next one behind what it follows.
+ */
 function claimFreeSections(specs: readonly SectionSpec[], parent: Placed | null, placed: readonly Placed[], claims: Claims): void {
   const children = parent ? parent.children : placed.filter(each => each.parent === null);
-  for (const spec of specs.filter(({heading}) => !heading.isFixed)) {
-    for (const child of children) {
-      if (claims.bySection.has(child.section) || child.section.depth !== spec.depth) continue;
-      child.claim = claim(spec, child.section, parent?.claim ?? null, claims);
-    }
+  const free = specs.filter(({heading}) => !heading.isFixed);
+  let before = -1;
+  for (const child of free.length > 0 ? children : []) {
+    const own = claims.bySection.get(child.section);
+    if (own) before = specs.indexOf(own.spec);
+    if (own) continue;
+    const fitting = free.filter(({depth}) => depth === child.section.depth);
+    const spec = fitting.find(each => specs.indexOf(each) >= before) ?? fitting.at(-1);
+    if (spec) claim(spec, child.section, parent?.claim ?? null, claims);
   }
   for (const child of children) {
     child.claim ??= claims.bySection.get(child.section) ?? null;
@@ -63,27 +70,38 @@ function claimFreeSections(specs: readonly SectionSpec[], parent: Placed | null,
 }
 
 interface MatchContext {
-  claims: Claims;
+  /** For each spec, the sections that stand for it, by the section that holds them or should hold them. */
+  claimed: Map<SectionSpec, Map<Section | null, Set<Placed>>>;
   shift: number;
   options: ElementOptions;
 }
 
-function matchSections(specs: readonly SectionSpec[], parent: {found: FoundSection; placed: Placed} | null, placed: readonly Placed[], context: MatchContext): SectionMatch[] {
+function groupByPlace(placed: readonly Placed[]): MatchContext['claimed'] {
+  const claimed: MatchContext['claimed'] = new Map();
+  for (const each of placed) {
+    if (each.claim === null) continue;
+    const places = claimed.get(each.claim.spec) ?? new Map<Section | null, Set<Placed>>();
+    claimed.set(each.claim.spec, places);
+    for (const holder of [each.parent?.section ?? null, each.claim.parent?.section ?? null]) {
+      places.set(holder, (places.get(holder) ?? new Set()).add(each));
+    }
+  }
+  return claimed;
+}
+
+function matchSections(specs: readonly SectionSpec[], parent: {found: FoundSection; placed: Placed} | null, context: MatchContext): SectionMatch[] {
   const siblings: SectionMatch[] = [];
   for (const spec of specs) {
     const match: SectionMatch = {spec, parent: parent?.found ?? null, siblings, found: []};
     siblings.push(match);
-    for (const each of placed) {
-      if (each.claim?.spec !== spec) continue;
-      const isHere = each.parent === (parent?.placed ?? null);
-      const owner = each.claim.parent?.section ?? null;
-      if (isHere || owner === (parent?.found.section ?? null)) match.found.push(findSection(each, isHere, parent?.found ?? null, placed, context));
+    for (const each of context.claimed.get(spec)?.get(parent?.placed.section ?? null) ?? []) {
+      match.found.push(findSection(each, each.parent === (parent?.placed ?? null), parent?.found ?? null, context));
     }
   }
   return siblings;
 }
 
-function findSection(placed: Placed, isHere: boolean, parent: FoundSection | null, all: readonly Placed[], context: MatchContext): FoundSection {
+function findSection(placed: Placed, isHere: boolean, parent: FoundSection | null, context: MatchContext): FoundSection {
   const {section, claim: own} = placed;
   if (own === null) throw new Error('Only a section that stands for one of the template can be matched');
   const {spec} = own;
@@ -104,7 +122,7 @@ function findSection(placed: Placed, isHere: boolean, parent: FoundSection | nul
     sections: [],
     extra: placed.children.filter(child => child.claim === null).map(child => child.section),
   };
-  found.sections = matchSections(spec.sections, {found, placed}, all, context);
+  found.sections = matchSections(spec.sections, {found, placed}, context);
   return found;
 }
 

@@ -1,14 +1,15 @@
 import type {Section} from '../../markdown/page.js';
 import {matchesName} from '../../template/name-pattern.js';
-import {foundSections, type PageMatch, type SectionMatch} from '../match/page-match.js';
+import {foundSections, sectionMatches, type PageMatch, type SectionMatch} from '../match/page-match.js';
 import {quote, type RuleFinding, type TemplateRule} from '../rule.js';
 
-/** A section that the template has once stands twice in one place. */
+/** A section that the template has once stands twice in one place, or a group has more members than a mark allows. */
 export const duplicateSection: TemplateRule = {
   id: 'duplicate-section',
   severity: 'error',
   *check(match) {
     for (const {extra, matches} of levelsOf(match)) yield* duplicates(extra, matches);
+    for (const each of sectionMatches(match.sections)) yield* surplus(each);
   },
 };
 
@@ -33,4 +34,20 @@ function* duplicates(extra: Section[], matches: SectionMatch[]): Iterable<RuleFi
       actual: [section.text],
     };
   }
+}
+
+function* surplus({spec, found}: SectionMatch): Iterable<RuleFinding> {
+  const max = spec.repeat?.max ?? null;
+  const first = max === null ? undefined : found[max];
+  if (max === null || !first) return;
+  const bound = `at most ${max} ${max === 1 ? 'section' : 'sections'}`;
+  yield {
+    place: first.place,
+    line: spec.line,
+    severity: spec.severity ?? undefined,
+    reason: `Expected ${bound} ${quote(spec.heading.text)}, found ${found.length}`,
+    note: `Leave out ${found.length - max}, or make one of several.`,
+    expected: [bound],
+    actual: found.map(({section}) => section.text),
+  };
 }
