@@ -70,8 +70,7 @@ function message({ruleId, reason, place, expected = [], actual = [], note, origi
   return {
     ruleId,
     severity,
-    // Some readers write whole sentences; the rule's id stands behind the reason, so all end without a full stop.
-    reason: reason.replace(/\.$/u, ''),
+    reason,
     place,
     expected,
     actual,
