@@ -1,6 +1,7 @@
 import type {BoxKind} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
+import {SourceText} from '../markdown/source-text.js';
 import type {TaxonomyName} from '../template/hint.js';
 import type {Template} from '../template/template.js';
 import {leftoverTest} from './leftovers.js';
@@ -22,10 +23,11 @@ export interface CheckContext {
 export function checkPage(page: Page, template: Template | null, context: CheckContext): Finding[] {
   if (!page.isReadable) return page.findings;
   const ruleContext: RuleContext = {page, ...context, isLeftover: leftoverTest(template?.placeholders ?? [])};
+  const source = new SourceText(page.source);
   const findings: Finding[] = [];
   const add = (ruleId: string, {line, ...found}: RuleFinding): void => {
     const origin = line !== undefined && template ? {path: template.path, line} : undefined;
-    findings.push({ruleId, path: page.path, ...found, ...(origin && {origin})});
+    findings.push({ruleId, path: page.path, ...found, place: source.within(found.place), ...(origin && {origin})});
   };
   for (const rule of PAGE_RULES) for (const found of rule.check(ruleContext)) add(rule.id, found);
   if (template) {

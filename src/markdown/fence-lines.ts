@@ -23,14 +23,27 @@ const CODE = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?<fence>`{3,}|~{3,})(?<info>.*
  * looks at lines and not at the syntax tree, because a fence that is mistyped is not in the tree.
  */
 export function fenceLines(text: string): FenceLine[] {
+  return readLines(text).fences;
+}
+
+/** The lines of a Markdown text, from 1, that begin with an ATX heading, in order. */
+export function headingLines(text: string): number[] {
+  return readLines(text).headings;
+}
+
+function readLines(text: string): {fences: FenceLine[]; headings: number[]} {
   const fences: FenceLine[] = [];
+  const headings: number[] = [];
   const lines = text.split('\n');
   let code: string | null = null;
   let comment: string | null = null;
-  let index = lines[0]?.trimEnd() === '---' ? Math.max(0, lines.indexOf('---', 1)) : 0;
+  let isQuoted = false;
+  let index = lines[0]?.trimEnd() === '---' ? Math.max(0, lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---')) : 0;
   for (; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const fence = CODE.exec(line)?.groups?.fence;
+    // A quotation that ends takes its open code with it.
+    if (isQuoted && !/^\s*>/u.test(line)) code = null;
     if (code !== null) {
       if (fence?.startsWith(code) && !CODE.exec(line)?.groups?.info?.trim()) code = null;
       const closing = readFence(line, index + 1);
@@ -43,13 +56,15 @@ export function fenceLines(text: string): FenceLine[] {
     }
     if (fence !== undefined) {
       code = fence;
+      isQuoted = /^\s*>/u.test(line);
       continue;
     }
     comment = opensComment(line);
+    if (/^#{1,6}\s/u.test(line)) headings.push(index + 1);
     const found = readFence(line, index + 1);
     if (found !== null) fences.push(found);
   }
-  return fences;
+  return {fences, headings};
 }
 
 /** The mark that ends a comment which this line opens and does not close. */

@@ -1,7 +1,10 @@
 import {ADMONITIONS} from './admonitions.js';
-import {fenceLines, type FenceLine} from './fence-lines.js';
+import {fenceLines, headingLines, type FenceLine} from './fence-lines.js';
 import type {Finding, Place} from './finding.js';
 import type {Mdx1Compat} from './page.js';
+
+/** Boxes that are open further out than this are not looked at: nobody nests so deep. */
+const MOST_OPEN = 100;
 
 interface OpenBox extends FenceLine {
   closedAt: FenceLine | null;
@@ -10,6 +13,8 @@ interface OpenBox extends FenceLine {
   /** A line of code inside this one that would close it. */
   code: FenceLine | null;
   parent: OpenBox | null;
+  /** The first box that opens inside this one. */
+  firstInside: OpenBox | null;
 }
 
 /** A text whose fences were read as they were meant, and what is wrong with them. */
@@ -37,11 +42,12 @@ export function mendFences(source: string, path: string, compat: Pick<Mdx1Compat
   const open: OpenBox[] = [];
   for (const fence of fenceLines(source)) {
     if (fence.inCode) {
-      for (const box of open) if (box.size <= fence.size && fence.size > (box.code?.size ?? 0)) box.code = fence;
+      for (const box of open.slice(-MOST_OPEN)) if (box.size <= fence.size && fence.size > (box.code?.size ?? 0)) box.code = fence;
       continue;
     }
     if (fence.kind === 'close') {
-      const index = open.findLastIndex(box => box.size <= fence.size);
+      const inReach = open.slice(-MOST_OPEN).findLastIndex(box => box.size <= fence.size);
+      const index = inReach === -1 ? -1 : inReach + Math.max(0, open.length - MOST_OPEN);
       const closed = open[index];
       if (closed === undefined) {
         findings.push(stray(fence, path));
@@ -59,7 +65,8 @@ export function mendFences(source: string, path: string, compat: Pick<Mdx1Compat
       lines[fence.line - 1] = (lines[fence.line - 1] ?? '').slice(0, fence.column - 1) + mended;
     }
     const parent = open.at(-1) ?? null;
-    const box: OpenBox = {...fence, closedAt: null, tight: null, code: null, parent};
+    const box: OpenBox = {...fence, closedAt: null, tight: null, code: null, parent, firstInside: null};
+    if (parent) parent.firstInside ??= box;
     if (parent && fence.size >= parent.size) parent.tight ??= box;
     boxes.push(box);
     open.push(box);
@@ -72,31 +79,31 @@ export function mendFences(source: string, path: string, compat: Pick<Mdx1Compat
 function mendBoxes(boxes: OpenBox[], lines: string[], findings: Finding[], path: string): boolean {
   let complete = true;
   const original = [...lines];
+  const headings = boxes.some(({closedAt}) => closedAt === null) ? headingLines(original.join('\n')) : [];
+  let next = 0;
   for (const box of boxes) {
-    if (box.closedAt === null) {
-      const next = boxes.find(other => other.line > box.line && other.parent === box);
-      const until = Math.min(next?.line ?? Infinity, headingAfter(original, box.line) ?? Infinity);
-      findings.push(unclosed(box, until === Infinity ? null : {line: until, text: original[until - 1] ?? ''}, path));
-      complete = closeBefore(lines, box, until) && complete;
-    }
+    if (box.closedAt !== null) continue;
+    while ((headings[next] ?? Infinity) <= box.line) next++;
+    const until = Math.min(box.firstInside?.line ?? Infinity, headings[next] ?? Infinity);
+    findings.push(unclosed(box, until === Infinity ? null : {line: until, text: original[until - 1] ?? ''}, path));
+    complete = closeBefore(lines, box, until) && complete;
   }
   // Innermost first, so that each outer box ends up with more colons than all that it holds.
+  const widest = new Map<OpenBox, number>();
   for (const box of [...boxes].reverse()) {
-    const {closedAt, code} = box;
+    const {closedAt, code, parent} = box;
     const tight = box.tight?.closedAt ? box.tight : null;
     const culprit = tight ?? code;
-    if (culprit === null || closedAt === null) continue;
-    const inner = boxes.filter(other => isInside(other, box)).map(({size}) => size);
-    const size = 1 + Math.max(code?.size ?? 0, ...inner);
-    findings.push(closedEarly(box, culprit, size, path));
-    for (const fence of [box, closedAt]) widen(lines, fence, box.size, size);
-    box.size = size;
+    const inside = widest.get(box) ?? 0;
+    if (culprit !== null && closedAt !== null) {
+      const size = 1 + Math.max(code?.size ?? 0, inside);
+      findings.push(closedEarly(box, culprit, size, path));
+      for (const fence of [box, closedAt]) widen(lines, fence, box.size, size);
+      box.size = size;
+    }
+    if (parent) widest.set(parent, Math.max(widest.get(parent) ?? 0, inside, box.size));
   }
   return complete;
-}
-
-function isInside(box: OpenBox, outer: OpenBox): boolean {
-  return box.parent !== null && (box.parent === outer || isInside(box.parent, outer));
 }
 
 function widen(lines: string[], fence: FenceLine, from: number, to: number): void {
@@ -116,15 +123,6 @@ function closeBefore(lines: string[], box: OpenBox, until: number): boolean {
   return blank;
 }
 
-function headingAfter(lines: string[], line: number): number | null {
-  let code = false;
-  for (let index = line; index < lines.length; index++) {
-    if (/^\s*(?:`{3,}|~{3,})/u.test(lines[index] ?? '')) code = !code;
-    if (!code && /^#{1,6}\s/u.test(lines[index] ?? '')) return index + 1;
-  }
-  return null;
-}
-
 /** Docusaurus itself turns `:::note Title` into `:::note[Title]` (mdx-loader, `markdown.mdx1Compat.admonitions`). */
 function isAdmonitionTitle(fence: FenceLine): boolean {
   return fence.kind === 'untitled-open' && ADMONITIONS.includes(fence.name);
@@ -132,7 +130,11 @@ function isAdmonitionTitle(fence: FenceLine): boolean {
 
 function mendTitle({size, name, kind, rest}: FenceLine): string | null {
   const fence = ':'.repeat(size) + name;
-  const [, title = '', attributes = ''] = /^\s*(.*?)\s*(\{[^}]*\})?\s*$/u.exec(rest) ?? [];
+  const text = rest.trim();
+  const attributesAt = /[^}]\}$/u.test(text) ? text.lastIndexOf('{') : -1;
+  const isAttributes = attributesAt !== -1 && !text.slice(attributesAt, -1).includes('}');
+  const title = isAttributes ? text.slice(0, attributesAt).trim() : text;
+  const attributes = isAttributes ? text.slice(attributesAt) : '';
   if (/^\[.*\]$/su.test(title)) return `${fence}${title}${attributes}`;
   if (title === '') return kind === 'spaced-open' ? `${fence}${attributes}` : null;
   return `${fence}[${title}]${attributes}`;

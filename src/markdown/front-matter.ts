@@ -6,34 +6,36 @@ import type {FrontMatter} from './page.js';
 /** Lines that lie before the YAML text: the opening `---`. */
 const FENCE_LINES = 1;
 
+interface ReadFrontMatter {
+  frontMatter: FrontMatter;
+  findings: Finding[];
+}
+
 /** Reads the YAML at the top of a page. Malformed YAML is a finding at its line, and reads as no keys. */
-export function readFrontMatter(tree: Root, source: string, path: string): {frontMatter: FrontMatter; findings: Finding[]} {
+export function readFrontMatter(tree: Root, source: string, path: string): ReadFrontMatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
-  if (node === undefined) {
-    return {frontMatter: {data: {}, place: () => FILE_START}, findings: unclosed(source, path)};
-  }
+  const none: FrontMatter = {data: {}, place: () => FILE_START};
+  if (node === undefined) return {frontMatter: none, findings: unclosed(source, path)};
   const lines = new LineCounter();
-  const document = parseDocument(node.value, {lineCounter: lines, prettyErrors: false, logLevel: 'error'});
   const point = (offset: number) => {
     const {line, col} = lines.linePos(Math.min(offset, node.value.length));
     return {line: line + FENCE_LINES, column: col};
   };
   const range = (start: number, end: number): Place => ({start: point(start), end: point(end)});
-  const [error] = document.errors;
-  if (error) {
-    return {
-      frontMatter: {data: {}, place: () => FILE_START},
-      findings: [
-        malformed(`The front matter is not valid YAML: ${firstSentence(error.message)}`, range(...error.pos), path),
-      ],
-    };
+  const failed = (reason: string, at: readonly [number, number] = [0, 0]) => ({frontMatter: none, findings: [malformed(reason, range(...at), path)]});
+  let document: Document;
+  let data: unknown;
+  try {
+    document = parseDocument(node.value, {lineCounter: lines, prettyErrors: false, logLevel: 'error'});
+    const [error] = document.errors;
+    if (error) return failed(`The front matter is not valid YAML: ${firstSentence(error.message)}`, error.pos);
+    data = document.toJS({maxAliasCount: 100});
+  } catch (error) {
+    // Values nested too deep for the parser, or aliases that would multiply without end.
+    return failed(`The front matter can't be read: ${firstSentence(error instanceof Error ? error.message : String(error))}`);
   }
-  const data: unknown = document.toJS({maxAliasCount: 100});
   if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
-    return {
-      frontMatter: {data: {}, place: () => FILE_START},
-      findings: [malformed('Expected front matter of `key: value` lines, found something else', range(0, 0), path)],
-    };
+    return failed('Expected front matter of `key: value` lines, found something else');
   }
   return {
     frontMatter: {

@@ -1,6 +1,6 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import type {FrontMatter, PageTitle, Section} from './page.js';
-import {placeOf, plainText} from './text.js';
+import {placeOf, plainText, withoutHeadingId} from './text.js';
 
 /** The parts of a page: its title, what stands above the first section, and the tree of sections. */
 export interface Outline {
@@ -48,7 +48,7 @@ export function readOutline(tree: Root, frontMatter: FrontMatter): Outline {
 
 /** The text of a heading without a trailing `{#id}`. */
 export function headingText(heading: Heading): string {
-  return plainText(heading).replace(/\s*\{#[^}]*\}$/u, '');
+  return withoutHeadingId(plainText(heading));
 }
 
 function titleFromFrontMatter({data, place}: FrontMatter): PageTitle | null {

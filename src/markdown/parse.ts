@@ -36,6 +36,6 @@ function blankLoaderSyntax(text: string, {headingIds}: Mdx1Compat): string {
     (_block, _indent, _fence, code: string) => `\n${code}\n`,
   );
   return headingIds
-    ? blanked.replace(/^(#{1,6}\s.*?)(\{#[^}\n]+\})[ \t]*$/gmu, (_line, heading: string, id: string) => heading + ' '.repeat(id.length))
+    ? blanked.replace(/^(#{1,6}\s.*?)(\{#[^}\n]{1,200}\})[ \t]*$/gmu, (_line, heading: string, id: string) => heading + ' '.repeat(id.length))
     : blanked;
 }

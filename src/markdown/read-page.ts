@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Node, Parent, Root} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
 import {readAngleText} from './angle-text.js';
 import {BUILT_IN_BOX_KINDS, type BoxKind} from './box.js';
@@ -11,6 +11,7 @@ import {readLinks} from './links.js';
 import {readOutline} from './outline.js';
 import type {MarkdownFormat, Mdx1Compat, Page} from './page.js';
 import {MDX1_COMPAT, parseMarkdown} from './parse.js';
+import {SourceText} from './source-text.js';
 
 /** A Markdown file as it is handed to the engine. */
 export interface MarkdownFile {
@@ -33,11 +34,12 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   const decoded = decode(file.contents, path);
   const mended = mendFences(decoded.text, path, file.mdx1Compat ?? MDX1_COMPAT);
   const parsed = parse(mended.text, file);
-  const findings = [...decoded.findings, ...mended.findings, ...parsed.findings];
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
   readAngleText(parsed.tree);
   const links = readLinks(parsed.tree);
-  readHtmlBoxes(parsed.tree, mended.text, kinds);
+  if (!canReadBoxes(parsed.tree, mended.text, kinds)) parsed.findings.push(tooDeep(path));
+  const source = new SourceText(decoded.text);
+  const findings = [...decoded.findings, ...mended.findings, ...parsed.findings, ...malformed];
   return {
     path,
     format,
@@ -47,25 +49,66 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
     ...readOutline(parsed.tree, frontMatter),
     links,
     isReadable: parsed.findings.length === 0 && mended.complete,
-    findings: [...findings, ...malformed],
+    findings: findings.map(finding => ({...finding, place: source.within(finding.place)})),
   };
 }
 
 function parse(text: string, {path, format, mdx1Compat}: MarkdownFile): {tree: Root; findings: Finding[]} {
+  // The front matter is known even where the text below it is not.
+  const yaml = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/u.exec(text);
+  const empty: Root = {type: 'root', children: yaml ? [{type: 'yaml', value: yaml[1] ?? ''}] : []};
   try {
-    return {tree: parseMarkdown(text, format, mdx1Compat), findings: []};
+    const tree = parseMarkdown(text, format, mdx1Compat);
+    return isDeeperThan(tree, DEEPEST) ? {tree: empty, findings: [tooDeep(path)]} : {tree, findings: []};
   } catch (error) {
-    const {reason, line, column, place} = error as Partial<VFileMessage>;
-    const start = place && 'start' in place ? place.start : {line: line ?? 1, column: column ?? 1};
-    const finding: Finding = {
-      ruleId: 'syntax',
-      path,
-      place: line === undefined ? FILE_START : {start: {line: start.line, column: start.column}, end: {line: start.line, column: start.column + 1}},
-      reason: `This is not valid MDX: ${explain(reason ?? String(error))}`,
-      note: 'Write `\\{` and `&lt;` for braces and angle brackets that are text, or put them into code; or set `mdx: {format: md}` in the front matter of a page that holds plain Markdown.',
-    };
-    return {tree: {type: 'root', children: []}, findings: [finding]};
+    return {tree: empty, findings: [error instanceof RangeError ? tooDeep(path) : invalid(error as Partial<VFileMessage>, path)]};
   }
+}
+
+function invalid(error: Partial<VFileMessage>, path: string): Finding {
+  const {reason, line, column, place} = error;
+  const found = place && 'start' in place ? place.start : {line: line ?? 1, column: column ?? 1};
+  const start = {line: found.line, column: found.column};
+  const end = {line: start.line, column: start.column + 1};
+  return {
+    ruleId: 'syntax',
+    path,
+    place: line === undefined ? FILE_START : {start, end},
+    reason: `This is not valid MDX: ${explain(reason ?? String(error))}`,
+    note: 'Write `\\{` and `&lt;` for braces and angle brackets that are text, or put them into code; or set `mdx: {format: md}` in the front matter of a page that holds plain Markdown.',
+  };
+}
+
+/** Nobody writes quotations in quotations a hundred deep; walking a tree that deep would end in a stack overflow. */
+const DEEPEST = 200;
+
+function tooDeep(path: string): Finding {
+  return {
+    ruleId: 'syntax',
+    path,
+    place: FILE_START,
+    reason: `Expected blocks and brackets that are nested at most ${DEEPEST} deep, found more`,
+    note: 'Look for quotations, lists or boxes that were never closed.',
+  };
+}
+
+function canReadBoxes(tree: Root, text: string, kinds: readonly BoxKind[]): boolean {
+  try {
+    readHtmlBoxes(tree, text, kinds);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function isDeeperThan(tree: Root, depth: number): boolean {
+  let level: Node[] = [tree];
+  for (let deep = 0; level.length > 0; deep++) {
+    if (deep > depth) return true;
+    level = level.flatMap(node => ('children' in node ? (node as Parent).children : []));
+  }
+  return false;
 }
 
 function explain(reason: string): string {

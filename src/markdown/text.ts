@@ -7,6 +7,12 @@ export function plainText(node: Node | Node[]): string {
   return toString(node, {includeHtml: false, includeImageAlt: false}).replace(/\s+/gu, ' ').trim();
 }
 
+/** The text of a heading without a trailing `{#id}`. */
+export function withoutHeadingId(text: string): string {
+  const id = text.lastIndexOf('{#');
+  return id !== -1 && /^\{#[^}]*\}\s*$/u.test(text.slice(id)) ? text.slice(0, id).trimEnd() : text;
+}
+
 /** Where a node stands. Nodes that the parser makes always have a position. */
 export function placeOf(node: Node): Place {
   const {start, end} = node.position ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}};
@@ -27,9 +33,8 @@ const NUMBERING = /^(?:\(?(?:\d+(?:\.\d+)*|[ivxl]+)[.)]|\d+(?:\.\d+)*(?=\s))\s*/
  * and typographic variants set aside. `normalizeName('🎯 2. The problem:') === 'the problem'`.
  */
 export function normalizeName(text: string): string {
-  const words = text
+  const words = withoutHeadingId(text)
     .normalize('NFKC')
-    .replace(/\{#[^}]*\}\s*$/u, '')
     .replace(EMOJI, ' ')
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')

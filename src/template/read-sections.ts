@@ -1,7 +1,7 @@
 import {isBlank} from '../markdown/blank.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Section} from '../markdown/page.js';
-import {plainText} from '../markdown/text.js';
+import {plainText, withoutHeadingId} from '../markdown/text.js';
 import {commentText} from './comment.js';
 import type {HeadingComments} from './heading-comments.js';
 import {isMark, mergeMarks, readMarks} from './marks.js';
@@ -30,7 +30,7 @@ function readSection(
 ): SectionSpec {
   const said = comments.of.get(section.heading) ?? [];
   const marks = headingMarks(said, section, context.path, findings);
-  const text = slotText(section.heading).replace(/\s*\{#[^}]*\}\s*$/u, '').trim() || section.text;
+  const text = withoutHeadingId(slotText(section.heading)).trim() || section.text;
   const heading = readNamePattern(text, marks.aliases, section.text);
   const content = section.content.filter(node => !comments.nodes.has(node));
   const read = readElements(content, context);

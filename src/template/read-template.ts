@@ -4,7 +4,7 @@ import {BUILT_IN_BOX_KINDS, isBox, readBox, type BoxKind} from '../markdown/box.
 import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {MarkdownFormat, Page, Section} from '../markdown/page.js';
 import {readPage} from '../markdown/read-page.js';
-import {normalizeName} from '../markdown/text.js';
+import {normalizeName, withoutHeadingId} from '../markdown/text.js';
 import {readHeadingComments} from './heading-comments.js';
 import type {TaxonomyName} from './hint.js';
 import {mergeMarks, isMark, readMarks} from './marks.js';
@@ -87,7 +87,7 @@ function readTemplatePage({path, contents}: TemplateFile, boxes: readonly BoxKin
 }
 
 function titleText(heading: Heading): string {
-  return slotText(heading).replace(/\s*\{#[^}]*\}\s*$/u, '').trim();
+  return withoutHeadingId(slotText(heading)).trim();
 }
 
 function htmlBoxesOf({tree}: Page): string[] {

@@ -1,6 +1,6 @@
 import type {Node} from 'mdast';
-import type {Place, Point} from '../markdown/finding.js';
-import {placeOf} from '../markdown/text.js';
+import type {Place, Point} from './finding.js';
+import {placeOf} from './text.js';
 
 /** How far a text may stand behind where it was expected: what markup adds to a line, such as a link's target. */
 const REACH = 4000;
@@ -14,6 +14,20 @@ export class SourceText {
     this.#text = text;
     this.#starts = [0];
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) this.#starts.push(end + 1);
+  }
+
+  /** A place with what lies outside the file taken back to its line: mended fences are longer than those in the file. */
+  within({start, end}: Place): Place {
+    const from = this.#clamp(start);
+    const to = this.#clamp(end);
+    const isBackwards = to.line < from.line || (to.line === from.line && to.column < from.column);
+    return {start: from, end: isBackwards ? from : to};
+  }
+
+  #clamp({line, column}: Point): Point {
+    const last = Math.min(line, this.#starts.length);
+    const length = (this.#starts[last] ?? this.#text.length + 1) - 1 - (this.#starts[last - 1] ?? 0);
+    return {line: last, column: line > last ? length + 1 : Math.min(column, length + 1)};
   }
 
   /** Looks up texts that stand in a node, from its beginning on. */
