@@ -47,7 +47,7 @@ const config: Config = {
       'docusaurus-plugin-pattern-library',
       {
         boxes: {
-          truth: {title: 'Truth', icon: '🎯', color: 'info'},
+          truth: {title: 'Truth', icon: '🎯', color: '#8250df'},
         },
         templates: [
           {template: 'pattern'},

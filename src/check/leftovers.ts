@@ -1,10 +1,11 @@
 import type {Link, Node, Parent} from 'mdast';
 import type {Place} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
-import {placeOf} from '../markdown/text.js';
 import {isTextBlock} from '../template/placeholders.js';
+import {findSlots, type Slot} from '../template/slot.js';
 import {isPlaceholderUrl, slotText, slotsOf} from '../template/slot-text.js';
 import type {Placeholder} from '../template/template.js';
+import {SourceText, type SourceCursor} from './source-text.js';
 
 /** A slot of the template that a page still holds, or a phrase that looks like one. */
 export interface Leftover {
@@ -18,15 +19,16 @@ export interface Leftover {
 export function findLeftovers(page: Page, placeholders: readonly Placeholder[]): Leftover[] {
   const known = new Map(placeholders.filter(({isUrl}) => !isUrl).map(each => [each.text, each]));
   const urls = new Map(placeholders.filter(({isUrl}) => isUrl).map(each => [each.text, each]));
+  const source = new SourceText(page.source);
   const found: Leftover[] = [];
   const walk = (node: Node, above: Node): void => {
     const placed = node.position ? node : above;
-    if (node.type === 'yaml') found.push(...inFrontMatter(node, page, placeholders));
-    if (isTextBlock(node)) found.push(...inText(node, placed, page, known));
+    if (node.type === 'yaml') found.push(...inFrontMatter(node, source, known));
+    if (isTextBlock(node)) found.push(...inText(node, source.cursor(placed), known));
     if (node.type === 'link') {
       const {url} = node as Link;
       const placeholder = urls.get(url);
-      if (placeholder && isPlaceholderUrl(url)) found.push({text: url, place: locate(page, placed, url), placeholder});
+      if (placeholder && isPlaceholderUrl(url)) found.push({text: url, place: source.cursor(placed).find(url, Infinity), placeholder});
     }
     if ('children' in node) for (const child of (node as Parent).children) walk(child, placed);
   };
@@ -34,12 +36,15 @@ export function findLeftovers(page: Page, placeholders: readonly Placeholder[]):
   return found;
 }
 
-function inText(node: Node, placed: Node, page: Page, known: ReadonlyMap<string, Placeholder>): Leftover[] {
+function inText(node: Node, cursor: SourceCursor, known: ReadonlyMap<string, Placeholder>): Leftover[] {
   const text = slotText(node);
+  let from = 0;
   return slotsOf(node).flatMap(slot => {
     const placeholder = known.get(slot.text) ?? null;
-    if (placeholder === null && (!looksLikeSlot(slot.text, text, slot.offset) || isEscaped(slot.text, placed, page))) return [];
-    return [{text: slot.text, place: locate(page, placed, slot.text), placeholder}];
+    const distance = slot.offset - from;
+    if (placeholder === null && (!looksLikeSlot(slot.text, text, slot.offset) || cursor.isEscaped(slot.text, distance))) return [];
+    from = slot.offset;
+    return [{text: slot.text, place: cursor.find(slot.text, distance), placeholder}];
   });
 }
 
@@ -56,36 +61,24 @@ function looksLikeSlot(slot: string, text: string, offset: number): boolean {
   return slot.startsWith('[') && !/\d/u.test(inner) && (/\p{L}\s+\p{L}/u.test(inner) || /^\p{Lu}\p{Ll}{3,}$/u.test(inner));
 }
 
-/** Whether the writer typed `\[…\]`, and so means the brackets. The parser has taken the backslashes out. */
-function isEscaped(slot: string, node: Node, page: Page): boolean {
-  const {start, end} = placeOf(node);
-  const lines = page.source.split('\n').slice(start.line - 1, end.line);
-  return lines.join('\n').includes(`\\${slot.slice(0, -1)}`);
-}
-
-function inFrontMatter(node: Node, page: Page, placeholders: readonly Placeholder[]): Leftover[] {
+function inFrontMatter(node: Node, source: SourceText, known: ReadonlyMap<string, Placeholder>): Leftover[] {
   const value = 'value' in node ? String(node.value) : '';
-  const texts = new Map(placeholders.map(each => [each.text, each]));
-  return [...texts.values()].flatMap(placeholder => {
-    const lines = value.split('\n');
-    const index = lines.findIndex(line => !placeholder.isUrl && line.includes(placeholder.text));
-    return index === -1 ? [] : [{text: placeholder.text, place: locate(page, node, placeholder.text), placeholder}];
+  const cursor = source.cursor(node);
+  const texts = new Set(value.split('\n').flatMap(line => findSlots(line).map(({text}) => text)));
+  return [...texts].flatMap(text => {
+    const placeholder = known.get(text);
+    return placeholder ? [{text, place: cursor.find(text, Infinity), placeholder}] : [];
   });
 }
 
-/** Where a text stands in the lines of a node; the node's own beginning when it is broken over lines. */
-function locate(page: Page, node: Node, text: string): Place {
-  const {start, end} = placeOf(node);
-  const lines = page.source.split('\n').slice(start.line - 1, end.line);
-  const offset = (line: number) => (lines[line] ?? '').indexOf(text, line === 0 ? start.column - 1 : 0);
-  const index = lines.findIndex((_, line) => offset(line) !== -1);
-  if (index === -1) return {start, end: {line: start.line, column: start.column + 1}};
-  const column = offset(index) + 1;
-  return {start: {line: start.line + index, column}, end: {line: start.line + index, column: column + text.length}};
+/** A test whether a text, or the text of a node, still holds one of these placeholders. */
+export function leftoverTest(placeholders: readonly Placeholder[]): (text: string | Node) => boolean {
+  const texts = new Set(placeholders.filter(({isUrl}) => !isUrl).map(({text}) => text));
+  return text => (typeof text === 'string' ? findSlots(text) : slotsIn(text)).some(slot => texts.has(slot.text));
 }
 
-/** A test whether a text still holds one of these placeholders. */
-export function leftoverTest(placeholders: readonly Placeholder[]): (text: string) => boolean {
-  const texts = [...new Set(placeholders.filter(({isUrl}) => !isUrl).map(({text}) => text))];
-  return text => texts.some(placeholder => text.includes(placeholder));
+/** The slots of all text blocks in a node; a node of inline text is one itself. */
+function slotsIn(node: Node): Slot[] {
+  if (isTextBlock(node) || !('children' in node)) return slotsOf(node);
+  return (node as Parent).children.flatMap(slotsIn);
 }

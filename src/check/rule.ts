@@ -1,3 +1,4 @@
+import type {Node} from 'mdast';
 import type {BoxKind} from '../markdown/box.js';
 import type {Finding, Place, Severity} from '../markdown/finding.js';
 import type {Page, PageLink} from '../markdown/page.js';
@@ -19,7 +20,7 @@ export interface RuleContext {
   boxes: readonly BoxKind[];
   taxonomies: readonly TaxonomyName[];
   /** Whether a text still holds one of the template's slots: then nothing else is said of it. */
-  isLeftover(text: string): boolean;
+  isLeftover(text: string | Node): boolean;
   /** The taxonomy of the term that a link leads to; `null` for other links, `undefined` where no registry is known. */
   taxonomyOf?: (page: Page, link: PageLink) => string | null;
 }

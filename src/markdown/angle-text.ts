@@ -28,11 +28,17 @@ function isText(html: string, closed: ReadonlySet<string>): boolean {
     !/<[!?/]|\/>/u.test(html) &&
     tags.every(({groups}) => {
       const inner = groups?.inner ?? '';
-      return !isHtmlTag(inner) && !inner.includes('=') && !closed.has(/^[\w-]+/u.exec(inner)?.[0].toLowerCase() ?? '');
+      return (
+        !isHtmlTag(inner) &&
+        !inner.includes('=') &&
+        !closed.has(/^[\w-]+/u.exec(inner)?.[0].toLowerCase() ?? '')
+      );
     })
   );
 }
 
 function isInline(parent: Node | Parent): boolean {
-  return !/^(?:root|blockquote|listItem|containerDirective|footnoteDefinition|mdxJsxFlowElement)$/u.test(parent.type);
+  return !/^(?:root|blockquote|listItem|containerDirective|footnoteDefinition|mdxJsxFlowElement)$/u.test(
+    parent.type,
+  );
 }

@@ -1,7 +1,6 @@
 import type {Node, Parent, RootContent} from 'mdast';
 import {plainText} from './text.js';
 
-const COMMENTS = /^\s*(?:<!--[\s\S]*?-->\s*)*$/u;
 const MDX_COMMENT = /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/u;
 
 /** Whether a block shows nothing: a comment, a rule, an empty paragraph, an import. */
@@ -26,8 +25,21 @@ export function isBlank(node: RootContent): boolean {
 /** Whether a node is a comment. */
 function isHidden(node: Node): boolean {
   const value = 'value' in node ? String(node.value) : '';
-  if (node.type === 'html') return COMMENTS.test(value);
+  if (node.type === 'html') return outsideComments(value).trim() === '';
   return (node.type as string) === 'comment' || (/^mdx(?:Flow|Text)Expression$/u.test(node.type) && MDX_COMMENT.test(value));
+}
+
+/** One expression for this would try every way to divide the text into comments. */
+function outsideComments(html: string): string {
+  let rest = html;
+  let outside = '';
+  for (;;) {
+    const start = rest.indexOf('<!--');
+    const end = start === -1 ? -1 : rest.indexOf('-->', start + 4);
+    if (end === -1) return outside + rest;
+    outside += rest.slice(0, start);
+    rest = rest.slice(end + 3);
+  }
 }
 
 function hasMedia(node: Node): boolean {

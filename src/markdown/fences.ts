@@ -1,6 +1,7 @@
 import {ADMONITIONS} from './admonitions.js';
 import {fenceLines, type FenceLine} from './fence-lines.js';
 import type {Finding, Place} from './finding.js';
+import type {Mdx1Compat} from './page.js';
 
 interface OpenBox extends FenceLine {
   closedAt: FenceLine | null;
@@ -29,7 +30,7 @@ export interface MendedFences {
  * - a box in a box with the same number of colons, a `:::` in its code, or one `:::` too many, leaves a visible `:::`
  *   (`fence-stray`).
  */
-export function mendFences(source: string, path: string): MendedFences {
+export function mendFences(source: string, path: string, compat: Pick<Mdx1Compat, 'admonitions'>): MendedFences {
   const lines = source.split('\n');
   const findings: Finding[] = [];
   const boxes: OpenBox[] = [];
@@ -54,7 +55,7 @@ export function mendFences(source: string, path: string): MendedFences {
     if (fence.kind !== 'open') {
       const mended = mendTitle(fence);
       if (mended === null) continue;
-      if (!isAdmonitionTitle(fence)) findings.push(untitled(fence, mended, path));
+      if (!compat.admonitions || !isAdmonitionTitle(fence)) findings.push(untitled(fence, mended, path));
       lines[fence.line - 1] = (lines[fence.line - 1] ?? '').slice(0, fence.column - 1) + mended;
     }
     const parent = open.at(-1) ?? null;

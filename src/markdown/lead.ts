@@ -1,4 +1,4 @@
-import type {ListItem, Node, Paragraph, PhrasingContent} from 'mdast';
+import type {ListItem, Node, Paragraph, PhrasingContent, Text} from 'mdast';
 import type {Place} from './finding.js';
 import {firstLine, placeOf, plainText} from './text.js';
 
@@ -10,6 +10,8 @@ export interface Lead {
   nameNodes: PhrasingContent[];
   /** What follows the lead in its own paragraph. */
   value: PhrasingContent[];
+  /** What follows the lead: the rest of its paragraph, and the blocks below it. */
+  nodes: Node[];
   /** Plain text of all that follows, deeper blocks included. */
   text: string;
   /** Whether anything follows: text, code, an image, a nested list. */
@@ -21,7 +23,9 @@ export interface Lead {
 export function readLead(node: ListItem | Paragraph): Lead | null {
   const paragraph = node.type === 'paragraph' ? node : node.children[0];
   if (paragraph?.type !== 'paragraph') return null;
-  const first = paragraph.children.findIndex(child => !(child.type === 'text' && !/[\p{L}\p{N}[{<(]/u.test(child.value)));
+  const first = paragraph.children.findIndex(
+    child => !(child.type === 'text' && !/[\p{L}\p{N}[{<(]/u.test(child.value)),
+  );
   const strong = paragraph.children[first];
   if (strong?.type !== 'strong') return null;
   const value = paragraph.children.slice(first + 1);
@@ -32,39 +36,67 @@ export function readLead(node: ListItem | Paragraph): Lead | null {
     name: plainText(strong).replace(/\s*[:：]$/u, ''),
     nameNodes: strong.children,
     value,
+    nodes: [{type: 'paragraph', children: value} as Paragraph, ...deeper],
     text,
     isEmpty: text === '' && !holdsMore,
     place: node.type === 'paragraph' ? placeOf(node) : firstLine(node),
   };
 }
 
+/** A line that reads like a field and is not in bold: `Status: draft`. */
+const PLAIN_FIELD = /^\p{Lu}[\p{L}\p{N} _-]{0,40}[:：]\s/u;
+
 /**
  * The bold leads of a paragraph whose lines each begin with one: `**Status**: draft`, `**Date**: …`. Empty when a
  * line begins otherwise.
  */
 export function readLeads(node: Paragraph): Lead[] {
+  const groups: PhrasingContent[][] = [];
+  for (const line of linesOf(node)) {
+    const [first] = line;
+    const isPlain = first?.type === 'text' && PLAIN_FIELD.test(first.value);
+    // A line without a lead goes on with the field above it.
+    if (first?.type === 'strong' || isPlain || groups.length === 0) groups.push(line);
+    else groups.at(-1)?.push({type: 'text', value: ' '}, ...line);
+  }
+  const leads = groups.map(children => {
+    const [first] = children;
+    const position = first?.position && {
+      start: first.position.start,
+      end: children.at(-1)?.position?.end ?? first.position.end,
+    };
+    return readLead({type: 'paragraph', children, position});
+  });
+  const isMeant = leads.every(
+    (lead, index) =>
+      lead !== null || (groups[index]?.[0]?.type === 'text' && PLAIN_FIELD.test(plainText(groups[index]))),
+  );
+  return isMeant ? leads.filter(lead => lead !== null) : [];
+}
+
+/** The inline nodes of a paragraph, line by line; lines without any are left out. */
+function linesOf(node: Paragraph): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of node.children) {
     if (child.type === 'break') {
       lines.push([]);
     } else if (child.type === 'text' && child.value.includes('\n')) {
-      const [first = '', ...rest] = child.value.split('\n');
-      lines.at(-1)?.push({...child, value: first});
-      for (const value of rest) lines.push(value === '' ? [] : [{...child, value}]);
+      for (const [index, value] of child.value.split('\n').entries()) {
+        if (index > 0) lines.push([]);
+        if (value !== '')
+          lines.at(-1)?.push({type: 'text', value, position: positionOf(child, value, index)});
+      }
     } else {
       lines.at(-1)?.push(child);
     }
   }
-  const groups: PhrasingContent[][] = [];
-  for (const line of lines.filter(({length}) => length > 0)) {
-    // A line without a lead goes on with the field above it.
-    if (line[0]?.type === 'strong' || groups.length === 0) groups.push(line);
-    else groups.at(-1)?.push(...line);
-  }
-  const leads = groups.map(children => {
-    const [first] = children;
-    const position = first?.position && {start: first.position.start, end: children.at(-1)?.position?.end ?? first.position.end};
-    return readLead({type: 'paragraph', children, position});
-  });
-  return leads.every(lead => lead !== null) ? leads : [];
+  return lines.filter(({length}) => length > 0);
+}
+
+/** Where one line of a text stands; the indentation of a further line, which is not in the text, is taken for none. */
+function positionOf({position}: Text, value: string, index: number): Text['position'] {
+  if (!position) return undefined;
+  const line = position.start.line + index;
+  const column = index === 0 ? position.start.column : 1;
+  return {start: {line, column}, end: {line, column: column + value.length}};
 }

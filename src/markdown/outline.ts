@@ -28,7 +28,6 @@ export function readOutline(tree: Root, frontMatter: FrontMatter): Outline {
     if (node.depth === 1 && title === null) {
       title = {text: headingText(node), place: placeOf(node), source: 'heading'};
       current = content;
-      path.length = 0;
       continue;
     }
     const section: Section = {

@@ -4,6 +4,19 @@ import type {Finding, Place} from './finding.js';
 /** `md` is CommonMark with HTML; `mdx` is MDX 3. Both hold directives, GFM and front matter. */
 export type MarkdownFormat = 'md' | 'mdx';
 
+/**
+ * Syntax of older pages that Docusaurus accepts before MDX sees it; a site switches it off with
+ * `markdown.mdx1Compat` or `future.v4`.
+ */
+export interface Mdx1Compat {
+  /** `<!-- … -->` in MDX. */
+  comments: boolean;
+  /** `:::note Title` for `:::note[Title]`, for admonitions only. */
+  admonitions: boolean;
+  /** `## Title {#id}` in MDX. */
+  headingIds: boolean;
+}
+
 /** A heading and all below it up to the next heading of its rank. */
 export interface Section {
   heading: Heading;

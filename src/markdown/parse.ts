@@ -6,35 +6,36 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import type {MarkdownFormat} from './page.js';
+import type {MarkdownFormat, Mdx1Compat} from './page.js';
 
 const md = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkFrontmatter)
-  .use(remarkDirective)
-  .use(remarkGfm)
-  .use(remarkComment, {ast: true})
-  .freeze();
+const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
+const mdxWithComments = mdx().use(remarkComment, {ast: true}).freeze();
 
 /**
  * Parses Markdown with the grammar of Docusaurus's mdx-loader (`processor.ts`): front matter, directives, GFM, and
- * in `mdx` also JSX, expressions and HTML comments.
+ * in `mdx` also JSX, expressions and, where the site keeps them, HTML comments.
  *
  * @throws VFileMessage with the place, when MDX does not parse. Markdown always parses.
  */
-export function parseMarkdown(text: string, format: MarkdownFormat): Root {
-  return (format === 'mdx' ? mdx : md).parse(blankLoaderSyntax(text, format));
+export function parseMarkdown(text: string, format: MarkdownFormat, compat: Mdx1Compat = MDX1_COMPAT): Root {
+  if (format === 'md') return md.parse(text);
+  return (compat.comments ? mdxWithComments : mdx).parse(blankLoaderSyntax(text, compat));
 }
+
+/** What Docusaurus 3 accepts where a site says nothing of it. */
+export const MDX1_COMPAT: Mdx1Compat = {comments: true, admonitions: true, headingIds: true};
 
 /**
  * Sets aside what mdx-loader takes out before it parses (`preprocessor.ts`): heading ids, which MDX would read as
  * expressions, and the fences of `mdx-code-block`. Blanks take their place, so that every line and column stays.
  */
-function blankLoaderSyntax(text: string, format: MarkdownFormat): string {
-  if (format === 'md') return text;
-  return text
-    .replace(/^(#{1,6}\s.*?)(\{#[^}\n]+\})[ \t]*$/gmu, (_line, heading: string, id: string) => heading + ' '.repeat(id.length))
-    .replace(/^([ \t]*)(`{3,})mdx-code-block[ \t]*\n([\s\S]*?)\n\1\2[ \t]*$/gmu, (_block, _indent, _fence, code: string) => `\n${code}\n`);
+function blankLoaderSyntax(text: string, {headingIds}: Mdx1Compat): string {
+  const blanked = text.replace(
+    /^([ \t]*)(`{3,})mdx-code-block[ \t]*\n([\s\S]*?)\n\1\2[ \t]*$/gmu,
+    (_block, _indent, _fence, code: string) => `\n${code}\n`,
+  );
+  return headingIds
+    ? blanked.replace(/^(#{1,6}\s.*?)(\{#[^}\n]+\})[ \t]*$/gmu, (_line, heading: string, id: string) => heading + ' '.repeat(id.length))
+    : blanked;
 }

@@ -9,8 +9,8 @@ import {readFrontMatter} from './front-matter.js';
 import {readHtmlBoxes} from './html-box.js';
 import {readLinks} from './links.js';
 import {readOutline} from './outline.js';
-import type {MarkdownFormat, Page} from './page.js';
-import {parseMarkdown} from './parse.js';
+import type {MarkdownFormat, Mdx1Compat, Page} from './page.js';
+import {MDX1_COMPAT, parseMarkdown} from './parse.js';
 
 /** A Markdown file as it is handed to the engine. */
 export interface MarkdownFile {
@@ -18,6 +18,8 @@ export interface MarkdownFile {
   path: string;
   contents: Uint8Array | string;
   format: MarkdownFormat;
+  /** Older syntax that the site accepts. @default all of it, as Docusaurus 3 does */
+  mdx1Compat?: Mdx1Compat;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface MarkdownFile {
 export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_IN_BOX_KINDS): Page {
   const {path, format} = file;
   const decoded = decode(file.contents, path);
-  const mended = mendFences(decoded.text, path);
+  const mended = mendFences(decoded.text, path, file.mdx1Compat ?? MDX1_COMPAT);
   const parsed = parse(mended.text, file);
   const findings = [...decoded.findings, ...mended.findings, ...parsed.findings];
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
@@ -49,9 +51,9 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   };
 }
 
-function parse(text: string, {path, format}: MarkdownFile): {tree: Root; findings: Finding[]} {
+function parse(text: string, {path, format, mdx1Compat}: MarkdownFile): {tree: Root; findings: Finding[]} {
   try {
-    return {tree: parseMarkdown(text, format), findings: []};
+    return {tree: parseMarkdown(text, format, mdx1Compat), findings: []};
   } catch (error) {
     const {reason, line, column, place} = error as Partial<VFileMessage>;
     const start = place && 'start' in place ? place.start : {line: line ?? 1, column: column ?? 1};

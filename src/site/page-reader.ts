@@ -21,7 +21,7 @@ const MARKDOWN_ENDINGS = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn'
 
 /** A reader for one run of Docusaurus: under `docusaurus start` the docs plugin loads all docs at each change. */
 export function createPageReader(
-  markdown: Pick<MarkdownConfig, 'format' | 'preprocessor'>,
+  markdown: Pick<MarkdownConfig, 'format' | 'preprocessor' | 'mdx1Compat'>,
   boxes: readonly BoxKind[],
 ): PageReader {
   const pages = new Map<string, {bytes: Buffer; format: MarkdownFormat; page: Page}>();
@@ -33,7 +33,12 @@ export function createPageReader(
       known?.format === format && known.bytes.equals(bytes)
         ? known.page
         : readPage(
-            {path: messagePath(doc.file), contents: preprocess(bytes, doc.file, markdown), format},
+            {
+              path: messagePath(doc.file),
+              contents: preprocess(bytes, doc.file, markdown),
+              format,
+              mdx1Compat: markdown.mdx1Compat,
+            },
             boxes,
           );
     pages.set(doc.file, {bytes, format, page});

@@ -1,6 +1,6 @@
 import {normalizeName} from '../markdown/text.js';
 import {withoutOptionalSuffix} from './optional.js';
-import {findSlots} from './slot.js';
+import {findSlots, replaceSlots} from './slot.js';
 
 /** The name of a heading, title or label, fixed or with slots: `Example 1: [Company/System]`. */
 export interface NamePattern {
@@ -33,8 +33,7 @@ const NUMBER = '\uE001';
 export function readNamePattern(text: string, aliases: string[] = [], own = text): NamePattern {
   const shown = withoutOptionalSuffix(text).trim();
   const slots = findSlots(shown);
-  let template = shown;
-  for (const slot of slots) template = template.replace(slot.text, ` ${SLOT} `);
+  let template = replaceSlots(shown, slots, ` ${SLOT} `);
   const numbered = slots.length > 0 ? /(?<=\p{L}\s+#?)(?:\d+|[NX])(?=\s*(?:[:.)–—-]|$|\s))/u.exec(template) : null;
   if (numbered) template = template.slice(0, numbered.index) + NUMBER + template.slice(numbered.index + numbered[0].length);
   const key = normalizeName(template);
@@ -83,6 +82,11 @@ export function isExactName({exact}: NamePattern, key: string): boolean {
 /** Whether a name, as `nameKey` gives it, has the fixed texts of the pattern and something in each of its slots. */
 export function hasShape(pattern: NamePattern, key: string): boolean {
   return pattern.isFixed && matchShape(pattern, key) !== null;
+}
+
+/** The name with another number in it: `Example 2: […]`. */
+export function withNumber({text, number}: NamePattern, other: number): string {
+  return number === null ? text : text.replace(new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u'), String(other));
 }
 
 /** The number that a page's heading has in a numbered pattern; `null` for none. */

@@ -1,14 +1,16 @@
-import type {Code, Node, Paragraph, RootContent} from 'mdast';
-import {ADMONITIONS} from '../markdown/admonitions.js';
+import type {Code, Node, Paragraph, Parent, RootContent} from 'mdast';
 import {isBox, readBox} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import {readLeads} from '../markdown/lead.js';
 import {normalizeName, placeOf, plainText} from '../markdown/text.js';
+import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {commentText, inlineComments} from './comment.js';
 import {withMarks, type ElementContext} from './element-context.js';
 import {mergeHints, NO_HINTS, readHints, type TaxonomyName} from './hint.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
+import {mergeSameFields} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
+import {isTextBlock} from './placeholders.js';
 import {readOptional} from './optional.js';
 import {readField, readList} from './read-list.js';
 import {readTable} from './read-table.js';
@@ -22,6 +24,7 @@ export type ReadContext = Pick<ElementContext, 'path' | 'kinds' | 'taxonomies'>;
 export function readElements(
   content: readonly RootContent[],
   context: ReadContext,
+  inherited: Marks = NO_MARKS,
 ): {elements: ElementSpec[]; findings: Finding[]} {
   const elements: ElementSpec[] = [];
   const findings: Finding[] = [];
@@ -34,13 +37,13 @@ export function readElements(
       marks = mergeMarks([marks, read.marks]);
       continue;
     }
-    const here = mergeMarks([marks, ...inlineMarks(node, context.path, findings)]);
+    const here = mergeMarks([inherited, marks, ...inlineMarks(node, context.path, findings)]);
     marks = NO_MARKS;
     for (const element of readElement(node, withMarks(context, here), findings)) {
-      applyMarks(element, here);
+      if (!isWrapper(node)) applyMarks(element, here);
       const last = elements.at(-1);
       if (element.kind === 'prose' && last?.kind === 'prose') last.hints = mergeHints([last.hints, element.hints]);
-      else if (element.kind === 'fields' && last?.kind === 'fields' && node.type === 'paragraph') last.fields.push(...element.fields);
+      else if (element.kind === 'fields' && last?.kind === 'fields' && node.type === 'paragraph') last.fields = mergeSameFields([...last.fields, ...element.fields]);
       else if (element.kind === 'footer' && last?.kind === 'footer') last.names.push(...element.names);
       else elements.push(element);
     }
@@ -79,8 +82,6 @@ function readElement(node: RootContent, context: ElementContext, findings: Findi
   switch (node.type) {
     case 'paragraph':
       return readParagraph(node, context);
-    case 'blockquote':
-      return slotsOf(node).length > 0 ? [prose(node, context)] : [];
     case 'list':
       return [readList(node, context)].filter(element => element !== null);
     case 'table':
@@ -88,8 +89,22 @@ function readElement(node: RootContent, context: ElementContext, findings: Findi
     case 'code':
       return [readCode(node, context)];
     default:
-      return isBox(node) && !ADMONITIONS.includes(node.name) ? [readBoxSpec(node, context, findings)] : [];
+      if (isWrapper(node)) return readWrapper(node, context, findings);
+      return isBox(node) ? [readBoxSpec(node, context, findings)] : [];
   }
+}
+
+/** A quotation or an admonition without a slot is guidance. */
+function readWrapper(node: Wrapper, context: ElementContext, findings: Finding[]): ElementSpec[] {
+  if (node.type !== 'mdxJsxFlowElement' && !hasSlots(node)) return [];
+  const inner = readElements(node.children, context, context.marks);
+  findings.push(...inner.findings);
+  return inner.elements;
+}
+
+function hasSlots(node: Node): boolean {
+  if (isTextBlock(node)) return slotsOf(node).length > 0;
+  return 'children' in node && (node as Parent).children.some(hasSlots);
 }
 
 function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] {
@@ -104,7 +119,7 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
   const fields = leads.filter(lead => slotsOf(lead.nameNodes).length === 0 && slotsOf(lead.value).length > 0);
   if (leads.length > 0 && fields.length === leads.length) {
     return [
-      {kind: 'fields', ...context.base(node), text: names[0] ?? '', fields: fields.map(lead => readField(lead, context))},
+      {kind: 'fields', isList: false, ...context.base(node), text: names[0] ?? '', fields: mergeSameFields(fields.map(lead => readField(lead, context)))},
     ];
   }
   return slotsOf(node).length > 0 ? [prose(node, context)] : [];
@@ -133,7 +148,8 @@ function readBoxSpec(node: Parameters<typeof readBox>[0], context: ElementContex
   const box = readBox(node);
   const inner = readElements(box.content, context);
   findings.push(...inner.findings);
-  const title = box.label === null ? null : readNamePattern(box.label, context.marks.aliases);
+  const [label] = node.children;
+  const title = box.label && label ? readNamePattern(slotText(label).trim() || box.label, context.marks.aliases, box.label) : null;
   return {
     kind: 'box',
     ...context.base(node),

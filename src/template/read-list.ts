@@ -1,7 +1,7 @@
 import type {List, ListItem, Paragraph} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {readLead, type Lead} from '../markdown/lead.js';
-import {plainText} from '../markdown/text.js';
+import {normalizeName, plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './hint.js';
@@ -14,7 +14,7 @@ import type {FieldSpec, FieldsSpec, Hints, ListSpec} from './template.js';
  * many items. A list without a slot, a box to tick or a lead is guidance and binds nobody: `null`.
  */
 export function readList(node: List, context: ElementContext): FieldsSpec | ListSpec | null {
-  const items = node.children.filter(item => !isOpenEnd(item));
+  const items = itemsOf(node);
   const leads = items.map(readLead);
   if (areFields(leads)) return fieldsSpec(leads, node, context);
   const slots = items.some(item => itemSlots(item).length > 0);
@@ -30,10 +30,16 @@ export function readList(node: List, context: ElementContext): FieldsSpec | List
     task,
     lead,
     link,
+    mayBeEmpty: items.some(item => plainText(item) === '') || leads.some(each => each?.isEmpty),
     min: items.length < node.children.length ? Math.min(1, items.length) : items.length,
     max: null,
     hints: itemHints(items, context),
   };
+}
+
+/** The items of a list without those that only say that it goes on. */
+export function itemsOf(list: List): ListItem[] {
+  return list.children.filter(item => !isOpenEnd(item));
 }
 
 /** `- …` or `- etc.` at the end says that the number of items above is only an example. */
@@ -42,7 +48,7 @@ function isOpenEnd(item: ListItem): boolean {
 }
 
 function areFields(leads: (Lead | null)[]): leads is Lead[] {
-  const names = leads.map(lead => lead?.name ?? null);
+  const names = leads.map(lead => (lead ? normalizeName(lead.name) : null));
   if (names.length === 0 || names.includes(null) || leads.some(lead => lead && hasSlot(lead))) return false;
   if (new Set(names).size < names.length) return false;
   // `1. **Step 1**`, `2. **Step 2**`: the writer numbers on, and names the steps.
@@ -79,7 +85,7 @@ function itemHints(items: ListItem[], context: ElementContext): Hints {
 }
 
 function fieldsSpec(leads: Lead[], node: List, context: ElementContext): FieldsSpec {
-  return {kind: 'fields', ...context.base(node), text: leads[0]?.name ?? '', fields: leads.map(lead => readField(lead, context))};
+  return {kind: 'fields', isList: true, ...context.base(node), text: leads[0]?.name ?? '', fields: leads.map(lead => readField(lead, context))};
 }
 
 /** Reads one field: its name, and what its slot asks for. */

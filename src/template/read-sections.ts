@@ -1,10 +1,11 @@
-import {toString} from 'mdast-util-to-string';
+import {isBlank} from '../markdown/blank.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Section} from '../markdown/page.js';
 import {plainText} from '../markdown/text.js';
 import {commentText} from './comment.js';
 import type {HeadingComments} from './heading-comments.js';
 import {isMark, mergeMarks, readMarks} from './marks.js';
+import {mergeSections} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
 import {readOptional, readOptionalProse, readOptionalSuffix} from './optional.js';
 import {readElements, type ReadContext} from './read-elements.js';
@@ -35,13 +36,14 @@ function readSection(
   const read = readElements(content, context);
   findings.push(...read.findings);
   const sections = readSections(section.sections, comments, context, findings);
-  const guidance = content.filter(node => commentText(node) === null && node.type !== 'thematicBreak');
+  const guidance = content.filter(node => commentText(node) === null && !isBlank(node));
   const single = heading.hasSlots && (!heading.isFixed || heading.number !== null);
   return {
     heading,
     depth: section.depth,
     line: section.place.start.line,
-    required: requiredBy(section, text, said, marks, guidance.map(node => plainText(node))),
+    // A heading without a name asks for nothing that a writer could know.
+    required: text !== '' && requiredBy(section, text, said, marks, guidance.map(node => plainText(node))),
     repeat: marks.repeat ?? (single ? {min: 1, max: null} : null),
     anyRank: marks.anyRank,
     severity: marks.severity,
@@ -50,7 +52,7 @@ function readSection(
       sections.some(({required}) => required === true) ||
       (read.elements.length > 0
         ? read.elements.some(({required, kind}) => required === true && kind !== 'footer')
-        : guidance.some(node => toString(node).trim() !== '')),
+        : guidance.length > 0),
     elements: read.elements,
     sections,
   };
@@ -84,16 +86,27 @@ function requiredBy(
 
 /** `### Example 1: […]`, `### Example 2: […]`: headings of one shape in a row are one group of at least so many. */
 function foldGroups(specs: SectionSpec[]): SectionSpec[] {
-  const folded: SectionSpec[] = [];
+  const groups: SectionSpec[][] = [];
   for (const spec of specs) {
-    const group = folded.at(-1);
-    const isNext = group && spec.heading.hasSlots && group.heading.key === spec.heading.key && group.depth === spec.depth;
-    if (!isNext) {
-      folded.push(spec);
-      continue;
-    }
-    // Only a lone heading has its repeat from a mark or its shape; further ones raise the number.
-    group.repeat = {min: (group.repeat?.min ?? 1) + 1, max: group.repeat?.max ?? null};
+    const last = groups.at(-1);
+    const first = last?.[0];
+    if (first?.heading.hasSlots && first.heading.key === spec.heading.key && first.depth === spec.depth) last?.push(spec);
+    else groups.push([spec]);
   }
-  return folded;
+  return groups.flatMap(group => (group.length > 1 ? [foldGroup(group)] : group));
+}
+
+function foldGroup(group: SectionSpec[]): SectionSpec {
+  const folded = group.reduce(mergeSections);
+  const numbers = group.map(({heading}) => heading.number);
+  const first = numbers[0] ?? null;
+  const isCounted = first !== null && numbers.every((number, index) => number === first + index);
+  const marked = group.map(({repeat}) => repeat).find(repeat => repeat && (repeat.min !== 1 || repeat.max !== null));
+  const asked = group.filter(({required}) => required === true).length;
+  return {
+    ...folded,
+    heading: {...folded.heading, number: isCounted ? first : null},
+    required: asked > 0 ? true : folded.required,
+    repeat: marked ?? {min: Math.max(1, asked), max: null},
+  };
 }

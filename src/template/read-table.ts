@@ -1,7 +1,9 @@
-import type {Table, TableRow} from 'mdast';
-import {placeOf, plainText} from '../markdown/text.js';
+import type {Table, TableCell, TableRow} from 'mdast';
+import {isBlank} from '../markdown/blank.js';
+import {normalizeName, placeOf, plainText} from '../markdown/text.js';
 import type {ElementContext} from './element-context.js';
 import {readValues} from './hint.js';
+import {readNamePattern} from './name-pattern.js';
 import {isOnlySlots} from './slot.js';
 import {slotText, slotsOf} from './slot-text.js';
 import type {ColumnSpec, RowSpec, TableSpec} from './template.js';
@@ -13,13 +15,14 @@ import type {ColumnSpec, RowSpec, TableSpec} from './template.js';
 export function readTable(node: Table, context: ElementContext): TableSpec {
   const [header, ...body] = node.children;
   const rows = body.map(row => ({row, kind: rowKind(row)}));
-  const columns = header ? header.children.map((cell, index) => readColumn(slotText(cell), body, index)) : [];
-  const named = columns.every(({name}) => !isOnlySlots(name));
+  const columns = header ? header.children.map((cell, index) => readColumn(cell, body, index)) : [];
+  const named = columns.filter(({name, pattern}) => pattern.isFixed && name !== '');
   return {
     kind: 'table',
     ...context.base(node),
     text: columns.map(({name}) => name).join(' | '),
-    columns: named ? columns : [],
+    columns: named,
+    mayBeEmpty: columns.some(column => !named.includes(column) && column.mayBeEmpty),
     rows: rows.filter(({kind}) => kind === 'fixed').map(({row}) => readRow(row)),
     minRows: rows.filter(({kind}) => kind !== 'example').length,
   };
@@ -38,17 +41,24 @@ function rowKind(row: TableRow): 'fixed' | 'slots' | 'example' {
   return isLeft && others.length > 0 ? 'fixed' : 'example';
 }
 
-function readColumn(name: string, body: TableRow[], index: number): ColumnSpec {
+function readColumn(header: TableCell, body: TableRow[], index: number): ColumnSpec {
   const cells = body.flatMap(({children}) => children[index] ?? []);
   const choices = cells.flatMap(cell => {
     const [slot] = slotsOf(cell);
     return slot && isOnlySlots(slotText(cell)) ? [readValues(slot.inner)] : [];
   });
   const [values = null] = choices;
-  const agree = values !== null && choices.every(other => JSON.stringify(other) === JSON.stringify(values));
+  const others = cells.filter(cell => slotsOf(cell).length === 0).map(plainText).filter(Boolean);
+  const agree =
+    values !== null &&
+    choices.every(other => JSON.stringify(other) === JSON.stringify(values)) &&
+    others.every(text => values.some(value => normalizeName(value) === normalizeName(text)));
+  const name = slotText(header).trim();
   return {
-    name: name.trim(),
+    name,
+    index,
+    pattern: readNamePattern(name, [], plainText(header)),
     values: agree ? values : null,
-    mayBeEmpty: body.some(({children}) => !children[index] || (slotText(children[index]).trim() === '' && plainText(children[index]) === '' && children[index].children.length === 0)),
+    mayBeEmpty: body.some(({children}) => isBlank({type: 'paragraph', children: children[index]?.children ?? []})),
   };
 }

@@ -1,4 +1,6 @@
-import {BUILT_IN_BOX_KINDS, type BoxKind} from '../markdown/box.js';
+import type {Heading} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {BUILT_IN_BOX_KINDS, isBox, readBox, type BoxKind} from '../markdown/box.js';
 import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {MarkdownFormat, Page, Section} from '../markdown/page.js';
 import {readPage} from '../markdown/read-page.js';
@@ -44,7 +46,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const {path} = file;
   const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES} = options;
   const name = (path.split('/').at(-1) ?? path).replace(/\.mdx?$/iu, '');
-  const empty: Template = {name, path, title: null, elements: [], sections: [], closed: false, frontMatter: [], placeholders: [], findings: []};
+  const empty: Template = {name, path, title: null, elements: [], sections: [], closed: false, frontMatter: [], htmlBoxes: [], placeholders: [], findings: []};
   if (file.contents.length > LARGEST_TEMPLATE) {
     const size = `${(file.contents.length / 1e6).toFixed(1)} MB`;
     return {...empty, findings: [problem(path, `Expected a template of at most ${LARGEST_TEMPLATE / 1e6} MB, found ${size}`, 'Name the Markdown file that pages are copied from.')]};
@@ -65,11 +67,13 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   findings.push(...elements.findings, ...problemsOf(page, sections));
   return {
     ...empty,
-    title: heading?.type === 'heading' && page.title ? {pattern: readNamePattern(slotText(heading).replace(/\s*\{#[^}]*\}\s*$/u, '').trim(), marks.aliases, page.title.text), line: page.title.place.start.line} : null,
+    title: heading?.type === 'heading' && page.title && titleText(heading) !== '' ? {pattern: readNamePattern(titleText(heading), marks.aliases, page.title.text), line: page.title.place.start.line} : null,
     elements: elements.elements,
-    sections,
+    // A second H1 is reported as a mistake of the template; pages are not asked to make it, too.
+    sections: page.title?.source === 'heading' ? sections.map(each => (each.depth === 1 ? {...each, required: false} : each)) : sections,
     closed: marks.closed,
     frontMatter: frontMatter.keys,
+    htmlBoxes: htmlBoxesOf(page),
     placeholders: [...frontMatter.placeholders, ...readPlaceholders(page.tree)],
     findings,
   };
@@ -80,6 +84,18 @@ function readTemplatePage({path, contents}: TemplateFile, boxes: readonly BoxKin
   const format: MarkdownFormat = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
   const page = readPage({path, contents, format}, boxes);
   return page.isReadable || format === 'md' ? page : readPage({path, contents, format: 'md'}, boxes);
+}
+
+function titleText(heading: Heading): string {
+  return slotText(heading).replace(/\s*\{#[^}]*\}\s*$/u, '').trim();
+}
+
+function htmlBoxesOf({tree}: Page): string[] {
+  const kinds = new Set<string>();
+  visit(tree, node => {
+    if (isBox(node) && readBox(node).html) kinds.add(node.name);
+  });
+  return [...kinds];
 }
 
 function problem(path: string, reason: string, note: string): Finding {

@@ -18,11 +18,10 @@ const PAIRS: Readonly<Record<string, string>> = {'[': ']', '{': '}', '<': '>', '
  */
 export function findSlots(text: string): Slot[] {
   const slots: Slot[] = [];
+  const ends = closingOffsets(text);
   for (let offset = 0; offset < text.length; offset++) {
-    const close = PAIRS[text[offset] ?? ''];
-    if (close === undefined || text[offset - 1] === '\\') continue;
-    const end = closingOffset(text, offset, close);
-    if (end === -1) continue;
+    const end = ends.get(offset);
+    if (end === undefined || end - offset >= LONGEST_SLOT || text[offset - 1] === '\\') continue;
     const whole = text.slice(offset, end + 1);
     const inner = whole.replace(/^[[{<(]+\s*|\s*[\]}>)]+$/gu, '').trim();
     if (isSlot(whole, inner)) {
@@ -36,14 +35,17 @@ export function findSlots(text: string): Slot[] {
 /** Longer runs between brackets are text. */
 const LONGEST_SLOT = 2000;
 
-function closingOffset(text: string, start: number, close: string): number {
-  const open = text[start];
-  let depth = 0;
-  for (let offset = start; offset < text.length && offset - start < LONGEST_SLOT; offset++) {
-    if (text[offset] === open) depth++;
-    if (text[offset] === close && --depth === 0) return offset;
+/** For each opening bracket, where the closing one of its kind stands. */
+function closingOffsets(text: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open = new Map(Object.values(PAIRS).map((close): [string, number[]] => [close, []]));
+  for (let offset = 0; offset < text.length; offset++) {
+    const char = text[offset] ?? '';
+    const start = open.get(char)?.pop();
+    if (start !== undefined) ends.set(start, offset);
+    open.get(PAIRS[char] ?? '')?.push(offset);
   }
-  return -1;
+  return ends;
 }
 
 function isSlot(text: string, inner: string): boolean {
@@ -61,8 +63,17 @@ function isSlot(text: string, inner: string): boolean {
 
 /** Whether a text is slots and nothing else but punctuation. */
 export function isOnlySlots(text: string): boolean {
-  let rest = text;
   const slots = findSlots(text);
-  for (const slot of slots) rest = rest.replace(slot.text, ' ');
-  return slots.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+  return slots.length > 0 && !/[\p{L}\p{N}]/u.test(replaceSlots(text, slots, ' '));
+}
+
+/** A text with something else in the place of its slots. */
+export function replaceSlots(text: string, slots: readonly Slot[], by: string): string {
+  let replaced = '';
+  let from = 0;
+  for (const slot of slots) {
+    replaced += text.slice(from, slot.offset) + by;
+    from = slot.offset + slot.text.length;
+  }
+  return replaced + text.slice(from);
 }

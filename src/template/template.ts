@@ -78,6 +78,8 @@ export interface FieldSpec {
 
 export interface FieldsSpec extends ElementBase {
   kind: 'fields';
+  /** False for the lines of a paragraph. */
+  isList: boolean;
   fields: FieldSpec[];
 }
 
@@ -91,11 +93,16 @@ export interface ListSpec extends ElementBase {
   lead: boolean;
   /** Each item has a real link. */
   link: boolean;
+  /** The template itself has an item without text, or a lead with nothing behind it. */
+  mayBeEmpty: boolean;
   hints: Hints;
 }
 
 export interface ColumnSpec {
   name: string;
+  pattern: NamePattern;
+  /** Where it stands in the template's table, from 0. */
+  index: number;
   values: string[] | null;
   /** True when the template itself leaves a cell of the column empty. */
   mayBeEmpty: boolean;
@@ -109,8 +116,10 @@ export interface RowSpec {
 
 export interface TableSpec extends ElementBase {
   kind: 'table';
-  /** Empty when the writer names the columns. */
+  /** Those with a name; the writer names the others. */
   columns: ColumnSpec[];
+  /** The template itself leaves a cell empty in a column that the writer names. */
+  mayBeEmpty: boolean;
   /** Rows whose first cell is fixed. */
   rows: RowSpec[];
   minRows: number;
@@ -194,6 +203,8 @@ export interface Template {
   /** `sections: closed` beside the title: no sections but these. */
   closed: boolean;
   frontMatter: FrontMatterKey[];
+  /** Kinds of boxes that the template has as HTML. */
+  htmlBoxes: string[];
   placeholders: Placeholder[];
   /** What is wrong with the template itself. */
   findings: Finding[];

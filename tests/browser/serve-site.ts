@@ -48,6 +48,8 @@ function createSiteServer(folder: string): Server {
       const file = found ?? join(folder, '404.html');
       response.writeHead(found ? 200 : 404, {
         'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+        // The names of these files hold a hash of what is in them.
+        'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=3600, immutable' : 'no-cache',
       });
       createReadStream(file).pipe(response);
     });
@@ -56,6 +58,9 @@ function createSiteServer(folder: string): Server {
 
 /** Serves a built site on a port that the system picks, so that runs beside each other do not meet. */
 export async function serveSite(folder: string): Promise<ServedSite> {
+  if (!(await isFile(join(folder, 'index.html')))) {
+    throw new Error(`There is no built site in ${folder}. Run \`npm run test:e2e\`, which builds it first.`);
+  }
   const server = createSiteServer(folder);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -233,25 +233,3 @@ test('any front matter and any links end in a catalogue', () => {
     {numRuns: 300},
   );
 });
-
-test('a thousand pages with ten links each take no longer than their number asks for', () => {
-  const library = (size: number) =>
-    Array.from({length: size}, (_, index) => {
-      const links = Array.from({length: 10}, (_, step) => `- [x](/p${(index + step + 1) % size}): y`).join(
-        '\n',
-      );
-      return makeDoc(`p${index}`, makePage('laws: [1, 2]', `## Related Patterns\n\n${links}`), {
-        order: index,
-      });
-    });
-  const time = (docs: CatalogueDoc[]) => {
-    const start = performance.now();
-    build(docs);
-    return performance.now() - start;
-  };
-  const [small, large] = [library(100), library(1000)];
-  build(small);
-  const best = Math.min(time(small), time(small), time(small));
-  // Ten times the pages: a quadratic step would take a hundred times as long.
-  expect(Math.min(time(large), time(large))).toBeLessThan(Math.max(best, 1) * 40);
-}, 60_000);

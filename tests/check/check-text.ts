@@ -1,4 +1,4 @@
-import {BUILT_IN_BOX_KINDS} from '../../src/markdown/box.js';
+import {BUILT_IN_BOX_KINDS, type BoxKind} from '../../src/markdown/box.js';
 import type {MarkdownFormat} from '../../src/markdown/page.js';
 import {readPage} from '../../src/markdown/read-page.js';
 import {checkLibrary, type Report} from '../../src/check/check-library.js';
@@ -12,22 +12,28 @@ export interface CheckText {
   text: string;
   format?: MarkdownFormat;
   template: Template;
-  /** Kinds of boxes besides the built-in ones. */
-  boxes?: string[];
   rules?: Record<string, RuleSeverity>;
 }
+
+/** The built-in kinds of boxes, and one that the example site declares. */
+export const BOXES: readonly BoxKind[] = [...BUILT_IN_BOX_KINDS, {name: 'truth', htmlClasses: []}];
 
 /** Tells the laws by their links, as a registry would. */
 const taxonomyOf: RuleContext['taxonomyOf'] = (_page, {url}) =>
   /\/laws\/|\/law\d/u.test(url) ? 'laws' : /\/pillars\//u.test(url) ? 'pillars' : null;
 
 /** Checks one page by its text, without diagrams. The template's own findings are in the report, too. */
-export function checkText({path = 'page.md', text, format = 'md', template, boxes = [], rules}: CheckText): Promise<Report> {
-  const kinds = [...BUILT_IN_BOX_KINDS, ...boxes.map(name => ({name, htmlClasses: []}))];
+export function checkText({
+  path = 'page.md',
+  text,
+  format = 'md',
+  template,
+  rules,
+}: CheckText): Promise<Report> {
   return checkLibrary({
-    pages: [{page: readPage({path, contents: text, format}, kinds), template}],
+    pages: [{page: readPage({path, contents: text, format}, BOXES), template}],
     findings: template.findings,
-    boxes: kinds,
+    boxes: BOXES,
     taxonomies: BUILT_IN_TAXONOMIES,
     taxonomyOf,
     rules,

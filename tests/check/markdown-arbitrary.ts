@@ -4,7 +4,22 @@ import fc from 'fast-check';
  * Markdown as people and machines write it, slips included: what a heading, list or table may be, and what only
  * looks like one. Pages and templates are drawn from the same well, so that one may resemble the other.
  */
-const WORDS = ['Problem', 'the problem', 'Solution', 'trade-offs', 'Law 1', 'x', 'Größe', '日本語', '🎯', 'e.g. this', 'Step 2', 'NOTE', '1.', 'a: b'];
+const WORDS = [
+  'Problem',
+  'the problem',
+  'Solution',
+  'trade-offs',
+  'Law 1',
+  'x',
+  'Größe',
+  '日本語',
+  '🎯',
+  'e.g. this',
+  'Step 2',
+  'NOTE',
+  '1.',
+  'a: b',
+];
 
 const SLOTS = [
   '[Pattern Name]',
@@ -73,13 +88,24 @@ const text = fc
   .map(words => words.join(' ').replace(/\n/gu, ' '));
 
 const heading = fc
-  .tuple(fc.integer({min: 1, max: 7}), text, fc.constantFrom('', '', '', ' (optional)', ' {#id}', ' ##', ' <!-- optional -->'))
+  .tuple(
+    fc.integer({min: 1, max: 7}),
+    text,
+    fc.constantFrom('', '', '', ' (optional)', ' {#id}', ' ##', ' <!-- optional -->'),
+  )
   .map(([depth, name, end]) => `${'#'.repeat(depth)} ${name}${end}`);
 
 const group = fc
-  .tuple(fc.integer({min: 2, max: 4}), fc.constantFrom('Example', 'Step', 'Option'), fc.integer({min: 1, max: 3}))
+  .tuple(
+    fc.integer({min: 2, max: 4}),
+    fc.constantFrom('Example', 'Step', 'Option'),
+    fc.integer({min: 1, max: 3}),
+  )
   .map(([depth, name, count]) =>
-    Array.from({length: count}, (_, index) => `${'#'.repeat(depth)} ${name} ${index + 1}: [Name]\n\n[Text]`).join('\n\n'),
+    Array.from(
+      {length: count},
+      (_, index) => `${'#'.repeat(depth)} ${name} ${index + 1}: [Name]\n\n[Text]`,
+    ).join('\n\n'),
   );
 
 const setext = fc.tuple(text, fc.constantFrom('===', '---')).map(([name, line]) => `${name}\n${line}`);
@@ -87,23 +113,44 @@ const setext = fc.tuple(text, fc.constantFrom('===', '---')).map(([name, line]) 
 const paragraph = fc.array(text, {minLength: 1, maxLength: 3}).map(lines => lines.join('\n'));
 
 const fieldLines = fc
-  .array(fc.tuple(fc.constantFrom('Problem', 'Solution', 'Scale', 'Next', 'Laws Applied', '[Name]', 'Step 1'), fc.constantFrom(':**', '**:', '**'), text), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(
+    fc.tuple(
+      fc.constantFrom('Problem', 'Solution', 'Scale', 'Next', 'Laws Applied', '[Name]', 'Step 1'),
+      fc.constantFrom(':**', '**:', '**'),
+      text,
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .chain(fields =>
-    fc.constantFrom('- ', '1. ', '').map(marker => fields.map(([name, end, value]) => `${marker}**${name}${end} ${value}`).join('\n')),
+    fc
+      .constantFrom('- ', '1. ', '')
+      .map(marker => fields.map(([name, end, value]) => `${marker}**${name}${end} ${value}`).join('\n')),
   );
 
 const list = fc
-  .tuple(fc.constantFrom('- ', '* ', '1. ', '3) ', '- [ ] ', '- [x] '), fc.array(fc.oneof(text, fc.constantFrom('…', '')), {minLength: 1, maxLength: 4}), fc.boolean())
-  .map(([marker, items, nested]) => items.map(item => `${marker}${item}${nested ? `\n    - ${item}` : ''}`).join('\n'));
+  .tuple(
+    fc.constantFrom('- ', '* ', '1. ', '3) ', '- [ ] ', '- [x] '),
+    fc.array(fc.oneof(text, fc.constantFrom('…', '')), {minLength: 1, maxLength: 4}),
+    fc.boolean(),
+  )
+  .map(([marker, items, nested]) =>
+    items.map(item => `${marker}${item}${nested ? `\n    - ${item}` : ''}`).join('\n'),
+  );
 
-const cell = fc.oneof(text.map(each => each.replaceAll('|', '')), fc.constantFrom('', ' ', '**Cost**', '[Strong/Weak/None]', 'Low'));
+const cell = fc.oneof(
+  text.map(each => each.replaceAll('|', '')),
+  fc.constantFrom('', ' ', '**Cost**', '[Strong/Weak/None]', 'Low'),
+);
 
 const table = fc.integer({min: 1, max: 3}).chain(columns =>
   fc
-    .array(fc.array(cell, {minLength: Math.max(1, columns - 1), maxLength: columns}), {minLength: 1, maxLength: 4})
+    .array(fc.array(cell, {minLength: Math.max(1, columns - 1), maxLength: columns}), {
+      minLength: 1,
+      maxLength: 4,
+    })
     .map(([header = [], ...rows]) => {
       const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
       return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
@@ -111,7 +158,12 @@ const table = fc.integer({min: 1, max: 3}).chain(columns =>
 );
 
 const code = fc
-  .tuple(fc.constantFrom('```', '~~~', '````'), fc.constantFrom('', 'python', 'mermaid', 'js title="x"', '[language]'), fc.oneof(text, fc.constantFrom('', ':::axiom', '<!--')), fc.constantFrom(true, true, true, false))
+  .tuple(
+    fc.constantFrom('```', '~~~', '````'),
+    fc.constantFrom('', 'python', 'mermaid', 'js title="x"', '[language]'),
+    fc.oneof(text, fc.constantFrom('', ':::axiom', '<!--')),
+    fc.constantFrom(true, true, true, false),
+  )
   .map(([fence, language, value, closed]) => `${fence}${language}\n${value}${closed ? `\n${fence}` : ''}`);
 
 const comment = fc.constantFrom(
@@ -132,18 +184,37 @@ const comment = fc.constantFrom(
 );
 
 const kinds = fc.constantFrom('axiom', 'decision', 'failure', 'note', 'tip', 'Axiom', 'card');
-const label = fc.oneof(text.map(each => `[${each}]`), text.map(each => ` ${each}`), fc.constantFrom('', '[Quick Reference]', '[⚡ Quick Reference]{#id .x}', '{.x}'));
+const label = fc.oneof(
+  text.map(each => `[${each}]`),
+  text.map(each => ` ${each}`),
+  fc.constantFrom('', '[Quick Reference]', '[⚡ Quick Reference]{#id .x}', '{.x}'),
+);
 
 function box(inner: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.constantFrom(':::', ':::', '::::', '::: '), kinds, label, inner, fc.constantFrom('\n:::', '\n:::', '\n::::', '', '\n\n:::'))
+    .tuple(
+      fc.constantFrom(':::', ':::', '::::', '::: '),
+      kinds,
+      label,
+      inner,
+      fc.constantFrom('\n:::', '\n:::', '\n::::', '', '\n\n:::'),
+    )
     .map(([open, kind, title, body, close]) => `${open}${kind}${title}\n${body}${close}`);
 }
 
 function htmlBox(inner: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.constantFrom('axiom-box', 'decision-box', 'failure-vignette', 'other'), text, inner, fc.constantFrom('\n', '\n\n'), fc.constantFrom('</div>', ''))
-    .map(([name, title, body, gap, close]) => `<div class="${name}">${gap}<h3>${title}</h3>${gap}${body}${gap}${close}`);
+    .tuple(
+      fc.constantFrom('axiom-box', 'decision-box', 'failure-vignette', 'other'),
+      text,
+      inner,
+      fc.constantFrom('\n', '\n\n'),
+      fc.constantFrom('</div>', ''),
+    )
+    .map(
+      ([name, title, body, gap, close]) =>
+        `<div class="${name}">${gap}<h3>${title}</h3>${gap}${body}${gap}${close}`,
+    );
 }
 
 const html = fc.constantFrom(
@@ -155,7 +226,20 @@ const html = fc.constantFrom(
 );
 
 const odds = fc.oneof(
-  fc.constantFrom('---', '***', ':::', '::::', '[id]: https://example.org', '[^1]: Note.', '\u0000', '\t', '\\', '$$\nx\n$$', '=== ', '> '),
+  fc.constantFrom(
+    '---',
+    '***',
+    ':::',
+    '::::',
+    '[id]: https://example.org',
+    '[^1]: Note.',
+    '\u0000',
+    '\t',
+    '\\',
+    '$$\nx\n$$',
+    '=== ',
+    '> ',
+  ),
   fc.string({maxLength: 30}),
 );
 
@@ -173,7 +257,11 @@ const leaf = fc.oneof(
   {arbitrary: odds, weight: 1},
 );
 
-const indent = (by: string) => (value: string) => value.split('\n').map(line => by + line).join('\n');
+const indent = (by: string) => (value: string) =>
+  value
+    .split('\n')
+    .map(line => by + line)
+    .join('\n');
 
 const block = fc.oneof(
   {arbitrary: leaf, weight: 8},
@@ -221,11 +309,17 @@ export const markdown: fc.Arbitrary<string> = fc
     fc.constantFrom('\n', '\n', '\r\n'),
     fc.constantFrom('', '\n'),
   )
-  .map(([top, mark, blocks, gap, newline, end]) => mark + `${top}${blocks.join(gap)}${end}`.replaceAll('\n', newline));
+  .map(
+    ([top, mark, blocks, gap, newline, end]) =>
+      mark + `${top}${blocks.join(gap)}${end}`.replaceAll('\n', newline),
+  );
 
 /** A text and another that was made of it by taking, doubling and moving some of its lines. */
 export const relatives: fc.Arbitrary<{template: string; page: string}> = fc
-  .tuple(markdown, fc.array(fc.tuple(fc.constantFrom('drop', 'double', 'move', 'fill'), fc.nat(), fc.nat()), {maxLength: 5}))
+  .tuple(
+    markdown,
+    fc.array(fc.tuple(fc.constantFrom('drop', 'double', 'move', 'fill'), fc.nat(), fc.nat()), {maxLength: 5}),
+  )
   .map(([template, changes]) => {
     const lines = template.split('\n');
     for (const [change, from, to] of changes) {

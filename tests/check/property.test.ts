@@ -24,7 +24,10 @@ async function check({template, pages, format}: Input): Promise<Report> {
   const boxes = BUILT_IN_BOX_KINDS;
   const read = readTemplate({path: `template.${format}`, contents: template}, {boxes});
   return checkLibrary({
-    pages: pages.map((contents, index) => ({page: readPage({path: `page-${index}.${format}`, contents, format}, boxes), template: read})),
+    pages: pages.map((contents, index) => ({
+      page: readPage({path: `page-${index}.${format}`, contents, format}, boxes),
+      template: read,
+    })),
     findings: read.findings,
     boxes,
     taxonomies: BUILT_IN_TAXONOMIES,
@@ -58,7 +61,9 @@ describe('any Markdown against any template', () => {
             for (const point of [place.start, place.end]) {
               expect({reason, point, isIn: isIn(point, lines)}).toEqual({reason, point, isIn: true});
             }
-            expect(place.end.line - place.start.line || place.end.column - place.start.column).toBeGreaterThanOrEqual(0);
+            expect(
+              place.end.line - place.start.line || place.end.column - place.start.column,
+            ).toBeGreaterThanOrEqual(0);
             if (origin) expect(isIn({line: origin.line, column: 1}, files.get(origin.path) ?? [])).toBe(true);
           }
         }
@@ -79,14 +84,23 @@ describe('any Markdown against any template', () => {
   });
 
   it('does not depend on the order of the pages', async () => {
-    const library = fc.array(relatives, {minLength: 2, maxLength: 4}).chain(all =>
-      fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], {minLength: all.length})),
-    );
+    const library = fc
+      .array(relatives, {minLength: 2, maxLength: 4})
+      .chain(all =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], {minLength: all.length})),
+      );
     await fc.assert(
       fc.asyncProperty(library, async ([all, order]) => {
         const template = readTemplate({path: 'template.md', contents: all[0]?.template ?? ''});
-        const read = all.map(({page}, index) => ({page: readPage({path: `page-${index}.md`, contents: page, format: 'md'}), template}));
-        const context = {findings: template.findings, boxes: BUILT_IN_BOX_KINDS, taxonomies: BUILT_IN_TAXONOMIES};
+        const read = all.map(({page}, index) => ({
+          page: readPage({path: `page-${index}.md`, contents: page, format: 'md'}),
+          template,
+        }));
+        const context = {
+          findings: template.findings,
+          boxes: BUILT_IN_BOX_KINDS,
+          taxonomies: BUILT_IN_TAXONOMIES,
+        };
         const report = await checkLibrary({pages: read, ...context});
         const shuffled = await checkLibrary({pages: order.flatMap(index => read[index] ?? []), ...context});
         expect(shuffled).toEqual(report);
@@ -106,8 +120,12 @@ describe('a template against itself', () => {
         const template = readTemplate({path, contents}, {boxes});
         const page = readPage({path, contents, format}, boxes);
         const own = new Set([...page.findings, ...template.findings].map(({ruleId}) => ruleId));
-        const found = checkSync(page, template, boxes).filter(({ruleId}) => ruleId !== 'leftover-placeholder' && !own.has(ruleId));
-        expect(found.map(({ruleId, reason, place}) => `${place.start.line}: ${reason} ${ruleId}`)).toEqual([]);
+        const found = checkSync(page, template, boxes).filter(
+          ({ruleId}) => ruleId !== 'leftover-placeholder' && !own.has(ruleId),
+        );
+        expect(found.map(({ruleId, reason, place}) => `${place.start.line}: ${reason} ${ruleId}`)).toEqual(
+          [],
+        );
       }),
       {numRuns: numRuns * 2},
     );

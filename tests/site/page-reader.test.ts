@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {BUILT_IN_BOX_KINDS} from '../../src/markdown/box.js';
+import {MDX1_COMPAT} from '../../src/markdown/parse.js';
 import {createPageReader, pageFormat} from '../../src/site/page-reader.js';
 import {siteDoc} from './site-docs.js';
 
@@ -37,8 +38,18 @@ describe('reader', () => {
   }
 
   function reader(markdown: Partial<Parameters<typeof createPageReader>[0]> = {}) {
-    return createPageReader({format: 'mdx', ...markdown}, BUILT_IN_BOX_KINDS);
+    return createPageReader({format: 'mdx', mdx1Compat: MDX1_COMPAT, ...markdown}, BUILT_IN_BOX_KINDS);
   }
+
+  test.each([
+    ['comments', '<!-- a comment -->', 'syntax'],
+    ['headingIds', '## Title {#some-id}', 'syntax'],
+    ['admonitions', ':::note Title\n\nText.\n\n:::', 'fence-title'],
+  ])('accepts older syntax only where the site does: %s', async (name, text, ruleId) => {
+    expect((await reader()(doc(text))).findings).toEqual([]);
+    const strict = reader({mdx1Compat: {...MDX1_COMPAT, [name]: false}});
+    expect((await strict(doc(text))).findings).toEqual([expect.objectContaining({ruleId})]);
+  });
 
   test('parses a doc again only when it has changed', async () => {
     const read = reader();

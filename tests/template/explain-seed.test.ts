@@ -10,11 +10,16 @@ const [page] = explanation.sections as [ExplainedSection];
 
 /** Headings as an indented outline. */
 function outline(sections: ExplainedSection[], indent = ''): string[] {
-  return sections.flatMap(({heading, sections: below}) => [indent + heading, ...outline(below, `${indent}  `)]);
+  return sections.flatMap(({heading, sections: below}) => [
+    indent + heading,
+    ...outline(below, `${indent}  `),
+  ]);
 }
 
 function section(name: string, sections = page.sections): ExplainedSection {
-  const found = sections.find(({heading}) => heading === name) ?? sections.flatMap(each => each.sections).find(({heading}) => heading === name);
+  const found =
+    sections.find(({heading}) => heading === name) ??
+    sections.flatMap(each => each.sections).find(({heading}) => heading === name);
   if (!found) throw new Error(`no section ${name}`);
   return found;
 }
@@ -91,7 +96,9 @@ describe('explain on the first user’s template', () => {
 
   test('shows the hints of prose', () => {
     expect(elements('The Problem')).toMatchObject([{kind: 'prose', line: 15, hints: ['2-3 paragraphs']}]);
-    expect(elements('Why This Problem Is Hard')).toMatchObject([{kind: 'prose', line: 19, hints: ['at least 1 of laws']}]);
+    expect(elements('Why This Problem Is Hard')).toMatchObject([
+      {kind: 'prose', line: 19, hints: ['at least 1 of laws']},
+    ]);
     expect(elements('Core Concept', 'prose')).toMatchObject([{line: 25, hints: ['1-2 paragraphs']}]);
   });
 
@@ -130,13 +137,21 @@ describe('explain on the first user’s template', () => {
   });
 
   test('shows the lists with their kinds and lengths', () => {
-    expect(elements('How It Works')).toMatchObject([{kind: 'list', ordered: true, task: false, min: 4, lead: true}]);
-    expect(elements('Common Pitfalls')).toMatchObject([{kind: 'list', ordered: true, task: false, min: 3, lead: true}]);
-    expect(elements('Debug Checklist')).toMatchObject([{kind: 'list', ordered: false, task: true, min: 4, lead: false}]);
+    expect(elements('How It Works')).toMatchObject([
+      {kind: 'list', ordered: true, task: false, min: 4, lead: true},
+    ]);
+    expect(elements('Common Pitfalls')).toMatchObject([
+      {kind: 'list', ordered: true, task: false, min: 3, lead: true},
+    ]);
+    expect(elements('Debug Checklist')).toMatchObject([
+      {kind: 'list', ordered: false, task: true, min: 4, lead: false},
+    ]);
     expect(elements('Related Patterns')).toMatchObject([
       {kind: 'list', ordered: false, task: false, min: 3, lead: true, link: false, hints: ['1 sentence']},
     ]);
-    expect(elements('References', 'list')).toMatchObject([{ordered: true, task: false, min: 3, lead: false, link: true}]);
+    expect(elements('References', 'list')).toMatchObject([
+      {ordered: true, task: false, min: 3, lead: false, link: true},
+    ]);
   });
 
   test('shows the examples as one group with four fields in each', () => {
@@ -181,7 +196,10 @@ describe('a page by the first user’s template', () => {
   });
 
   test('that is the template itself has leftover placeholders and nothing else', async () => {
-    const {pages} = await checkText({text: readFileSync(path.join(SEED, 'pattern-template.md'), 'utf8'), template: seed});
+    const {pages} = await checkText({
+      text: readFileSync(path.join(SEED, 'pattern-template.md'), 'utf8'),
+      template: seed,
+    });
     const rules = new Set(pages.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)));
     expect([...rules]).toEqual(['leftover-placeholder']);
     expect(pages[0]?.messages).toHaveLength(explanation.placeholders.length);

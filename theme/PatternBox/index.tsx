@@ -1,5 +1,6 @@
 import React, {useId, useMemo, type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import patternColor from '@theme/patternColor';
 import Context, {type PatternBoxContext} from '@theme/PatternBox/Context';
@@ -19,6 +20,8 @@ function useBoxKind(name: string): BoxKind {
 export default function PatternBox({kind: name, id, className, children}: Props): ReactNode {
   const kind = useBoxKind(name);
   const titleId = useId();
+  // A link to the box would count as broken otherwise: Docusaurus knows no anchors but those that it is told of.
+  useBrokenLinks().collectAnchor(id);
   const context = useMemo(() => ({kind, titleId}), [kind, titleId]);
   return (
     <Context.Provider value={context}>

@@ -18,7 +18,9 @@ export default function TaxonomyIndexPage({taxonomy, terms}: Props): ReactNode {
     >
       <main className="container margin-vert--lg">
         <header className={styles.header}>
-          <Heading as="h1">{label}</Heading>
+          <Heading as="h1" className={styles.title}>
+            {label}
+          </Heading>
           {description && <p className={styles.description}>{description}</p>}
         </header>
         {terms.length > 0 ? (

@@ -1,36 +1,27 @@
-import type {Code, List, Node, Paragraph, Parent, RootContent, Table} from 'mdast';
+import type {Code, List, Node, Paragraph, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {ADMONITIONS} from '../../markdown/admonitions.js';
 import {isBox} from '../../markdown/box.js';
-import {plainText} from '../../markdown/text.js';
+import {isWrapper} from '../../markdown/wrapper.js';
 
 /** The blocks of one place, sorted by what elements can be. */
 export interface Blocks {
   paragraphs: Paragraph[];
-  lists: List[];
+  /** Lists and paragraphs in the order of the page: what may hold fields. */
+  texts: (List | Paragraph)[];
   tables: Table[];
   code: Code[];
   diagrams: Code[];
   boxes: ContainerDirective[];
 }
 
-/** Blocks that only wrap others: JSX such as tabs, admonitions, quotations. Boxes are places of their own. */
-function isWrapper(node: Node): boolean {
-  return (
-    node.type === 'mdxJsxFlowElement' ||
-    node.type === 'blockquote' ||
-    (isBox(node) && ADMONITIONS.includes(node.name))
-  );
-}
-
 /** Sorts the blocks of a place, those in wrappers included. */
 export function sortBlocks(content: readonly RootContent[]): Blocks {
-  const blocks: Blocks = {paragraphs: [], lists: [], tables: [], code: [], diagrams: [], boxes: []};
+  const blocks: Blocks = {paragraphs: [], texts: [], tables: [], code: [], diagrams: [], boxes: []};
   const visit = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
-      if (isWrapper(node)) visit((node as Parent).children);
+      if (node.type === 'paragraph' || node.type === 'list') blocks.texts.push(node as List | Paragraph);
+      if (isWrapper(node)) visit(node.children);
       else if (node.type === 'paragraph') blocks.paragraphs.push(node as Paragraph);
-      else if (node.type === 'list') blocks.lists.push(node as List);
       else if (node.type === 'table') blocks.tables.push(node as Table);
       else if (node.type === 'code') ((node as Code).lang === 'mermaid' ? blocks.diagrams : blocks.code).push(node as Code);
       else if (isBox(node)) blocks.boxes.push(node);
@@ -38,31 +29,6 @@ export function sortBlocks(content: readonly RootContent[]): Blocks {
   };
   visit(content);
   return blocks;
-}
-
-/** Whether a block shows nothing: a comment, a rule, an empty paragraph, an import. */
-export function isBlank(node: RootContent): boolean {
-  switch (node.type as string) {
-    case 'comment':
-    case 'definition':
-    case 'footnoteDefinition':
-    case 'mdxjsEsm':
-    case 'thematicBreak':
-      return true;
-    case 'html':
-      return 'value' in node && /^\s*(?:<!--[\s\S]*?-->\s*)*$/u.test(node.value);
-    case 'mdxFlowExpression':
-      return 'value' in node && /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/u.test(node.value);
-    case 'paragraph':
-      return plainText(node) === '' && !hasMedia(node);
-    default:
-      return false;
-  }
-}
-
-function hasMedia(node: Node): boolean {
-  if (/^(?:image|imageReference|html|mdxJsxTextElement|mdxTextExpression|inlineMath|footnoteReference)$/u.test(node.type)) return true;
-  return 'children' in node && (node as Parent).children.some(hasMedia);
 }
 
 /** The name of a block's type as writers call it, for messages. */
@@ -75,6 +41,8 @@ export function nameOfBlock(node: RootContent): string {
     blockquote: 'a quotation',
     heading: 'a heading',
     html: 'HTML',
+    mdxJsxFlowElement: 'a component',
+    mdxjsEsm: 'an import',
   };
   return names[node.type] ?? 'something else';
 }

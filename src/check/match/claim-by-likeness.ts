@@ -21,7 +21,10 @@ export function claimByLikeness(specs: readonly SectionSpec[], placed: readonly 
 function visitLevel(specs: readonly SectionSpec[], parent: Placed | null, placed: readonly Placed[], claims: Claims): boolean {
   const children = parent ? parent.children : placed.filter(each => each.parent === null);
   let found = false;
-  const missing = () => specs.filter(spec => spec.heading.isFixed && !children.some(({claim: own}) => own?.spec === spec) && !isClaimed(spec, parent?.claim ?? null, claims));
+  const countOf = (spec: SectionSpec) => children.filter(({section}) => claims.bySection.get(section)?.spec === spec).length;
+  const isMissing = (spec: SectionSpec) =>
+    countOf(spec) === 0 ? !isClaimed(spec, parent?.claim ?? null, claims) : countOf(spec) < (spec.repeat?.min ?? 1);
+  const missing = () => specs.filter(spec => spec.heading.isFixed && isMissing(spec));
   const free = () => children.filter(({section}) => !claims.bySection.has(section)).slice(0, MOST_CANDIDATES);
   for (const spec of missing()) {
     const [best] = free()
@@ -85,7 +88,7 @@ function holdsWhatIsAsked(spec: SectionSpec, placed: Placed): boolean {
   const wanted = spec.elements.filter(({required, kind}) => required === true && kind !== 'footer').map(({kind}) => BLOCKS[kind]);
   const asked = wanted.length + spec.sections.length;
   if (asked === 0) return true;
-  const named = spec.sections.filter(child => placed.children.some(({claim: own}) => own?.spec === child)).length;
+  const named = spec.sections.filter(child => (child.heading.isFixed ? placed.children.some(({claim: own}) => own?.spec === child) : placed.children.length > 0)).length;
   return (wanted.filter(type => types.has(type)).length + named) * 2 >= asked;
 }
 

@@ -1,5 +1,5 @@
 import type {Section} from '../../markdown/page.js';
-import {hasShape, isExactName, nameKey} from '../../template/name-pattern.js';
+import {hasShape, isExactName, nameKey, numberIn} from '../../template/name-pattern.js';
 import type {SectionSpec} from '../../template/template.js';
 
 /** What a section of the page stands for. */
@@ -82,10 +82,32 @@ function claimAnywhere(specs: readonly SectionSpec[], all: readonly Section[], p
       const [nearest] = [...named].sort((a, b) => Math.abs(a.depth - spec.depth) - Math.abs(b.depth - spec.depth));
       for (const section of spec.repeat ? named : nearest ? [nearest] : []) claim(spec, section, parent, claims);
     }
+    if (spec.heading.number !== null && !isInGroup) claimMembers(spec, all, parent, own(), claims);
     const members = own();
     for (const each of members) claimAnywhere(spec.sections, all, each, claims);
     if (members.length === 0) claimAnywhere(spec.sections, all, null, {...claims, top: []});
   }
+}
+
+/** Members of a numbered group that a wrong rank has put beside it: next to another member, and of a number of their own. */
+function claimMembers(spec: SectionSpec, all: readonly Section[], parent: Claim | null, members: readonly Claim[], claims: Claims): void {
+  const numbers = new Set(members.map(({section}) => numberIn(spec.heading, section.text)));
+  const isBeside = (index: number, step: 1 | -1): boolean => {
+    for (let other = index + step; other >= 0 && other < all.length; other += step) {
+      const own = claims.bySection.get(all[other] as Section);
+      if (own) return belongsTo(own, spec, parent);
+    }
+    return false;
+  };
+  for (const [index, section] of all.entries()) {
+    const key = claims.keys.get(section) ?? '';
+    if (claims.bySection.has(section) || !hasShape(spec.heading, key) || numbers.has(numberIn(spec.heading, section.text))) continue;
+    if (isBeside(index, 1) || isBeside(index, -1)) claim(spec, section, parent, claims);
+  }
+}
+
+function belongsTo(each: Claim, spec: SectionSpec, parent: Claim | null): boolean {
+  return (each.spec === spec && each.parent === parent) || (each.parent !== null && belongsTo(each.parent, spec, parent));
 }
 
 function hasGroup(each: Claim): boolean {

@@ -1,9 +1,10 @@
+import type {RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {isBox, readBox, type Box} from '../../markdown/box.js';
 import type {Page, Section} from '../../markdown/page.js';
 import type {TaxonomyName} from '../../template/hint.js';
 import type {SectionSpec, Template} from '../../template/template.js';
-import {isBlank} from './blocks.js';
+import {isBlank} from '../../markdown/blank.js';
 import {claimByLikeness} from './claim-by-likeness.js';
 import {claim, claimByName, type Claims} from './claims.js';
 import {matchElements, type ElementOptions} from './match-elements.js';
@@ -26,6 +27,7 @@ export function matchPage(page: Page, template: Template, taxonomies: readonly T
     top: {
       name: 'the top of the page',
       where: 'at the top of the page',
+      end: endOf(page.content),
       place: page.title?.place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
       elements: matchElements(template.elements, [...page.content, ...contentOfUnnamed(template, top)], options),
     },
@@ -34,9 +36,10 @@ export function matchPage(page: Page, template: Template, taxonomies: readonly T
   };
 }
 
-/** Unnamed sections at the top hold what the template has above its sections only when it has no sections at all. */
+/** Unnamed sections at the top hold what the template has above its sections when it has none, or when they are second H1s above its first section. */
 function contentOfUnnamed(template: Template, top: readonly Placed[]) {
-  return template.sections.length === 0 ? top.flatMap(contentOf) : [];
+  const first = top.find(({claim: own}) => own !== null)?.index ?? Infinity;
+  return top.filter(({depth, index}) => template.sections.length === 0 || (depth <= 1 && index < first)).flatMap(contentOf);
 }
 
 function boxesOf(page: Page): Box[] {
@@ -59,7 +62,7 @@ function claimFreeSections(specs: readonly SectionSpec[], parent: Placed | null,
     const own = claims.bySection.get(child.section);
     if (own) before = specs.indexOf(own.spec);
     if (own) continue;
-    const fitting = free.filter(({depth}) => depth === child.section.depth);
+    const fitting = free.filter(({depth}) => depth === child.depth);
     const spec = fitting.find(each => specs.indexOf(each) >= before) ?? fitting.at(-1);
     if (spec) claim(spec, child.section, parent?.claim ?? null, claims);
   }
@@ -112,11 +115,13 @@ function findSection(placed: Placed, isHere: boolean, parent: FoundSection | nul
     name: `\`${section.text}\``,
     where: `in \`${section.text}\``,
     place: section.place,
+    end: endOf(content),
     elements: isEmpty ? [] : matchElements(spec.elements, content, context.options),
     section,
     spec,
     isNamed: own.isNamed,
-    shift: section.depth - spec.depth - parentShift,
+    // Below a section of a wrong rank, a section may be off alike or have the rank that it should have.
+    shift: section.depth - spec.depth === context.shift ? 0 : section.depth - spec.depth - parentShift,
     strayedInto: isHere ? null : whereabouts(placed),
     isEmpty,
     sections: [],
@@ -124,6 +129,10 @@ function findSection(placed: Placed, isHere: boolean, parent: FoundSection | nul
   };
   found.sections = matchSections(spec.sections, {found, placed}, context);
   return found;
+}
+
+function endOf(content: readonly RootContent[]): number {
+  return content.at(-1)?.position?.end.line ?? 0;
 }
 
 /** Where a section stands that should be elsewhere; a section of its own rank or lower does not hold it. */

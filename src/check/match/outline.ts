@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {Section} from '../../markdown/page.js';
+import {matchesName} from '../../template/name-pattern.js';
 import {flatten, type Claim, type Claims} from './claims.js';
 
 /** A section of the page where it stands when ranks are read as the template means them. */
@@ -9,6 +10,8 @@ export interface Placed {
   /** The section that holds it; `null` at the top. */
   parent: Placed | null;
   children: Placed[];
+  /** Its rank, as it is meant. */
+  depth: number;
   /** Position among all sections of the page. */
   index: number;
 }
@@ -28,10 +31,11 @@ export function placeSections(sections: readonly Section[], claims: Claims, shif
     const depth = claim ? claim.spec.depth : section.depth - inherited.by;
     while ((path.at(-1)?.depth ?? 0) >= depth) path.pop();
     const parent = path.at(-1)?.placed ?? null;
-    const each: Placed = {section, claim, parent, children: [], index};
+    const each: Placed = {section, claim, parent, children: [], depth, index};
     parent?.children.push(each);
     placed.push(each);
-    path.push({depth, placed: each});
+    // A second H1 is pasted in by mistake; what follows it belongs to the page as before.
+    if (claim || depth > 1) path.push({depth, placed: each});
   });
   return placed;
 }
@@ -45,10 +49,12 @@ export function commonShift(claims: Claims): number {
   return 0;
 }
 
-/** The blocks of a section and of all sections below it that the template does not name. */
-export function contentOf(placed: Placed): RootContent[] {
-  return [
-    ...placed.section.content,
-    ...placed.children.filter(child => child.claim === null).flatMap(contentOf),
-  ];
+/**
+ * The blocks of a section and of all sections below it that the template does not name. A section that stands there
+ * a second time is named, and holds nothing for the section above.
+ */
+export function contentOf({section, children}: Placed): RootContent[] {
+  const claims = children.flatMap(child => child.claim ?? []);
+  const isDuplicate = (child: Placed) => claims.some(({spec}) => spec.heading.isFixed && matchesName(spec.heading, child.section.text));
+  return [...section.content, ...children.filter(child => child.claim === null && !isDuplicate(child)).flatMap(contentOf)];
 }

@@ -46,6 +46,8 @@ export interface Holder {
   where: string;
   /** The heading or the opening line of the box. */
   place: Place;
+  /** Last line of what it holds itself. */
+  end: number;
   elements: ElementMatch[];
 }
 
@@ -81,7 +83,7 @@ export interface BoxMatch {
   /** What the box holds; `null` when there is no box. */
   holder: Holder | null;
   /** A box that looks like the one that is missing: of another kind with its title, or elsewhere on the page. */
-  instead: {text: string; place: Place} | null;
+  instead: {kind: string; text: string; place: Place} | null;
 }
 
 export interface FieldsMatch {

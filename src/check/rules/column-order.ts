@@ -2,7 +2,7 @@ import {placeOf} from '../../markdown/text.js';
 import {longestOrder} from '../match/longest-order.js';
 import {holdersOf} from '../match/page-match.js';
 import {quoteAll, type TemplateRule} from '../rule.js';
-import {columnIndexes, headerOf} from './missing-column.js';
+import {columnIndexes, headerOf} from '../match/columns.js';
 
 /** The columns of a table stand in another order than the template's. */
 export const columnOrder: TemplateRule = {

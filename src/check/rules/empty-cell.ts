@@ -1,10 +1,10 @@
 import type {Table, TableRow} from 'mdast';
+import {isBlank} from '../../markdown/blank.js';
 import type {Place} from '../../markdown/finding.js';
 import {firstLine, placeOf, plainText} from '../../markdown/text.js';
-import {isBlank} from '../match/blocks.js';
 import {holdersOf} from '../match/page-match.js';
 import {quote, type TemplateRule} from '../rule.js';
-import {columnIndexes, headerOf} from './missing-column.js';
+import {columnIndexes, headerOf} from '../match/columns.js';
 
 /** A cell of a table is empty, in a column where the template has text. */
 export const emptyCell: TemplateRule = {
@@ -15,9 +15,12 @@ export const emptyCell: TemplateRule = {
       for (const element of holder.elements) {
         if (element.kind !== 'table' || !element.table) continue;
         const {spec, table} = element;
-        const open = new Set(columnIndexes(spec, table).filter((_, index) => spec.columns[index]?.mayBeEmpty));
+        const indexes = columnIndexes(spec, table);
+        // A column of another name may be the one that is missing.
+        const isOpen = spec.mayBeEmpty || spec.columns.some((each, number) => each.mayBeEmpty && indexes[number] === -1);
+        const mayBeEmpty = (column: number) => (indexes.includes(column) ? spec.columns[indexes.indexOf(column)]?.mayBeEmpty : isOpen);
         for (const {row, column, place, name} of emptyCells(table)) {
-          if (open.has(column)) continue;
+          if (mayBeEmpty(column)) continue;
           yield {
             place,
             line: spec.line,

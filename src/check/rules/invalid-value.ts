@@ -1,8 +1,9 @@
+import type {Node} from 'mdast';
 import {normalizeName, placeOf, plainText} from '../../markdown/text.js';
 import {holdersOf} from '../match/page-match.js';
 import {quote, quoteAll, type RuleFinding, type TemplateRule} from '../rule.js';
 import type {ElementMatch, Holder} from '../match/page-match.js';
-import {columnIndexes} from './missing-column.js';
+import {columnIndexes} from '../match/columns.js';
 
 /** A cell or a field holds another value than those that the template lists. */
 export const invalidValue: TemplateRule = {
@@ -11,8 +12,8 @@ export const invalidValue: TemplateRule = {
   *check(match, {isLeftover}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        for (const {text, values, finding} of valuesOf(element, holder)) {
-          if (text === '' || isLeftover(text) || values.some(value => normalizeName(value) === normalizeName(text))) continue;
+        for (const {text, nodes, values, finding} of valuesOf(element, holder)) {
+          if (text === '' || nodes.some(isLeftover) || values.some(value => normalizeName(value) === normalizeName(text))) continue;
           yield {
             ...finding,
             severity: element.spec.severity ?? undefined,
@@ -29,6 +30,7 @@ export const invalidValue: TemplateRule = {
 
 interface Value {
   text: string;
+  nodes: readonly Node[];
   values: string[];
   finding: RuleFinding;
 }
@@ -37,7 +39,7 @@ function* valuesOf(element: ElementMatch, {where}: Holder): Iterable<Value> {
   if (element.kind === 'fields') {
     for (const {field, lead} of element.found) {
       const {values} = field.hints;
-      if (values) yield {text: lead.text, values, finding: {place: lead.place, line: field.line, reason: `in ${quote(field.name)} ${where}`}};
+      if (values) yield {text: lead.text, nodes: lead.nodes, values, finding: {place: lead.place, line: field.line, reason: `in ${quote(field.name)} ${where}`}};
     }
   }
   if (element.kind !== 'table' || !element.table) return;
@@ -49,7 +51,7 @@ function* valuesOf(element: ElementMatch, {where}: Holder): Iterable<Value> {
       const cell = row.children[indexes[number] ?? -1];
       if (!column.values || !cell) continue;
       const reason = `in column ${quote(column.name)} of row ${quote(name)} ${where}`;
-      yield {text: plainText(cell), values: column.values, finding: {place: placeOf(cell), line: spec.line, reason}};
+      yield {text: plainText(cell), nodes: [cell], values: column.values, finding: {place: placeOf(cell), line: spec.line, reason}};
     }
   }
 }

@@ -15,7 +15,7 @@ export const legacyBox: TemplateRule = {
       const {kind, label, html, place} = readBox(node);
       const ofKind = specs.filter(({name}) => name === kind);
       // A template that has HTML boxes itself asks for nothing else.
-      if (!html || ofKind.some(spec => spec.html)) return;
+      if (!html || template.htmlBoxes.includes(kind)) return;
       const directive = `:::${kind}${label === null ? '' : `[${label}]`}`;
       const [className = kind] = kinds.find(({name}) => name === kind)?.htmlClasses ?? [];
       findings.push({

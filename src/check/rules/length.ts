@@ -1,4 +1,4 @@
-import type {ListItem} from 'mdast';
+import type {ListItem, Node} from 'mdast';
 import type {Place} from '../../markdown/finding.js';
 import {readLead} from '../../markdown/lead.js';
 import {countSentences, countWords} from '../../markdown/length.js';
@@ -15,8 +15,8 @@ export const length: TemplateRule = {
   *check(match, {isLeftover}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        for (const {hints, texts, where, place, line} of measured(element, holder)) {
-          if (texts.join('') === '' || texts.some(isLeftover)) continue;
+        for (const {hints, texts, nodes, where, place, line} of measured(element, holder)) {
+          if (texts.join('') === '' || nodes.some(isLeftover)) continue;
           for (const hint of hints) {
             const found = count(texts, hint);
             if (found >= hint.min && (hint.max === null || found <= hint.max)) continue;
@@ -25,7 +25,7 @@ export const length: TemplateRule = {
               line,
               severity: element.spec.severity ?? undefined,
               reason: `Expected ${lengthText(hint)} ${where}, found ${found}`,
-              note: found < hint.min ? 'Say more.' : 'Say it in fewer words, or in another section.',
+              note: found < hint.min ? 'Say more.' : `Say it in fewer ${hint.unit}.`,
               expected: [lengthText(hint)],
               actual: [String(found)],
             };
@@ -40,6 +40,7 @@ interface Measured {
   hints: LengthHint[];
   /** Paragraphs. */
   texts: string[];
+  nodes: readonly Node[];
   where: string;
   place: Place;
   line: number;
@@ -49,15 +50,15 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
   if (element.kind === 'prose') {
     const [first] = element.paragraphs;
     const {hints, line} = element.spec;
-    if (first) yield {hints: hints.lengths, texts: element.paragraphs.map(plainText), where: holder.where, place: firstLine(first), line};
+    if (first) yield {hints: hints.lengths, texts: element.paragraphs.map(plainText), nodes: element.paragraphs, where: holder.where, place: firstLine(first), line};
   } else if (element.kind === 'fields') {
     for (const {field, lead} of element.found) {
-      yield {hints: field.hints.lengths, texts: [lead.text], where: `in ${quote(field.name)}`, place: lead.place, line: field.line};
+      yield {hints: field.hints.lengths, texts: [lead.text], nodes: lead.nodes, where: `in ${quote(field.name)}`, place: lead.place, line: field.line};
     }
   } else if (element.kind === 'list') {
     const {hints, line} = element.spec;
     for (const [index, item] of element.items.entries()) {
-      yield {hints: hints.lengths, texts: [textOf(item)], where: `in item ${index + 1} ${holder.where}`, place: placeOf(item), line};
+      yield {hints: hints.lengths, texts: [textOf(item)], nodes: [item], where: `in item ${index + 1} ${holder.where}`, place: placeOf(item), line};
     }
   }
 }

@@ -1,3 +1,4 @@
+import type {ListItem, Node} from 'mdast';
 import {readLead} from '../../markdown/lead.js';
 import {firstLine, plainText} from '../../markdown/text.js';
 import {holdersOf, type ListMatch} from '../match/page-match.js';
@@ -20,9 +21,11 @@ export const listShape: TemplateRule = {
   },
 };
 
-function wrongKind({spec, list}: ListMatch, where: string): RuleFinding | null {
+function wrongKind({spec, list, items}: ListMatch, where: string): RuleFinding | null {
   if (!list) return null;
-  const task = list.children.every(({checked}) => typeof checked === 'boolean');
+  const ticked = items.filter(hasBox).length;
+  // Where some have a box to tick, the others lack theirs.
+  const task = spec.task ? ticked > 0 : ticked > 0 && ticked === items.length;
   if (task === spec.task || (!spec.task && spec.ordered === (list.ordered === true))) {
     if (!spec.ordered || list.ordered) return null;
   }
@@ -39,14 +42,19 @@ function wrongKind({spec, list}: ListMatch, where: string): RuleFinding | null {
   };
 }
 
-function* wrongItems({spec, items}: ListMatch, where: string, isLeftover: (text: string) => boolean): Iterable<RuleFinding> {
+function hasBox({checked}: ListItem): boolean {
+  return typeof checked === 'boolean';
+}
+
+function* wrongItems({spec, items}: ListMatch, where: string, isLeftover: (text: Node) => boolean): Iterable<RuleFinding> {
   for (const [index, item] of items.entries()) {
     const text = plainText(item);
-    if (isLeftover(text)) continue;
+    if (isLeftover(item)) continue;
     const lead = readLead(item);
-    const lacksLead = spec.lead && (lead === null || lead.isEmpty);
-    if (!lacksLead && text !== '') continue;
-    const expected = text === '' ? 'text' : lead ? 'text behind the bold lead' : 'a bold lead';
+    const lacksLead = spec.lead && (lead === null || (lead.isEmpty && !spec.mayBeEmpty));
+    const lacksBox = spec.task && !hasBox(item);
+    if (!lacksBox && !lacksLead && (text !== '' || spec.mayBeEmpty)) continue;
+    const expected = lacksBox ? 'a box to tick' : text === '' ? 'text' : lead ? 'text behind the bold lead' : 'a bold lead';
     yield {
       place: firstLine(item),
       line: spec.line,

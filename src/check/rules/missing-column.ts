@@ -1,6 +1,5 @@
-import type {Table} from 'mdast';
-import {normalizeName, plainText, placeOf} from '../../markdown/text.js';
-import type {TableSpec} from '../../template/template.js';
+import {placeOf} from '../../markdown/text.js';
+import {columnIndexes, headerOf} from '../match/columns.js';
 import {holdersOf} from '../match/page-match.js';
 import {quote, quoteAll, type TemplateRule} from '../rule.js';
 
@@ -14,8 +13,8 @@ export const missingColumn: TemplateRule = {
         if (element.kind !== 'table' || !element.table) continue;
         const {spec, table} = element;
         const header = headerOf(table);
-        const names = header.map(({name}) => normalizeName(name));
-        const missing = spec.columns.filter(({name}) => !names.includes(normalizeName(name))).map(({name}) => name);
+        const indexes = columnIndexes(spec, table);
+        const missing = spec.columns.filter((_, index) => indexes[index] === -1).map(({name}) => name);
         const [first] = table.children;
         if (missing.length === 0 || !first) continue;
         yield {
@@ -31,14 +30,3 @@ export const missingColumn: TemplateRule = {
     }
   },
 };
-
-/** The columns of a page's table, in order. */
-export function headerOf(table: Table): {name: string}[] {
-  return (table.children[0]?.children ?? []).map(cell => ({name: plainText(cell)}));
-}
-
-/** For each column of the template, where it stands in the page's table; -1 when it is missing. */
-export function columnIndexes(spec: TableSpec, table: Table): number[] {
-  const names = headerOf(table).map(({name}) => normalizeName(name));
-  return spec.columns.map(({name}) => names.indexOf(normalizeName(name)));
-}

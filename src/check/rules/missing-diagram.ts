@@ -1,3 +1,4 @@
+import {firstLine} from '../../markdown/text.js';
 import {isBlankCode} from '../match/blocks.js';
 import {holdersOf} from '../match/page-match.js';
 import type {TemplateRule} from '../rule.js';
@@ -12,7 +13,7 @@ export const missingDiagram: TemplateRule = {
         if (element.kind !== 'diagram' || element.spec.required !== true) continue;
         if (element.code && (element.spec.mayBeEmpty || !isBlankCode(element.code))) continue;
         yield {
-          place: holder.place,
+          place: element.code ? firstLine(element.code) : holder.place,
           line: element.spec.line,
           severity: element.spec.severity ?? undefined,
           reason: `Expected a diagram ${holder.where}, found ${element.code ? 'an empty one' : 'none'}`,

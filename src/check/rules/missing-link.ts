@@ -15,7 +15,7 @@ export const missingLink: TemplateRule = {
         for (const [index, item] of element.items.entries()) {
           const text = plainText(item);
           const urls = urlsOf(item);
-          if (urls.some(isReal) || urls.some(isPlaceholderUrl) || isLeftover(text) || text === '') continue;
+          if (urls.some(isReal) || urls.some(isPlaceholderUrl) || isLeftover(item) || text === '') continue;
           yield {
             place: firstLine(item),
             line: element.spec.line,

@@ -1,5 +1,4 @@
 import type {PageLink} from '../../markdown/page.js';
-import {plainText} from '../../markdown/text.js';
 import {foundSections} from '../match/page-match.js';
 import type {FoundSection} from '../match/page-match.js';
 import {quote, type TemplateRule} from '../rule.js';
@@ -13,7 +12,7 @@ export const missingReference: TemplateRule = {
     for (const found of foundSections(sections)) {
       const asked = found.elements.flatMap(element => (element.kind === 'prose' && element.paragraphs.length > 0 ? [element] : []));
       for (const {spec, paragraphs} of asked) {
-        if (paragraphs.some(node => isLeftover(plainText(node)))) continue;
+        if (paragraphs.some(node => isLeftover(node))) continue;
         for (const {taxonomy, min} of spec.hints.references) {
           const links = page.links.filter(link => isIn(found, link) && taxonomyOf(page, link) === taxonomy);
           if (links.length >= min) continue;

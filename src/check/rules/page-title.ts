@@ -5,22 +5,26 @@ import {quote, type TemplateRule} from '../rule.js';
 export const pageTitle: TemplateRule = {
   id: 'page-title',
   severity: 'error',
-  *check({page, template, sections, extra}, {isLeftover}) {
+  *check({page, template, extra}, {isLeftover}) {
     const {title} = template;
-    const second = [...extra, ...sections.flatMap(({found}) => found.map(({section}) => section))].find(({depth}) => depth === 1);
+    // A section of the template that became an H1 has a wrong rank, and is no title.
+    const second = extra.find(({depth}) => depth === 1);
     if (second && title && !template.sections.some(({depth}) => depth === 1)) {
       yield {
         place: second.place,
         line: title.line,
         reason: `Expected one H1, the title, found a second one: ${quote(second.text)}`,
-        note: 'Make it an H2.',
+        note: 'Remove it, or make it an H2.',
         expected: [],
         actual: [second.text],
       };
     }
     if (!title) return;
     const {pattern, line} = title;
+    const typed = page.title?.source === 'heading' ? (page.source.split('\n')[page.title.place.start.line - 1] ?? '') : '';
     if (page.title === null || page.title.text === '') {
+      // `# <your name>` is read as HTML, and shows nothing.
+      if (isLeftover(typed)) return;
       yield {
         place: page.title?.place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
         line,

@@ -19,7 +19,8 @@ export const unexpectedSection: TemplateRule = {
 
 function* unexpected(extra: Section[], matches: SectionMatch[], closed: boolean, line: number | undefined): Iterable<RuleFinding> {
   for (const section of extra) {
-    if (matches.some(({spec}) => matchesName(spec.heading, section.text))) continue;
+    // A second H1 is a second title, which is another rule's.
+    if (section.depth === 1 || matches.some(({spec}) => matchesName(spec.heading, section.text))) continue;
     yield {
       place: section.place,
       line,

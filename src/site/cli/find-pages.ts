@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import type {BoxKind} from '../../markdown/box.js';
-import type {Page} from '../../markdown/page.js';
+import type {MarkdownFormat, Page} from '../../markdown/page.js';
 import {readPage} from '../../markdown/read-page.js';
 import {messagePath} from '../message-path.js';
 import {pageFormat} from '../page-reader.js';
@@ -52,9 +52,10 @@ async function expand(asked: string): Promise<string[]> {
 /** Reads a page as the site would: the front matter's own format wins, then the site's, then the file's ending. */
 export async function readFoundPage(file: string, {site}: CommandOptions, boxes: readonly BoxKind[]): Promise<FoundPage> {
   const contents = await readFile(file);
-  const format = (frontMatter: object) => pageFormat({file, metadata: {frontMatter}} as never, site?.format ?? 'detect');
-  const path_ = messagePath(file);
-  const page = readPage({path: path_, contents, format: format({})}, boxes);
-  const own = format(page.frontMatter.data);
-  return {file, page: own === page.format ? page : readPage({path: path_, contents, format: own}, boxes)};
+  const formatBy = (frontMatter: object) => pageFormat({file, metadata: {frontMatter}}, site?.markdown.format ?? 'detect');
+  const read = (format: MarkdownFormat) =>
+    readPage({path: messagePath(file), contents, format, mdx1Compat: site?.markdown.mdx1Compat}, boxes);
+  const page = read(formatBy({}));
+  const own = formatBy(page.frontMatter.data);
+  return {file, page: own === page.format ? page : read(own)};
 }

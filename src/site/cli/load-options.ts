@@ -15,7 +15,7 @@ export interface CommandOptions {
   /** The folder that the options' paths are relative to. */
   folder: string;
   /** Set in a Docusaurus site: where its docs are, and how they are parsed. */
-  site: {docs: DocsFolder[]; format: DocusaurusConfig['markdown']['format']} | null;
+  site: {docs: DocsFolder[]; markdown: Pick<DocusaurusConfig['markdown'], 'format' | 'mdx1Compat'>} | null;
 }
 
 const PACKAGE_NAME = 'docusaurus-plugin-pattern-library';
@@ -45,7 +45,7 @@ async function ofSite(folder: string, file: string): Promise<CommandOptions> {
   return {
     options: validated(entry, file),
     folder,
-    site: {docs: docsFolders(siteConfig, folder), format: siteConfig.markdown.format},
+    site: {docs: docsFolders(siteConfig, folder), markdown: siteConfig.markdown},
   };
 }
 

@@ -28,15 +28,3 @@ it('stays within the diagram', () => {
 it('measures what the parser gets', () => {
   expect(parsedLength('%% a\nflowchart TD\n%% b\nA')).toBe('flowchart TD\nA'.length);
 });
-
-it.each([
-  '\n'.repeat(1_000_000),
-  ' '.repeat(1_000_000),
-  `---${'\n'.repeat(1_000_000)}`,
-  '%%{'.repeat(300_000),
-])('takes linear time (case %#)', text => {
-  const start = performance.now();
-  toSourceLine(`flowchart TD\n${text}A`, 3);
-  toSourceLine(text, 3);
-  expect(performance.now() - start).toBeLessThan(2000);
-});

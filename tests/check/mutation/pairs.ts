@@ -51,7 +51,12 @@ export interface SectionPair {
 export type ElementPair =
   | {kind: 'prose'; spec: ProseSpec; nodes: Paragraph[]}
   | {kind: 'box'; spec: BoxSpec; node: ContainerDirective; place: PlaceOnPage}
-  | {kind: 'fields'; spec: FieldsSpec; node: List | Paragraph; fields: {field: FieldSpec; lead: Lead; lines: Lines}[]}
+  | {
+      kind: 'fields';
+      spec: FieldsSpec;
+      node: List | Paragraph;
+      fields: {field: FieldSpec; lead: Lead; lines: Lines}[];
+    }
   | {kind: 'list'; spec: ListSpec; node: List}
   | {kind: 'table'; spec: TableSpec; node: Table}
   | {kind: 'code'; spec: CodeSpec; node: Code}
@@ -67,11 +72,19 @@ export function pairPage(template: Template, page: Page): PagePair {
   const sections = pairSections(template.sections, page.sections, null, lastLine);
   const top = place(template.elements, page.content, page.title?.place.start.line ?? 1, null);
   const all = flatten(sections);
-  const places = [top, ...all.map(each => place(each.spec.elements, each.section.content, each.section.place.start.line, each))];
+  const places = [
+    top,
+    ...all.map(each => place(each.spec.elements, each.section.content, each.section.place.start.line, each)),
+  ];
   return {sections: all, places: places.flatMap(withBoxes)};
 }
 
-function pairSections(specs: readonly SectionSpec[], sections: readonly Section[], parent: SectionPair | null, end: number): SectionPair[] {
+function pairSections(
+  specs: readonly SectionSpec[],
+  sections: readonly Section[],
+  parent: SectionPair | null,
+  end: number,
+): SectionPair[] {
   const siblings: SectionPair[] = [];
   sections.forEach((section, index) => {
     const spec =
@@ -79,7 +92,15 @@ function pairSections(specs: readonly SectionSpec[], sections: readonly Section[
       specs.find(({heading, depth}) => !heading.isFixed && depth === section.depth);
     const to = (sections[index + 1]?.place.start.line ?? end + 1) - 1;
     if (!spec) return;
-    const pair: SectionPair = {spec, section, parent, siblings, children: [], lines: {from: section.place.start.line, to}, hasExtra: false};
+    const pair: SectionPair = {
+      spec,
+      section,
+      parent,
+      siblings,
+      children: [],
+      lines: {from: section.place.start.line, to},
+      hasExtra: false,
+    };
     pair.children = pairSections(spec.sections, section.sections, pair, to);
     pair.hasExtra = pair.children.length < section.sections.length;
     siblings.push(pair);
@@ -95,7 +116,13 @@ function withBoxes(from: PlaceOnPage): PlaceOnPage[] {
   return [from, ...from.elements.flatMap(each => (each.kind === 'box' ? withBoxes(each.place) : []))];
 }
 
-function place(specs: readonly ElementSpec[], content: RootContent[], line: number, section: SectionPair | null, isHtml = false): PlaceOnPage {
+function place(
+  specs: readonly ElementSpec[],
+  content: RootContent[],
+  line: number,
+  section: SectionPair | null,
+  isHtml = false,
+): PlaceOnPage {
   const free = new Set<RootContent>(content);
   const take = <T extends RootContent>(fits: (node: RootContent) => boolean): T | null => {
     const found = [...free].find(fits) as T | undefined;
@@ -108,14 +135,24 @@ function place(specs: readonly ElementSpec[], content: RootContent[], line: numb
         const node = take<ContainerDirective>(each => isBox(each) && each.name === spec.name);
         if (!node) return null;
         const box = readBox(node);
-        return {kind: 'box', spec, node, place: place(spec.elements, box.content, box.place.start.line, null, box.html)};
+        return {
+          kind: 'box',
+          spec,
+          node,
+          place: place(spec.elements, box.content, box.place.start.line, null, box.html),
+        };
       }
       case 'fields': {
         const node = take<List | Paragraph>(each => fieldsIn(spec, each).length > 0);
         return node && {kind: 'fields', spec, node, fields: fieldsIn(spec, node)};
       }
       case 'list': {
-        const node = take<List>(each => each.type === 'list' && (each.ordered === true) === spec.ordered && each.children.every(({checked}) => typeof checked === 'boolean') === spec.task);
+        const node = take<List>(
+          each =>
+            each.type === 'list' &&
+            (each.ordered === true) === spec.ordered &&
+            each.children.every(({checked}) => typeof checked === 'boolean') === spec.task,
+        );
         return node && {kind: 'list', spec, node};
       }
       case 'table': {
@@ -123,7 +160,12 @@ function place(specs: readonly ElementSpec[], content: RootContent[], line: numb
         return node && {kind: 'table', spec, node};
       }
       case 'code': {
-        const node = take<Code>(each => each.type === 'code' && each.lang !== 'mermaid' && (spec.language === null || each.lang === spec.language));
+        const node = take<Code>(
+          each =>
+            each.type === 'code' &&
+            each.lang !== 'mermaid' &&
+            (spec.language === null || each.lang === spec.language),
+        );
         return node && {kind: 'code', spec, node};
       }
       case 'diagram': {
@@ -138,14 +180,18 @@ function place(specs: readonly ElementSpec[], content: RootContent[], line: numb
   const paragraphs = [...free].filter((node): node is Paragraph => node.type === 'paragraph');
   // With several, which paragraph stands for which is the writer's: they are left alone.
   const [only] = prose;
-  if (only && prose.length === 1 && paragraphs.length > 0) elements.push({kind: 'prose', spec: only, nodes: paragraphs});
+  if (only && prose.length === 1 && paragraphs.length > 0)
+    elements.push({kind: 'prose', spec: only, nodes: paragraphs});
   return {line, content, section, elements: elements.filter(each => each !== null), isHtml};
 }
 
 function fieldsIn(spec: FieldsSpec, node: RootContent) {
   const leads =
     node.type === 'list'
-      ? node.children.map(item => ({lead: readLead(item), lines: {from: item.position?.start.line ?? 0, to: item.position?.end.line ?? 0}}))
+      ? node.children.map(item => ({
+          lead: readLead(item),
+          lines: {from: item.position?.start.line ?? 0, to: item.position?.end.line ?? 0},
+        }))
       : node.type === 'paragraph'
         ? readLeads(node).map(lead => ({lead, lines: {from: lead.place.start.line, to: lead.place.end.line}}))
         : [];

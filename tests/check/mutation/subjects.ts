@@ -44,5 +44,10 @@ function readTemplateFile(file: string): Template {
 }
 
 function subject(file: string, template: Template): Subject {
-  return {name: file, text: readFileSync(file, 'utf8'), format: file.endsWith('.mdx') ? 'mdx' : 'md', template};
+  return {
+    name: file,
+    text: readFileSync(file, 'utf8'),
+    format: file.endsWith('.mdx') ? 'mdx' : 'md',
+    template,
+  };
 }

@@ -58,5 +58,8 @@ export function moveLines(text: string, range: Lines, after: number): {text: str
 function positionOf({position, type}: Node) {
   if (!position) throw new Error(`a ${type} without a place`);
   const {start, end} = position;
-  return {start: {line: start.line, offset: start.offset ?? 0}, end: {line: end.line, offset: end.offset ?? 0}};
+  return {
+    start: {line: start.line, offset: start.offset ?? 0},
+    end: {line: end.line, offset: end.offset ?? 0},
+  };
 }

@@ -1,0 +1,86 @@
+import type {List, Node, Paragraph} from 'mdast';
+import {readLead, readLeads, type Lead} from '../../markdown/lead.js';
+import {placeOf} from '../../markdown/text.js';
+import {itemsOf} from '../../template/read-list.js';
+import type {ElementSpec, FieldsSpec, ListSpec} from '../../template/template.js';
+import {align} from './align.js';
+import {fieldKey, fitOfFields, fitOfList, isFilled, type ListTraits} from './fit.js';
+import type {ElementMatch, FieldsMatch} from './page-match.js';
+
+/** A list, or a paragraph of bold leads. */
+interface TextBlock {
+  node: List | Paragraph;
+  leads: Lead[];
+  /** `null` for a paragraph. */
+  list: ListTraits | null;
+}
+
+/** Finds the lists, and the lists or paragraphs that hold fields; the nodes that were taken are prose no more. */
+export function matchTexts(
+  specs: readonly (FieldsSpec | ListSpec)[],
+  nodes: readonly (List | Paragraph)[],
+): {found: Map<ElementSpec, ElementMatch>; taken: ReadonlySet<Node>} {
+  const blocks = nodes.map(readTextBlock).filter(({list, leads}) => list !== null || leads.length > 0);
+  const pairs = align(specs, blocks, (spec, {leads, list}) => {
+    if (spec.kind === 'list') return list ? fitOfList(spec, list) : 0;
+    return fitOfFields(spec, leads, list !== null);
+  });
+  const taken = new Set<TextBlock>(pairs.values());
+  const found = new Map<ElementSpec, ElementMatch>();
+  for (const spec of specs) {
+    const block = pairs.get(spec) ?? null;
+    if (spec.kind === 'fields') {
+      found.set(spec, matchFields(spec, block, blocks, taken));
+    } else {
+      const list = block?.node.type === 'list' ? block.node : null;
+      found.set(spec, {kind: 'list', spec, list, items: list ? itemsOf(list) : []});
+    }
+  }
+  return {found, taken: new Set([...taken].map(({node}) => node))};
+}
+
+function readTextBlock(node: List | Paragraph): TextBlock {
+  if (node.type === 'paragraph') return {node, leads: readLeads(node), list: null};
+  const items = itemsOf(node);
+  const leads = items.map(readLead);
+  const task = items.length > 0 && items.every(({checked}) => typeof checked === 'boolean');
+  return {node, leads: leads.filter(lead => lead !== null), list: {items, leads, task, ordered: node.ordered === true}};
+}
+
+/** Fields stand in one block as a rule; those that are missing there may stand in others that nothing else took. */
+function matchFields(spec: FieldsSpec, main: TextBlock | null, blocks: readonly TextBlock[], taken: Set<TextBlock>): FieldsMatch {
+  const own = new Set<TextBlock>(main ? [main] : []);
+  const claimed = new Map<Lead, FieldsMatch['found'][number]['field']>();
+  const claimFrom = (block: TextBlock, isWanted: (lead: Lead, field: FieldsSpec['fields'][number]) => boolean) => {
+    for (const field of spec.fields) {
+      if ([...claimed.values()].includes(field)) continue;
+      const lead = block.leads.find(each => !claimed.has(each) && isWanted(each, field));
+      if (!lead) continue;
+      claimed.set(lead, field);
+      own.add(block);
+      taken.add(block);
+    }
+  };
+  const isNamed = (lead: Lead, field: FieldsSpec['fields'][number]) => fieldKey(lead.name) === fieldKey(field.name);
+  if (main) {
+    claimFrom(main, (lead, field) => isFilled(field, lead));
+    claimFrom(main, isNamed);
+  }
+  if (claimed.size > 0 || main === null) {
+    const others = blocks.filter(block => !taken.has(block));
+    for (const block of others) claimFrom(block, (lead, field) => isFilled(field, lead));
+    for (const block of others) claimFrom(block, isNamed);
+  }
+  const inOrder = blocks.filter(block => own.has(block)).flatMap(({leads}) => leads);
+  return {
+    kind: 'fields',
+    spec,
+    found: inOrder.flatMap(lead => {
+      const field = claimed.get(lead);
+      return field ? [{field, lead}] : [];
+    }),
+    missing: spec.fields.filter(field => ![...claimed.values()].includes(field)),
+    others: inOrder.filter(lead => !claimed.has(lead)),
+    place: main ? placeOf(main.node) : null,
+  };
+}

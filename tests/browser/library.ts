@@ -1,0 +1,91 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+
+// What the example site should show, read from its sources by other means than the plugin's own.
+
+const siteFolder = join(__dirname, '../../example-site');
+
+/** The built site; `SITE_BUILD` names another one, such as a build that was damaged to see whether a test notices. */
+export const buildFolder = process.env.SITE_BUILD ?? join(siteFolder, 'build');
+
+export interface Doc {
+  readonly permalink: string;
+  readonly title: string;
+  readonly description: string;
+  readonly laws: readonly string[];
+  readonly pillars: readonly string[];
+  /** The Markdown below the front matter. */
+  readonly text: string;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+}
+
+interface FrontMatter {
+  readonly title?: string;
+  readonly slug?: string;
+  readonly description?: string;
+  readonly laws?: string[];
+  readonly pillars?: string[];
+  readonly sidebar_position?: number;
+}
+
+interface PlacedDoc extends Doc {
+  readonly position: number;
+}
+
+/** Folders and files may begin with a number, which Docusaurus leaves out of the address. */
+function permalinkOf(path: string, slug: string | undefined): string {
+  const names = path.replace(/\.mdx?$/, '').split('/');
+  return slug ?? `/${names.map(name => name.replace(/^\d+-/, '')).join('/')}`;
+}
+
+function readPlacedDoc(path: string): PlacedDoc {
+  const source = readFileSync(join(siteFolder, 'docs', path), 'utf8');
+  const [, yaml = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
+  const frontMatter = parse(yaml) as FrontMatter;
+  return {
+    permalink: permalinkOf(path, frontMatter.slug),
+    title: frontMatter.title ?? /^# (.+)$/m.exec(text)?.[1] ?? '',
+    description: frontMatter.description ?? '',
+    laws: frontMatter.laws ?? [],
+    pillars: frontMatter.pillars ?? [],
+    text,
+    position: frontMatter.sidebar_position ?? Infinity,
+  };
+}
+
+/** The docs of a folder in sidebar order; the folders below it come in the order of their `_category_.json`. */
+function readFolder(folder: string): Doc[] {
+  return readdirSync(join(siteFolder, 'docs', folder), {withFileTypes: true})
+    .flatMap(entry => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        const category = readFileSync(join(siteFolder, 'docs', path, '_category_.json'), 'utf8');
+        return [{position: (JSON.parse(category) as {position: number}).position, docs: readFolder(path)}];
+      }
+      if (!/\.mdx?$/.test(entry.name)) {
+        return [];
+      }
+      const doc = readPlacedDoc(path);
+      return [{position: doc.position, docs: [doc]}];
+    })
+    .sort((a, b) => a.position - b.position)
+    .flatMap(({docs}) => docs);
+}
+
+export const patterns: readonly Doc[] = readFolder('patterns');
+export const decisions: readonly Doc[] = readFolder('decisions');
+export const otherDocs: readonly Doc[] = ['intro.md', 'boxes.mdx'].map(readPlacedDoc);
+
+/** All pages that a template governs, in the order of the sidebar. */
+export const chain: readonly Doc[] = [...patterns, ...decisions];
+
+export function readTerms(taxonomy: 'laws' | 'pillars'): Term[] {
+  return parse(readFileSync(join(siteFolder, 'docs', `${taxonomy}.yml`), 'utf8')) as Term[];
+}
