@@ -1,3 +1,4 @@
+import {MDX1_COMPAT} from '../../src/markdown/parse.js';
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -48,7 +49,7 @@ function makeVersion(
 }
 
 function read(versions: VersionLibrary[], allContent: AllContent = {}): Promise<SiteListings> {
-  const readPage = createPageReader({format: 'detect'}, []);
+  const readPage = createPageReader({format: 'detect', mdx1Compat: MDX1_COMPAT}, []);
   return buildListings(versions, {allContent, siteDir, readPage, locale: 'en'});
 }
 

@@ -242,7 +242,7 @@ test('a taxonomy without a registry is a mistake only where somebody asks for it
 
 test('a template that does not exist is one message', async () => {
   const {error} = await load({templates: [{template: 'templates/none.md', include: ['patterns/**']}]});
-  expect(error?.message).toContain('The template `templates/none.md` does not exist.');
+  expect(error?.message).toContain('The template `templates/none.md` does not exist');
 });
 
 test('an entry for an unknown docs plugin is told', async () => {
@@ -374,7 +374,7 @@ describe('learning paths', () => {
   test('whose registry the options name have to be there', async () => {
     const {error} = await load({...OPTIONS, paths: {registry: 'ways.yml'}});
     expect(error?.message).toContain('docs/ways.yml:1:1');
-    expect(error?.message).toContain('The registry of the learning paths does not exist.');
+    expect(error?.message).toContain('The registry of the learning paths does not exist');
   });
 
   test('do not take the address of a doc', async () => {

@@ -47,6 +47,8 @@ export default function PatternGraphPagePicture({label, graph, active, setActive
         )}
       >
         <svg
+          role="group"
+          aria-label={label}
           className={clsx(styles.picture, active.length > 0 && styles.dimmed)}
           viewBox={`0 0 ${width} ${height}`}
           style={{'--pattern-graph-width': `${width}px`} as CSSProperties}
