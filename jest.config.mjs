@@ -12,5 +12,12 @@ export default {
   },
   // unified's packages are ESM only: they have to be transformed as well.
   transformIgnorePatterns: [],
-  moduleNameMapper: {'^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js']},
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'],
+    // What a site's bundler resolves: the library's own components, and plain stand-ins for those of other themes.
+    '\\.module\\.css$': '<rootDir>/tests/theme/stand-ins/styles.ts',
+    '^@theme/(Heading|Layout)$': '<rootDir>/tests/theme/stand-ins/$1',
+    '^@docusaurus/(Link|Translate)$': '<rootDir>/tests/theme/stand-ins/$1',
+    '^@theme/(.*)$': '<rootDir>/theme/$1',
+  },
 };

@@ -67,9 +67,11 @@ const config: Config = {
       title: 'Distributed Patterns',
       logo: {alt: '', src: 'img/logo.svg'},
       items: [
-        {type: 'docSidebar', sidebarId: 'library', label: 'Patterns'},
+        {type: 'docSidebar', sidebarId: 'library', label: 'Library'},
+        {to: '/patterns', label: 'All patterns'},
         {to: '/laws', label: 'Laws'},
         {to: '/pillars', label: 'Pillars'},
+        {to: '/paths', label: 'Paths'},
       ],
     },
     docs: {sidebar: {hideable: true}},

@@ -2,11 +2,19 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluginOptions} from './options.js';
 import {setSharedState} from './remark/shared-state.js';
+import {catalogueSettings} from './site/catalogue-settings.js';
 import {checkSite} from './site/check-site.js';
 import {createWiringCheck} from './site/check-wiring.js';
+import {createDiagramCheck} from './site/diagram-memory.js';
 import {collectDocsVersions} from './site/docs-versions.js';
 import {recoverFrontMatter} from './site/front-matter-recovery.js';
+import {findIndexCollisions} from './site/index-collisions.js';
+import {indexRoutes} from './site/index-routes.js';
+import {indexTranslationFiles, translateIndex} from './site/index-texts.js';
+import {learningPathRoutes} from './site/learning-path-routes.js';
 import {buildLibrary, type Library} from './site/library.js';
+import {createListingModules} from './site/listing-modules.js';
+import {buildListings, type SiteListings} from './site/listings.js';
 import {boxKinds, globalData, loadContent, type LibraryContent} from './site/load-content.js';
 import {writeLibraryJson} from './site/library-json.js';
 import {mermaidOptions} from './site/mermaid-options.js';
@@ -28,12 +36,14 @@ export default function pluginPatternLibrary(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<LibraryContent> {
-  const {siteDir, siteConfig, siteConfigPath: configPath, baseUrl} = context;
+  const {siteDir, siteConfig, siteConfigPath: configPath, baseUrl, i18n} = context;
   const isBuild = process.env.NODE_ENV === 'production';
   const kinds = boxKinds(options);
   const frontMatter = recoverFrontMatter(siteConfig.markdown);
   const readPage = createPageReader(siteConfig.markdown, kinds);
+  const checkDiagrams = createDiagramCheck(() => mermaidOptions(siteConfig, siteDir));
   let library: Library = {versions: [], pages: [], findings: []};
+  let outsideDocs: SiteListings['outsideDocs'] = [];
 
   return {
     name: PLUGIN_NAME,
@@ -42,10 +52,14 @@ export default function pluginPatternLibrary(
     getTypeScriptThemePath: () => THEME_SOURCE_DIR,
     getPathsToWatch: () => pathsToWatch(options, library.versions, siteDir),
 
-    loadContent: () => loadContent(options, siteDir),
+    loadContent: () => loadContent(options, {siteDir, siteConfig}),
 
-    getTranslationFiles: ({content}) => getTranslationFiles(content),
-    translateContent: ({content, translationFiles}) => translateContent(content, translationFiles),
+    getTranslationFiles: ({content}) => [
+      ...getTranslationFiles(content),
+      ...indexTranslationFiles(content.index),
+    ],
+    translateContent: ({content, translationFiles}) =>
+      translateIndex(translateContent(content, translationFiles), translationFiles),
 
     contentLoaded({content, actions}) {
       actions.setGlobalData(globalData(content));
@@ -53,18 +67,43 @@ export default function pluginPatternLibrary(
 
     // Pages, routes and links are known when the docs plugins have loaded, and only here.
     async allContentLoaded({allContent, actions}) {
-      const {templates, taxonomies} = allContent[PLUGIN_NAME]?.[options.id] as LibraryContent;
+      const content = allContent[PLUGIN_NAME]?.[options.id] as LibraryContent;
       const versions = collectDocsVersions(allContent, siteDir);
-      library = await buildLibrary({versions, templates, taxonomies, baseUrl, configPath, readPage});
+      const settings = catalogueSettings(options, {i18n, configPath});
+      const {trailingSlash} = siteConfig;
+      library = await buildLibrary({
+        ...content,
+        versions,
+        settings,
+        baseUrl,
+        trailingSlash,
+        configPath,
+        readPage,
+      });
 
       const modules = await buildPageData(library.versions, `${PLUGIN_NAME}/${options.id}`);
       const pageData = await createPageData(modules, actions);
-      const routes = library.versions.flatMap(taxonomyRoutes);
-      withoutCollisions(routes, library.versions).forEach(actions.addRoute);
-      setSharedState({boxes: kinds.map(({name}) => name), pageData});
+      const routes = library.versions.flatMap(version => [
+        ...taxonomyRoutes(version),
+        ...learningPathRoutes(version),
+      ]);
+      const overviews = library.versions.flatMap(version => indexRoutes(version, content.index));
+      library.findings.push(...findIndexCollisions(overviews, routes, library.versions, configPath));
+      withoutCollisions([...routes, ...overviews], library.versions).forEach(actions.addRoute);
+      const listings = await buildListings(library.versions, {
+        allContent,
+        siteDir,
+        readPage,
+        locale: settings.locale,
+      });
+      library.findings.push(...listings.findings);
+      outsideDocs = listings.outsideDocs;
+      const target = {generatedDir: context.generatedFilesDir, folder: `${PLUGIN_NAME}/${options.id}`};
+      const listingRequest = await createListingModules(listings, actions, target);
+      setSharedState({boxes: kinds.map(({name}) => name), pageData, listingRequest});
 
       const failures = frontMatter.failures();
-      const report = await checkSite(library, failures, options, mermaidOptions(siteConfig, siteDir));
+      const report = await checkSite(library, failures, options, checkDiagrams);
       if (isBuild) {
         frontMatter.stop();
       }
@@ -80,7 +119,7 @@ export default function pluginPatternLibrary(
         options.templates,
         new Set(Object.keys(options.boxes)),
       );
-      const expectation = {versions, themeDir: THEME_DIR, siteDir, configPath};
+      const expectation = {versions, outsideDocs, themeDir: THEME_DIR, siteDir, configPath};
       // The server's bundle is wired like the client's: one of them is enough to look at.
       return isServer ? {} : {plugins: [createWiringCheck(expectation, {throwErrors: isBuild})]};
     },

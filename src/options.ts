@@ -1,4 +1,5 @@
 import type {OptionValidationContext} from '@docusaurus/types';
+import type {CatalogueOrder} from './catalogue/catalogue.js';
 import {mergeOptions} from './site/merge-options.js';
 import {describeOptionErrors} from './site/option-errors.js';
 import {optionsSchema} from './site/options-schema.js';
@@ -108,6 +109,109 @@ export interface TaxonomyOptions {
   routeBasePath: string;
 }
 
+/** The pages that show the whole library: all patterns with filters, the matrix and the graph. */
+export interface IndexOptions {
+  /**
+   * The heading of these pages: `Patterns`; can be translated.
+   *
+   * @default 'Patterns'
+   */
+  label: string;
+  /**
+   * Where the list of all patterns stands, relative to the site's base URL (below the version's path for other
+   * versions); `matrix` and `graph` stand below it.
+   *
+   * @default 'patterns'
+   */
+  routeBasePath: string;
+  /**
+   * Front matter keys by which readers may filter, beside the taxonomies. The graph is coloured by the first of them
+   * that a page has.
+   *
+   * @default ['category']
+   */
+  filters: string[];
+}
+
+/** How a reader goes from page to page. */
+export interface NavigationOptions {
+  /**
+   * What next and previous follow: `'sidebar'`, `'title'`, `{frontMatterKey: 'position'}` for a number in each page's
+   * front matter, or `{path: 'start-here'}` for a learning path. Pages that the order says nothing about come last.
+   *
+   * @default 'sidebar'
+   */
+  order: CatalogueOrder;
+}
+
+/** A learning path that the options declare. */
+export interface LearningPathOptions {
+  /** The word for it in addresses: `start-here`. */
+  id: string;
+  /**
+   * @default the id
+   */
+  title: string;
+  /**
+   * Stands below the title on the page of the path.
+   *
+   * @default ''
+   */
+  description: string;
+  /** Ids, files or addresses of docs, in the order in which they are to be read. */
+  pages: string[];
+}
+
+/** Learning paths: ordered lists of docs that somebody recommends to be read one after the other. */
+export interface PathsOptions {
+  /**
+   * The name of the whole; can be translated.
+   *
+   * @default 'Learning paths'
+   */
+  label: string;
+  /**
+   * Stands below the heading of the index page; can be translated.
+   *
+   * @default ''
+   */
+  description: string;
+  /**
+   * The YAML file that declares the paths, relative to the docs folder of each version. It may be missing.
+   *
+   * @default 'paths.yml'
+   */
+  registry: string;
+  /**
+   * Paths of the docs plugin `default`, before those of the registry.
+   *
+   * @default []
+   */
+  list: LearningPathOptions[];
+  /**
+   * Where the index page stands, relative to the site's base URL (below the version's path for other versions).
+   *
+   * @default 'paths'
+   */
+  routeBasePath: string;
+}
+
+/** Where a page says which other pages belong to it. */
+export interface RelatedOptions {
+  /**
+   * The front matter key in which a page lists its related pages.
+   *
+   * @default 'related'
+   */
+  frontMatterKey: string;
+  /**
+   * Headings of the sections whose links are relations, or parts of them; case does not count.
+   *
+   * @default ['Related Pattern']
+   */
+  sections: string[];
+}
+
 /** The options of the plugin with every default filled in. */
 export interface PluginOptions {
   /** One instance serves all docs plugins of a site, so this is always `default`. */
@@ -131,6 +235,30 @@ export interface PluginOptions {
    */
   taxonomies: Record<string, TaxonomyOptions>;
   /**
+   * The pages that show the whole library; `false` makes none.
+   *
+   * @default {label: 'Patterns', routeBasePath: 'patterns', filters: ['category']}
+   */
+  index: IndexOptions | false;
+  /**
+   * How a reader goes from page to page.
+   *
+   * @default {order: 'sidebar'}
+   */
+  navigation: NavigationOptions;
+  /**
+   * Learning paths. There are no pages for them as long as none is declared.
+   *
+   * @default {label: 'Learning paths', description: '', registry: 'paths.yml', list: [], routeBasePath: 'paths'}
+   */
+  paths: PathsOptions;
+  /**
+   * Where a page says which other pages belong to it.
+   *
+   * @default {frontMatterKey: 'related', sections: ['Related Pattern']}
+   */
+  related: RelatedOptions;
+  /**
    * Severities by rule id, over those that the rules have by themselves.
    *
    * @default {}
@@ -145,10 +273,18 @@ export interface PluginOptions {
 }
 
 /** The options as a site's configuration writes them. */
-export interface Options extends Partial<Omit<PluginOptions, 'boxes' | 'templates' | 'taxonomies'>> {
+export interface Options extends Partial<
+  Omit<PluginOptions, 'boxes' | 'templates' | 'taxonomies' | 'index' | 'navigation' | 'paths' | 'related'>
+> {
   boxes?: Record<string, Partial<BoxOptions> | false>;
   templates?: (Partial<TemplateOptions> & Pick<TemplateOptions, 'template'>)[];
   taxonomies?: Record<string, Partial<TaxonomyOptions> | false>;
+  index?: Partial<IndexOptions> | false;
+  navigation?: Partial<NavigationOptions>;
+  paths?: Partial<Omit<PathsOptions, 'list'>> & {
+    list?: (Partial<LearningPathOptions> & Pick<LearningPathOptions, 'id' | 'pages'>)[];
+  };
+  related?: Partial<RelatedOptions>;
 }
 
 /** The name under which the `templates` option and front matter know the built-in template. */
@@ -182,6 +318,10 @@ export const DEFAULT_OPTIONS: PluginOptions = {
       routeBasePath: 'pillars',
     },
   },
+  index: {label: 'Patterns', routeBasePath: 'patterns', filters: ['category']},
+  navigation: {order: 'sidebar'},
+  paths: {label: 'Learning paths', description: '', registry: 'paths.yml', list: [], routeBasePath: 'paths'},
+  related: {frontMatterKey: 'related', sections: ['Related Pattern']},
   rules: {},
 };
 

@@ -62,6 +62,48 @@ export interface PatternPageProps {
   /** Computed neighbours; `null` at either end of the chain. */
   previous: PageLink | null;
   next: PageLink | null;
+  /** The learning paths that the doc stands on, governed or not. */
+  paths: PagePathsProps | null;
+  /** The term whose page the doc is. */
+  term: TermPageProps | null;
+}
+
+/** A learning path on one of its docs, with the doc's neighbours on it. */
+export interface PagePathProps extends PageLink {
+  id: string;
+  /** 1 for the first doc. */
+  position: number;
+  length: number;
+  previous: PageLink | null;
+  next: PageLink | null;
+}
+
+/** The learning paths that a doc stands on. */
+export interface PagePathsProps {
+  /** `Learning paths` */
+  label: string;
+  /** The page of all paths. */
+  permalink: string;
+  paths: PagePathProps[];
+}
+
+/** Props of `@theme/LearningPathIndexPage`. */
+export interface LearningPathIndexPageProps {
+  /** `Learning paths` */
+  label: string;
+  description: string;
+  permalink: string;
+  paths: (PageLink & {id: string; description: string; pages: PageLink[]})[];
+}
+
+/** Props of `@theme/LearningPathPage`. */
+export interface LearningPathPageProps {
+  /** The page of all paths. */
+  index: {label: string; permalink: string};
+  title: string;
+  description: string;
+  /** In the order in which they are to be read. */
+  pages: ListedPageProps[];
 }
 
 /** A page in a listing. */
@@ -99,4 +141,118 @@ export interface TermPageProps {
   pages: ListedPageProps[];
   previous: PageLink | null;
   next: PageLink | null;
+}
+
+/** A term among all terms of a library. */
+export interface IndexTermProps extends PageLink {
+  id: string;
+  number: number | null;
+  icon: string;
+  color: string;
+}
+
+/** A taxonomy in a view of the whole library. */
+export interface IndexTaxonomyProps {
+  /** Key in the options: `laws`. */
+  name: string;
+  label: string;
+  singular: string;
+  /** Key in the address: `law`. The same in every language. */
+  queryKey: string;
+  /** The taxonomy's index page. */
+  permalink: string;
+  /** In the order of the registry. */
+  terms: IndexTermProps[];
+}
+
+/** A front matter key by which readers may filter. */
+export interface IndexFilterProps {
+  /** The key itself: `category`. */
+  queryKey: string;
+  label: string;
+  values: {value: string; label: string}[];
+}
+
+/** A page in a view of the whole library. */
+export interface IndexedPageProps extends PageLink {
+  /** For each taxonomy, the positions of the page's terms. */
+  terms: number[][];
+}
+
+/** Where the views of the whole library are; `null` for one that has nothing to show. */
+export interface IndexViewsProps {
+  list: string;
+  matrix: string | null;
+  graph: string | null;
+}
+
+/** Props of `@theme/PatternIndexPage`. */
+export interface PatternIndexPageProps {
+  /** `Patterns` */
+  label: string;
+  views: IndexViewsProps;
+  taxonomies: IndexTaxonomyProps[];
+  filters: IndexFilterProps[];
+  /** In the order of the chain. `values` holds, for each filter, the positions of the page's values. */
+  pages: (IndexedPageProps & {description: string; values: number[][]})[];
+}
+
+/** Props of `@theme/PatternMatrixPage`. */
+export interface PatternMatrixPageProps {
+  label: string;
+  views: IndexViewsProps;
+  taxonomies: IndexTaxonomyProps[];
+  /** In the order of the chain. */
+  pages: IndexedPageProps[];
+}
+
+/** A pattern in the picture of a graph; lengths are those of the picture. */
+export interface GraphNodeProps extends PageLink {
+  x: number;
+  y: number;
+  /** Position of its group; 0 when there are no groups. */
+  group: number;
+  label: {x: number; y: number; anchor: 'start' | 'end'; rotation: number; lines: string[]};
+}
+
+/** The line between two patterns, by their positions. */
+export interface GraphEdgeProps {
+  from: number;
+  to: number;
+  /** Each of the two names the other. */
+  mutual: boolean;
+  /** An SVG path, towards `to`. */
+  path: string;
+}
+
+/** The picture of a graph, laid out at build time. */
+export interface GraphProps {
+  width: number;
+  height: number;
+  nodes: GraphNodeProps[];
+  edges: GraphEdgeProps[];
+  /** `path` is the arc behind the group's nodes. */
+  groups: {label: string; path: string}[];
+}
+
+/** Props of `@theme/PatternGraphPage`. */
+export interface PatternGraphPageProps {
+  label: string;
+  views: IndexViewsProps;
+  graph: GraphProps;
+  /** Every relation, by the positions of its patterns. */
+  relations: {from: number; to: number; reason: string | null}[];
+}
+
+/** The pages of a `::pages` directive, in one list or in groups. Either may be empty. */
+export interface ListingProps {
+  pages: ListedPageProps[];
+  groups: ListingGroupProps[];
+}
+
+export interface ListingGroupProps extends ListingProps {
+  /** `null` for the pages that belong to no other group. */
+  title: string | null;
+  /** Set where the pages share a term, which `title` then names. */
+  term: {singular: string; number: number | null; icon: string; permalink: string} | null;
 }

@@ -16,7 +16,7 @@ export interface CatalogueDoc extends CatalogueLink {
   page: Page;
   /** With the site's baseUrl, as Docusaurus gives it. */
   permalink: string;
-  /** An empty title is replaced by the permalink. */
+  /** An empty title is replaced by the page's own heading, or else by the permalink. */
   title: string;
   description: string;
   /** A draft is left out of production: it is never checked and never listed. */
@@ -56,6 +56,8 @@ export interface CatalogueInput {
   baseUrl: string;
   /** @default 'sidebar' */
   order?: CatalogueOrder;
+  /** The file of the options, for messages about `order`. @default 'the options' */
+  optionsFile?: string;
   /** Learning paths. @default [] */
   paths?: LearningPath[];
   /** Whether a relation that is not answered from the other side is a finding. @default false */

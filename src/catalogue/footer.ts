@@ -80,8 +80,10 @@ function kindOf(label: string, taxonomies: readonly TaxonomyConfig[]): FooterLin
   if (PREVIOUS.test(words)) {
     return 'previous';
   }
-  const taxonomy = taxonomies.find(({label: plural, singular}) =>
-    [plural, singular].some(name => ` ${words} `.includes(` ${name.toLowerCase()} `)),
+  const taxonomy = taxonomies.find(({label: plural, singular, untranslated = {label: plural, singular}}) =>
+    [plural, singular, untranslated.label, untranslated.singular].some(name =>
+      ` ${words} `.includes(` ${name.toLowerCase()} `),
+    ),
   );
   return taxonomy ? {taxonomy} : null;
 }

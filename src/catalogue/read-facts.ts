@@ -1,5 +1,6 @@
 import type {Finding} from '../markdown/finding.js';
 import type {CatalogueDoc, CatalogueInput} from './catalogue.js';
+import {checkTitles} from './check-titles.js';
 import type {DeclaredTerms} from './declared-terms.js';
 import {DocIndex} from './doc-index.js';
 import {readFooter} from './footer.js';
@@ -30,7 +31,8 @@ export interface LibraryFacts {
 /** Drafts are left out of production, so nothing is read from them and nothing is said about them. */
 export function readFacts(input: CatalogueInput): LibraryFacts {
   const docs = new DocIndex(
-    input.docs.map(doc => ({...doc, title: doc.title.trim() || doc.permalink})),
+    // Docusaurus shows an empty title of the front matter; a list needs a word for the page.
+    input.docs.map(doc => ({...doc, title: doc.title.trim() || doc.page.title?.text || doc.permalink})),
     input.baseUrl,
   );
   const terms = new TermIndex(input, docs);
@@ -41,7 +43,8 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
   const footers = new Map(published.map(doc => [doc, readFooter(doc.page, taxonomies)]));
   const declared = new Map<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>();
   const relations = new Map<CatalogueDoc, readonly Relation[]>();
-  const findings = [...terms.findings];
+  const governed = input.docs.filter(({draft, template}) => !draft && template !== null);
+  const findings = [...terms.findings, ...checkTitles(governed)];
   const relatedKey = input.relatedKey ?? 'related';
   // A copy without `g` and `y`: with them, the expression would remember where it stopped in the last heading.
   const {source, flags} = input.relatedSection ?? /related patterns?/i;

@@ -1,4 +1,6 @@
 import type {Finding} from '../markdown/finding.js';
+import {isSlug, toSlug} from './slug.js';
+import {titleFault} from './title-faults.js';
 import {readYamlEntries} from './yaml-entries.js';
 import type {Located} from './yaml-entries.js';
 import {YamlFile} from './yaml-file.js';
@@ -27,6 +29,15 @@ export function readPaths(file: {path: string; text: string}): {paths: LearningP
       }
       return [];
     }
+    if (!isSlug(id.value)) {
+      const slug = toSlug(id.value);
+      yaml.report(id.place, `The id \`${id.value}\` is not a slug.`, {
+        note: 'Ids are lower-case words joined by hyphens.',
+        expected: slug ? [slug] : [],
+        actual: [id.value],
+      });
+      return [];
+    }
     const taken = lines.get(id.value);
     if (taken !== undefined) {
       yaml.report(id.place, `The id \`${id.value}\` is taken by the path on line ${taken}.`, {
@@ -40,7 +51,9 @@ export function readPaths(file: {path: string; text: string}): {paths: LearningP
     if (pages.length === 0 && !entry.values.has('pages')) {
       yaml.report(id.place, `The path \`${id.value}\` has no pages.`, {note: 'Add `pages: […]` to it.'});
     }
-    const title = entry.text('title')?.value || id.value;
+    const written = entry.text('title');
+    yaml.reportFault(written?.place, written && titleFault(written.value));
+    const title = written?.value || id.value;
     return [
       {id: id.value, title, description: entry.text('description')?.value ?? '', pages, file: file.path},
     ];

@@ -1,13 +1,12 @@
 import type {Finding} from '../markdown/finding.js';
+import {isSlug, toSlug} from './slug.js';
 import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
 import {readYamlEntries} from './yaml-entries.js';
 import type {Located, YamlEntry} from './yaml-entries.js';
+import {titleFault} from './title-faults.js';
 import {YamlFile} from './yaml-file.js';
 
 const TERM_KEYS = ['id', 'title', 'number', 'summary', 'icon', 'color', 'aliases', 'doc'];
-
-/** Ids stand in addresses and in front matter: words of lower-case letters and digits, joined by hyphens. */
-const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:[-_.][\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 /** Reads the registry of a taxonomy. Never throws: what is wrong becomes findings, and the other terms stand. */
 export function readRegistry(
@@ -41,6 +40,7 @@ function readTerm(
       note: 'Write the title that readers see: `title: …`.',
     });
   }
+  yaml.reportFault(title?.place, title && titleFault(title.value));
   const number = entry.number('number');
   if (number) {
     names.claim('number', {value: String(number.value), place: number.place});
@@ -62,7 +62,7 @@ function readTerm(
 
 function readId(yaml: YamlFile, entry: YamlEntry, noun: string): Located<string> | null {
   const id = entry.text('id');
-  if (id && SLUG.test(id.value)) {
+  if (id && isSlug(id.value)) {
     return id;
   }
   yaml.incomplete = true;
@@ -72,10 +72,7 @@ function readId(yaml: YamlFile, entry: YamlEntry, noun: string): Located<string>
     }
     return null;
   }
-  const slug = id.value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  const slug = toSlug(id.value);
   yaml.report(id.place, `The id \`${id.value}\` is not a slug.`, {
     note: 'Ids are lower-case words joined by hyphens.',
     expected: slug ? [slug] : [],

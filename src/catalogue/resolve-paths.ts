@@ -68,7 +68,7 @@ export function pathsByDoc(paths: readonly ResolvedPath[]): Map<CatalogueDoc, Pa
 
 /** The chain may follow a path, which has to be there. */
 export function checkOrderPath(
-  {order, paths = []}: CatalogueInput,
+  {order, optionsFile = 'the options'}: CatalogueInput,
   pathPages: ReadonlyMap<string, unknown>,
 ): Finding[] {
   if (typeof order !== 'object' || !('path' in order) || pathPages.has(order.path)) {
@@ -77,6 +77,7 @@ export function checkOrderPath(
   const expected = nearest(order.path, pathPages.keys());
   const reason = `Unknown path \`${order.path}\` as the order of the pages${didYouMean(expected)}`;
   const note = 'Name a path that the site declares.';
-  const path = paths[0]?.file ?? 'the options';
-  return [{ruleId: 'registry', path, place: FILE_START, reason, note, expected, actual: [order.path]}];
+  return [
+    {ruleId: 'registry', path: optionsFile, place: FILE_START, reason, note, expected, actual: [order.path]},
+  ];
 }

@@ -14,6 +14,8 @@ export interface TaxonomyConfig {
   frontMatterKey: string;
   /** Where the index page lives, below the docs' own path: `laws`. */
   routeBasePath: string;
+  /** The words before their translation: pages that nobody has translated may write them. */
+  untranslated?: {label: string; singular: string};
 }
 
 /** One entry of a registry, such as "Law 1: Correlated Failure". */
@@ -21,6 +23,8 @@ export interface Term {
   /** What pages write: `correlated-failure`. */
   id: string;
   title: string;
+  /** The title before its translation: pages that nobody has translated may write it. */
+  untranslatedTitle?: string;
   number: number | null;
   /** Empty for none, as `icon` and `color`. */
   summary: string;

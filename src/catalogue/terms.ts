@@ -37,6 +37,11 @@ export function createTermResolver(registry: Registry): TermResolver {
   terms.forEach(term => term.aliases.forEach(alias => put(alias, term, true)));
   terms.forEach(term => numberNames(taxonomy, term).forEach(name => put(name, term)));
   terms.forEach(term => put(term.title, term));
+  terms.forEach(term => {
+    const {untranslatedTitle: title = term.title} = term;
+    const {singular} = taxonomy.untranslated ?? taxonomy;
+    [...numberNames({singular}, {...term, title}), title].forEach(name => put(name, term));
+  });
 
   return {
     registry,
@@ -47,7 +52,10 @@ export function createTermResolver(registry: Registry): TermResolver {
   };
 }
 
-function numberNames({singular}: TaxonomyConfig, {number, title}: Term): string[] {
+function numberNames(
+  {singular}: Pick<TaxonomyConfig, 'singular'>,
+  {number, title}: Pick<Term, 'number' | 'title'>,
+): string[] {
   return number === null
     ? []
     : [

@@ -42,9 +42,21 @@ export class YamlFile {
     return this.#range(node.range[0], node.range[1]);
   }
 
-  report(place: Place, reason: string, more: Pick<Finding, 'note' | 'expected' | 'actual'> = {}): void {
+  report(
+    place: Place,
+    reason: string,
+    more: Pick<Finding, 'note' | 'expected' | 'actual' | 'severity'> = {},
+  ): void {
     if (!this.#isGuesswork) {
       this.findings.push({ruleId: 'registry', path: this.#path, place, reason, ...more});
+    }
+  }
+
+  /** Reports what is wrong with a value, if anything is. */
+  reportFault(place: Place | undefined, fault: Pick<Finding, 'reason' | 'note' | 'severity'> | null): void {
+    if (place && fault) {
+      const {reason, ...more} = fault;
+      this.report(place, reason, more);
     }
   }
 

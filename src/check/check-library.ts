@@ -70,7 +70,8 @@ function message({ruleId, reason, place, expected = [], actual = [], note, origi
   return {
     ruleId,
     severity,
-    reason,
+    // Some readers end the sentence and some do not; reports go on behind it.
+    reason: reason.replace(/\.$/u, ''),
     place,
     expected,
     actual,

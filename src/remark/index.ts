@@ -3,6 +3,7 @@ import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {BOX_IMPORTS, transformBoxes} from './box.js';
 import {exportDefaultAs, hasExport, importDefaults} from './esm.js';
+import {transformListings, type ListingRequest} from './listing.js';
 import {getSharedState, type SharedState} from './shared-state.js';
 
 /** Options of {@link remarkPatternLibrary}. */
@@ -22,8 +23,8 @@ const BUILT_IN_BOXES = ['axiom', 'decision', 'failure'];
 const PAGE_DATA_EXPORT = 'patternLibrary';
 
 /**
- * The transform that a site names in `remarkPlugins` of its docs, blog and pages. It renders boxes and attaches a
- * page's data to its module; it checks nothing, because compiled pages are cached.
+ * The transform that a site names in `remarkPlugins` of its docs, blog and pages. It renders boxes and listings and
+ * attaches a page's data to its module; it checks nothing, because compiled pages are cached.
  */
 export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions], Root> = (options = {}) => {
   return (tree, file) => {
@@ -32,6 +33,10 @@ export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions
     const kinds = new Set([...BUILT_IN_BOXES, ...(state?.boxes ?? []), ...(options.boxes ?? [])]);
     if (transformBoxes(tree, kinds) > 0) {
       tree.children.push(importDefaults(BOX_IMPORTS));
+    }
+    const listings = transformListings(tree, createListingRequest(state, file));
+    if (Object.keys(listings).length > 0) {
+      tree.children.push(importDefaults(listings));
     }
     const request = pageDataRequest(state, file);
     if (request && !hasExport(tree, PAGE_DATA_EXPORT)) {
@@ -43,5 +48,25 @@ export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions
 export default remarkPatternLibrary;
 
 function pageDataRequest(state: SharedState | undefined, file: VFile): string | undefined {
-  return file.path ? state?.pageData.get(file.path.replaceAll('\\', '/')) : undefined;
+  return file.path ? state?.pageData.get(fileKey(file)) : undefined;
+}
+
+/** Without the plugin nothing is listed. With it, a file that it does not read is a mistake, and not cached. */
+function createListingRequest(state: SharedState | undefined, file: VFile): ListingRequest {
+  return (directive, attributes) => {
+    if (!state?.listingRequest) {
+      return null;
+    }
+    return (
+      state.listingRequest(fileKey(file), attributes) ??
+      file.fail(
+        'A listing can stand in docs, in files of a docs folder that docs import, in blog posts and in pages, and this file is none of them.',
+        directive,
+      )
+    );
+  };
+}
+
+function fileKey({path}: VFile): string {
+  return path.replaceAll('\\', '/');
 }

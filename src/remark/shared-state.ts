@@ -1,3 +1,5 @@
+import type {ListingAttributes} from '../catalogue/listing-attributes.js';
+
 /** What the plugin tells the transform about the site. */
 export interface SharedState {
   /** Names of the kinds of boxes that the site's options declare. */
@@ -7,6 +9,11 @@ export interface SharedState {
    * (bundlers resolve symbolic links) with forward slashes; a value is what an `import` would name.
    */
   pageData: Map<string, string>;
+  /**
+   * What an `import` would name for the data of a listing in a file, which is named as in `pageData`; `null` for a file
+   * that the plugin does not know.
+   */
+  listingRequest?(file: string, attributes: ListingAttributes): string | null;
 }
 
 /**

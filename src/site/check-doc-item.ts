@@ -10,7 +10,7 @@ import type {WiringExpectation, WiringProblem} from './check-wiring.js';
  */
 export function checkDocItem(
   alias: unknown,
-  {themeDir, siteDir, configPath}: Omit<WiringExpectation, 'versions'>,
+  {themeDir, siteDir, configPath}: Omit<WiringExpectation, 'versions' | 'outsideDocs'>,
 ): WiringProblem[] {
   const original = target(alias, '@theme-original/DocItem');
   const used = target(alias, '@theme/DocItem');

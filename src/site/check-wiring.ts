@@ -2,6 +2,7 @@ import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {checkDocItem} from './check-doc-item.js';
 import type {DocsVersion} from './docs-versions.js';
+import type {SiteListings} from './listings.js';
 import {PlainError} from './plain-error.js';
 import {coversFolder, findMdxRules, hasPlugin} from './mdx-rules.js';
 
@@ -20,6 +21,8 @@ export interface WiringProblem {
 export interface WiringExpectation {
   /** The docs that have boxes or templates, and so need the transform. */
   versions: DocsVersion[];
+  /** The blog posts and pages that have listings. */
+  outsideDocs: SiteListings['outsideDocs'];
   /** Absolute path of the plugin's own theme. */
   themeDir: string;
   siteDir: string;
@@ -55,19 +58,24 @@ export function createWiringCheck(
 /** Compares what the bundler was given with what the library needs. */
 export function checkWiring(
   {options}: BundlerCompiler,
-  {versions, ...site}: WiringExpectation,
+  {versions, outsideDocs, ...site}: WiringExpectation,
 ): WiringProblem[] {
   const rules = findMdxRules(options.module.rules);
+  const lacking = rules.filter(rule => !hasPlugin(rule.remarkPlugins, TRANSFORM));
   const lacksTransform = versions.filter(({folders}) =>
-    rules.some(
-      rule => folders.some(folder => coversFolder(rule, folder)) && !hasPlugin(rule.remarkPlugins, TRANSFORM),
-    ),
+    lacking.some(rule => folders.some(folder => coversFolder(rule, folder))),
   );
+  const unread = outsideDocs.filter(({file}) => lacking.some(rule => coversFolder(rule, path.dirname(file))));
+  const plugins = [...new Set(unread.map(({plugin}) => plugin))];
   const docsIds = [...new Set(lacksTransform.map(({docsId}) => docsId))];
   return [
     ...docsIds.map(docsId => ({
       severity: 'error' as const,
       message: missingTransform(docsId, site.configPath),
+    })),
+    ...plugins.map(plugin => ({
+      severity: 'error' as const,
+      message: missingOutsideDocs(plugin, site.configPath),
     })),
     ...(versions.length > 0 ? checkDocItem(options.resolve.alias, site) : []),
   ];
@@ -77,7 +85,16 @@ function missingTransform(docsId: string, configPath: string): string {
   const owner = docsId === 'default' ? 'the docs' : `the docs plugin with the id \`${docsId}\``;
   const where = docsId === 'default' ? 'docs: {' : `{id: '${docsId}',`;
   return `The transform of the pattern library is not in the options of ${owner}: boxes stay plain text, and pages have no laws, pillars or next page.
-Add these two lines to ${path.basename(configPath)}:
+${linesToAdd(where, configPath)}`;
+}
+
+function missingOutsideDocs(plugin: 'blog' | 'pages', configPath: string): string {
+  return `The transform of the pattern library is not in the options of the ${plugin}, where listings stand: \`::pages\` shows nothing.
+${linesToAdd(`${plugin}: {`, configPath)}`;
+}
+
+function linesToAdd(where: string, configPath: string): string {
+  return `Add these two lines to ${path.basename(configPath)}:
 
   import {remarkPatternLibrary} from 'docusaurus-plugin-pattern-library/remark';
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath, getContentPathList} from '@docusaurus/utils';
+import {categoryIndexes, type CategoryIndex} from './category-indexes.js';
 import {sidebarOrder} from './sidebar-order.js';
 
 /** A doc as the docs plugin has loaded it, with what the library needs to know of it. */
@@ -31,6 +32,8 @@ export interface DocsVersion {
   folders: string[];
   /** In the order of their ids, the drafts last. */
   docs: SiteDoc[];
+  /** The pages that the docs plugin makes for categories. */
+  categoryIndexes: CategoryIndex[];
 }
 
 /** All versions of all docs plugins, in the order of the plugins' ids and then as the docs plugin lists them. */
@@ -66,6 +69,7 @@ function toDocsVersion(docsId: string, version: LoadedVersion, siteDir: string):
       ...version.docs.map(doc => toSiteDoc(doc, false)),
       ...version.drafts.map(doc => toSiteDoc(doc, true)),
     ],
+    categoryIndexes: categoryIndexes(version.sidebars),
   };
 }
 

@@ -13,8 +13,15 @@ export async function writeLibraryJson(
   versions: VersionLibrary[],
   {outDir, baseUrl}: {outDir: string; baseUrl: string},
 ): Promise<void> {
-  for (const {catalogue, paths} of versions) {
+  const taken = new Set<string>();
+  // What readers see first comes first: another docs plugin may have its docs at the root of the site.
+  const isFirst = ({version}: VersionLibrary) => version.docsId === 'default' && version.isLast;
+  for (const {catalogue, paths} of versions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
     const folder = path.join(outDir, paths.base.slice(baseUrl.length));
+    if (taken.has(folder)) {
+      continue;
+    }
+    taken.add(folder);
     await mkdir(folder, {recursive: true});
     await writeFile(path.join(folder, FILE_NAME), `${JSON.stringify(toJson(catalogue), null, 2)}\n`);
   }

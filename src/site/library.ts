@@ -1,18 +1,29 @@
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
-import type {Catalogue, CatalogueDoc, CatalogueInput} from '../catalogue/catalogue.js';
+import type {Catalogue, CatalogueDoc, CatalogueInput, CatalogueLink} from '../catalogue/catalogue.js';
 import type {Registry} from '../catalogue/taxonomy.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import type {Template} from '../template/template.js';
 import {createTemplateChooser} from './choose-template.js';
+import type {CatalogueSettings} from './catalogue-settings.js';
 import type {DocsVersion, SiteDoc} from './docs-versions.js';
+import {
+  findMissingPaths,
+  learningPathAddresses,
+  readLearningPaths,
+  type LearningPathAddresses,
+  type SiteLearningPaths,
+} from './learning-paths.js';
+import {messagePath} from './message-path.js';
 import type {PageReader} from './page-reader.js';
 import {findMissingRegistries} from './missing-registries.js';
 import {readRegistries, type SiteTaxonomy} from './registries.js';
+import {RegistryTranslator, type RegistryText} from './registry-texts.js';
 import {findRouteCollisions} from './route-collisions.js';
 import {taxonomyPaths, type TaxonomyPaths} from './taxonomy-paths.js';
 import {termSections} from './term-sections.js';
 import {findUnknownDocs, type SiteTemplate} from './templates.js';
+import {applyTrailingSlash} from './trailing-slash.js';
 
 /** A doc of the site, read and with its template. */
 export interface LibraryDoc {
@@ -29,6 +40,8 @@ export interface VersionLibrary {
   catalogueInput: CatalogueInput;
   catalogue: Catalogue;
   paths: TaxonomyPaths;
+  /** The words and the addresses of its learning paths. */
+  learningPaths: SiteLearningPaths & LearningPathAddresses;
 }
 
 /** Everything that is checked and rendered. */
@@ -43,7 +56,11 @@ export interface LibraryInput {
   versions: DocsVersion[];
   templates: SiteTemplate[];
   taxonomies: SiteTaxonomy[];
+  learningPaths: SiteLearningPaths;
+  registryTexts: RegistryText[];
+  settings: CatalogueSettings;
   baseUrl: string;
+  trailingSlash: boolean | undefined;
   /** The site's configuration, for messages about it. */
   configPath: string;
   readPage: PageReader;
@@ -62,6 +79,7 @@ export async function buildLibrary(input: LibraryInput): Promise<Library> {
   findings.push(
     ...findUnknownDocs(input.templates, docsIds, input.configPath),
     ...findMissingRegistries(input.taxonomies, versions),
+    ...findMissingPaths(input.learningPaths, input.versions),
     ...findRouteCollisions(versions),
   );
   const pages = versions
@@ -73,10 +91,12 @@ export async function buildLibrary(input: LibraryInput): Promise<Library> {
 
 async function buildVersion(
   version: DocsVersion,
-  {templates, taxonomies, baseUrl, readPage}: LibraryInput,
+  {templates, taxonomies, readPage, configPath, ...site}: LibraryInput,
 ): Promise<{library: VersionLibrary; findings: Finding[]}> {
   const chooseTemplate = createTemplateChooser(templates);
+  const translator = new RegistryTranslator(site.registryTexts);
   const {registries, findings} = await readRegistries(version, taxonomies);
+  const learning = await readLearningPaths(version, site.learningPaths, configPath);
   const docs = await Promise.all(
     version.docs.map(async doc => {
       const page = await readPage(doc);
@@ -85,25 +105,49 @@ async function buildVersion(
       return {doc, page, template: choice.template};
     }),
   );
-  const paths = taxonomyPaths(version, baseUrl);
+  const paths = taxonomyPaths(version, site);
+  const learningPaths = {
+    ...site.learningPaths,
+    ...learningPathAddresses(paths.base, site.learningPaths, site),
+  };
   const catalogueInput = {
-    docs: docs.map(toCatalogueDoc),
-    registries,
+    ...site.settings,
+    docs: docs.map(doc => toCatalogueDoc(doc, permalink => applyTrailingSlash(permalink, site))),
+    registries: registries.map(registry => translator.registry(registry)),
+    paths: learning.paths.map(path => translator.path(path)),
     termPermalink: paths.term,
-    baseUrl,
+    baseUrl: site.baseUrl,
   };
   const result = buildCatalogue(catalogueInput);
-  const library = {version, docs, registries, catalogueInput, catalogue: result.catalogue, paths};
-  return {library, findings: [...findings, ...result.findings]};
+  const library = {
+    version,
+    docs,
+    registries: catalogueInput.registries,
+    catalogueInput,
+    catalogue: result.catalogue,
+    paths,
+    learningPaths,
+  };
+  // The options are held against what readers see first: an older version need not have every page.
+  const isFirst = version.docsId === 'default' && version.isLast;
+  const optionsFile = messagePath(configPath);
+  const found = [...findings, ...learning.findings, ...result.findings];
+  return {library, findings: found.filter(({path}) => isFirst || path !== optionsFile)};
 }
 
-function toCatalogueDoc({doc, page, template}: LibraryDoc): CatalogueDoc {
+function toCatalogueDoc(
+  {doc, page, template}: LibraryDoc,
+  address: (permalink: string) => string,
+): CatalogueDoc {
   const {metadata, draft, order} = doc;
   const {pagination_next: next, pagination_prev: previous} = metadata.frontMatter;
+  // The docs plugin has resolved the ids; it leaves out what is switched off, and what is unlisted.
+  const override = (written: unknown, link: CatalogueLink | undefined) =>
+    written === undefined ? undefined : link ? {title: link.title, permalink: address(link.permalink)} : null;
   return {
     id: metadata.id,
     page,
-    permalink: metadata.permalink,
+    permalink: address(metadata.permalink),
     title: metadata.title,
     description: metadata.description,
     draft,
@@ -112,9 +156,8 @@ function toCatalogueDoc({doc, page, template}: LibraryDoc): CatalogueDoc {
     order,
     contentPath: doc.relativePath,
     termSections: template?.template ? termSections(template.template) : {},
-    // The docs plugin has resolved the ids; it leaves out what is switched off, and what is unlisted.
-    nextOverride: next === undefined ? undefined : (metadata.next ?? null),
-    previousOverride: previous === undefined ? undefined : (metadata.previous ?? null),
+    nextOverride: override(next, metadata.next),
+    previousOverride: override(previous, metadata.previous),
   };
 }
 

@@ -1,8 +1,13 @@
+import type {DocusaurusConfig} from '@docusaurus/types';
 import type {BoxKindProps, PatternLibraryGlobalData} from '../../theme/types.js';
 import type {BoxKind} from '../markdown/box.js';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../options.js';
+import {docsSources} from './docs-sources.js';
+import type {SiteLearningPaths} from './learning-paths.js';
 import {isDefaultTaxonomy} from './merge-options.js';
 import type {SiteTaxonomy} from './registries.js';
+import {readRegistryTexts, type RegistryText} from './registry-texts.js';
+import {siteIndex, type SiteIndex} from './site-index.js';
 import {loadTemplates, type SiteTemplate} from './templates.js';
 
 /** What the plugin loads by itself, before it sees any docs. Its texts are translated. */
@@ -10,18 +15,34 @@ export interface LibraryContent {
   boxes: BoxKindProps[];
   taxonomies: SiteTaxonomy[];
   templates: SiteTemplate[];
+  learningPaths: SiteLearningPaths;
+  /** What the registries of all versions say. */
+  registryTexts: RegistryText[];
+  /** `null` when the site wants no pages of the whole library. */
+  index: SiteIndex | null;
 }
 
-export async function loadContent(options: PluginOptions, siteDir: string): Promise<LibraryContent> {
+export async function loadContent(
+  options: PluginOptions,
+  {
+    siteDir,
+    siteConfig,
+  }: {siteDir: string; siteConfig: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>},
+): Promise<LibraryContent> {
   const taxonomies = Object.entries(options.taxonomies).map(([name, taxonomy]) => ({
     name,
     ...taxonomy,
     isRequired: !isDefaultTaxonomy(name, options, DEFAULT_OPTIONS),
   }));
+  const isRequired = options.paths.registry !== DEFAULT_OPTIONS.paths.registry;
+  const learningPaths = {...options.paths, isRequired};
   return {
     boxes: Object.entries(options.boxes).map(([name, {title, icon, color}]) => ({name, title, icon, color})),
     taxonomies,
     templates: await loadTemplates(options.templates, {siteDir, boxes: boxKinds(options), taxonomies}),
+    learningPaths,
+    registryTexts: await readRegistryTexts(docsSources(siteConfig, siteDir), taxonomies, learningPaths),
+    index: siteIndex(options),
   };
 }
 

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import type {BoxOptions, Options, PluginOptions, TaxonomyOptions, TemplateOptions} from '../options.js';
+import type {
+  BoxOptions,
+  IndexOptions,
+  Options,
+  PluginOptions,
+  TaxonomyOptions,
+  TemplateOptions,
+} from '../options.js';
 
 /**
  * Fills in what the site's options leave out.
@@ -14,6 +21,15 @@ export function mergeOptions(options: Options, defaults: PluginOptions): PluginO
     boxes: mergeEntries(options.boxes, defaults.boxes, completeBox),
     templates: options.templates?.map(completeTemplate) ?? defaults.templates,
     taxonomies: mergeEntries(options.taxonomies, defaults.taxonomies, completeTaxonomy),
+    navigation: {...defaults.navigation, ...options.navigation},
+    paths: {
+      ...defaults.paths,
+      ...options.paths,
+      list:
+        options.paths?.list?.map(path => ({title: path.id, description: '', ...path})) ?? defaults.paths.list,
+    },
+    related: {...defaults.related, ...options.related},
+    index: options.index === false ? false : completeIndex(options.index ?? {}, defaults),
   };
 }
 
@@ -59,6 +75,10 @@ function completeTaxonomy(
     singular: taxonomy.label === undefined && base ? base.singular : label.replace(/s$/, ''),
     ...taxonomy,
   };
+}
+
+function completeIndex(index: Partial<IndexOptions>, defaults: PluginOptions): IndexOptions | false {
+  return defaults.index && {...defaults.index, ...index};
 }
 
 function completeTemplate(

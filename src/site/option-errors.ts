@@ -1,7 +1,17 @@
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
 import {PlainError} from './plain-error.js';
-import {boxKeys, optionKeys, taxonomyKeys, templateKeys} from './options-schema.js';
+import {
+  boxKeys,
+  indexKeys,
+  navigationKeys,
+  optionKeys,
+  pathKeys,
+  pathsKeys,
+  relatedKeys,
+  taxonomyKeys,
+  templateKeys,
+} from './options-schema.js';
 
 /** The parts of Joi's error that are read here. */
 interface Detail {
@@ -15,6 +25,10 @@ const KEYS_BELOW: Record<string, object> = {
   boxes: boxKeys,
   templates: templateKeys,
   taxonomies: taxonomyKeys,
+  index: indexKeys,
+  navigation: navigationKeys,
+  paths: pathsKeys,
+  related: relatedKeys,
 };
 
 /** Makes one error out of all that Joi found, one sentence a finding. Other errors pass through. */
@@ -43,6 +57,15 @@ function describe({type, message, path, context}: Detail): string {
   if (type === 'any.only' && path.length === 2 && (path[0] === 'boxes' || path[0] === 'taxonomies')) {
     return `${label} must be an object, or \`false\` to remove it.`;
   }
+  if (label === '`navigation.order`') {
+    return `${label} must be \`'sidebar'\`, \`'title'\`, \`{frontMatterKey: '…'}\` or \`{path: '…'}\`.`;
+  }
+  if (type === 'array.unique') {
+    return `${label} has the id of another path.`;
+  }
+  if (type === 'any.only' && label === '`index`') {
+    return `${label} must be an object, or \`false\` for no such pages.`;
+  }
   if (type === 'any.only' && context?.valids) {
     const allowed = context.valids.map(value => `\`${String(value)}\``).join(', ');
     return `${label} must be one of ${allowed}, not \`${JSON.stringify(context.value)}\`.`;
@@ -59,6 +82,9 @@ function describeUnknown(label: string, path: (string | number)[]): string {
   }
   if (first === 'taxonomies' && path.length === 2) {
     return `${label} cannot be a taxonomy: a name starts with a letter and holds letters, digits, \`-\` and \`_\`.`;
+  }
+  if (first === 'paths' && second === 'list') {
+    return `${label} is not a key of a path${didYouMean(nearest(String(path.at(-1)), Object.keys(pathKeys)))}`;
   }
   const keys = path.length === 1 ? optionKeys : (KEYS_BELOW[String(first)] ?? {});
   return `${label} is not an option${didYouMean(nearest(String(path.at(-1)), Object.keys(keys)))}`;

@@ -36,6 +36,39 @@ export const taxonomyKeys: Record<string, Schema> = {
   routeBasePath: name,
 };
 
+export const indexKeys: Record<string, Schema> = {
+  label: name,
+  routeBasePath: name,
+  filters: Joi.array().items(name),
+};
+
+export const navigationKeys: Record<string, Schema> = {
+  order: Joi.alternatives().conditional(Joi.object(), {
+    then: Joi.object({frontMatterKey: name, path: name}).length(1),
+    otherwise: Joi.valid('sidebar', 'title'),
+  }),
+};
+
+export const pathKeys: Record<string, Schema> = {
+  id: name.required(),
+  title: name,
+  description: Joi.string().allow(''),
+  pages: Joi.array().items(name).required(),
+};
+
+export const pathsKeys: Record<string, Schema> = {
+  label: name,
+  description: Joi.string().allow(''),
+  registry: name,
+  list: Joi.array().items(Joi.object(pathKeys)).unique('id'),
+  routeBasePath: name,
+};
+
+export const relatedKeys: Record<string, Schema> = {
+  frontMatterKey: name,
+  sections: Joi.array().items(name),
+};
+
 const boxName = Joi.string()
   .pattern(DIRECTIVE_NAME)
   .invalid(...ADMONITIONS);
@@ -46,6 +79,10 @@ export const optionKeys: Record<string, Schema> = {
   boxes: Joi.object().pattern(boxName, objectOrFalse(boxKeys)),
   templates: Joi.array().items(Joi.object(templateKeys)),
   taxonomies: Joi.object().pattern(taxonomyName, objectOrFalse(taxonomyKeys)),
+  index: objectOrFalse(indexKeys),
+  navigation: Joi.object(navigationKeys),
+  paths: Joi.object(pathsKeys),
+  related: Joi.object(relatedKeys),
   rules: Joi.object().pattern(Joi.string(), Joi.valid('error', 'warning', 'off')),
   onInvalidPage: Joi.valid('throw', 'warn', 'log', 'ignore'),
 };

@@ -5,6 +5,7 @@ import {docuHash} from '@docusaurus/utils';
 import type {PatternPageProps} from '../../theme/types.js';
 import type {VersionLibrary} from './library.js';
 import {pageProps} from './page-props.js';
+import {termDocs} from './term-docs.js';
 
 /** The data module of one doc. */
 export interface PageDataModule {
@@ -26,17 +27,19 @@ export interface PageDataModule {
  */
 export function buildPageData(versions: VersionLibrary[], folder: string): Promise<PageDataModule[]> {
   return Promise.all(
-    versions.flatMap(({docs, catalogue, paths}) =>
-      docs.map(async ({doc}) => {
+    versions.flatMap(version => {
+      const terms = termDocs(version);
+      return version.docs.map(async ({doc}) => {
+        const {id} = doc.metadata;
         const name = `${docuHash(doc.metadata.source)}.json`;
         return {
           files: [doc.file, await realpath(doc.file)].map(file => file.split(path.sep).join('/')),
           name,
           request: `@generated/${folder}/${name}`,
-          data: pageProps(catalogue.pageOf(doc.metadata.id), paths),
+          data: pageProps(version.catalogue.pageOf(id), version, terms.get(id) ?? null),
         };
-      }),
-    ),
+      });
+    }),
   );
 }
 

@@ -1,8 +1,15 @@
-import type {CatalogueDoc, CataloguePage, PageTaxonomy} from '../catalogue/catalogue.js';
-import type {PageLink, PageTaxonomyProps, PatternPageProps} from '../../theme/types.js';
+import type {CatalogueDoc, CataloguePage, PagePath, PageTaxonomy} from '../catalogue/catalogue.js';
+import type {
+  PageLink,
+  PagePathsProps,
+  PageTaxonomyProps,
+  PatternPageProps,
+  TermPageProps,
+} from '../../theme/types.js';
+import type {VersionLibrary} from './library.js';
 import type {TaxonomyPaths} from './taxonomy-paths.js';
 
-/** What a doc carries that no template governs. */
+/** What a doc carries that no template governs, that stands on no path, and that is no term's page. */
 export const PLAIN_PAGE: PatternPageProps = {
   isPattern: false,
   taxonomies: [],
@@ -10,14 +17,22 @@ export const PLAIN_PAGE: PatternPageProps = {
   referencedBy: [],
   previous: null,
   next: null,
+  paths: null,
+  term: null,
 };
 
 /** The data that travels with a page. It holds addresses and words, and no path of the machine that built it. */
-export function pageProps(page: CataloguePage | undefined, paths: TaxonomyPaths): PatternPageProps {
+export function pageProps(
+  page: CataloguePage | undefined,
+  {paths, learningPaths}: Pick<VersionLibrary, 'paths' | 'learningPaths'>,
+  term: TermPageProps | null,
+): PatternPageProps {
+  const ofAnyDoc = {paths: page ? pathsProps(page.paths, learningPaths) : null, term};
   if (!page?.governed) {
-    return PLAIN_PAGE;
+    return {...PLAIN_PAGE, ...ofAnyDoc};
   }
   return {
+    ...ofAnyDoc,
     isPattern: true,
     taxonomies: page.taxonomies
       .filter(({terms}) => terms.length > 0)
@@ -47,6 +62,27 @@ function taxonomyProps({taxonomy, terms}: PageTaxonomy, paths: TaxonomyPaths): P
       next: next && toLink(next),
     })),
   };
+}
+
+function pathsProps(
+  paths: PagePath[],
+  learningPaths: VersionLibrary['learningPaths'],
+): PagePathsProps | null {
+  return paths.length === 0
+    ? null
+    : {
+        label: learningPaths.label,
+        permalink: learningPaths.index,
+        paths: paths.map(({path, position, length, previous, next}) => ({
+          id: path.id,
+          title: path.title,
+          permalink: learningPaths.path(path),
+          position,
+          length,
+          previous: previous && toLink(previous),
+          next: next && toLink(next),
+        })),
+      };
 }
 
 /** A page as a link to it; of a doc, nothing else may reach the browser. */

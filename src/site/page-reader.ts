@@ -4,11 +4,17 @@ import type {MarkdownConfig} from '@docusaurus/types';
 import type {BoxKind} from '../markdown/box.js';
 import type {MarkdownFormat, Page} from '../markdown/page.js';
 import {readPage} from '../markdown/read-page.js';
-import type {SiteDoc} from './docs-versions.js';
 import {messagePath} from './message-path.js';
 
+/** A file that mdx-loader compiles: a doc, a blog post or a page. */
+export interface ReadableFile {
+  file: string;
+  /** What the site has made of the file's front matter. */
+  metadata: {frontMatter: object};
+}
+
 /** Reads the docs of a site as mdx-loader will read them, and parses a doc again only when it has changed. */
-export type PageReader = (doc: SiteDoc) => Promise<Page>;
+export type PageReader = (doc: ReadableFile) => Promise<Page>;
 
 /** Endings that mdx-loader takes for Markdown where the site says `detect` (`format.ts`). */
 const MARKDOWN_ENDINGS = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn', '.mkdown', '.ron'];
@@ -42,7 +48,7 @@ export function createPageReader(
 
 /** The decision of mdx-loader: front matter, then the site's configuration, then the ending of the file. */
 export function pageFormat(
-  {file, metadata}: {file: string; metadata: {frontMatter: object}},
+  {file, metadata}: ReadableFile,
   siteFormat: MarkdownConfig['format'],
 ): MarkdownFormat {
   const own = ownFormat(metadata.frontMatter);
@@ -70,7 +76,7 @@ function preprocess(
 }
 
 /** A site's own `parseFrontMatter` may add keys and change values: what the site uses is what counts. */
-function withSiteFrontMatter(page: Page, {metadata}: SiteDoc): Page {
+function withSiteFrontMatter(page: Page, {metadata}: ReadableFile): Page {
   const data = {...page.frontMatter.data, ...metadata.frontMatter};
   return {...page, frontMatter: {...page.frontMatter, data}};
 }

@@ -7,26 +7,43 @@ import type {VersionLibrary} from './library.js';
  */
 export function findRouteCollisions(versions: VersionLibrary[]): Finding[] {
   const owners = docOwners(versions);
-  return versions.flatMap(({registries, paths}) =>
-    registries.flatMap(({taxonomy, path}) => {
-      const permalink = paths.index(taxonomy);
+  return versions.flatMap(version =>
+    indexPages(version).flatMap(({name, option, path, permalink}) => {
       const owner = owners.get(address(permalink));
       if (owner === undefined) {
-        owners.set(address(permalink), `the index page of \`${taxonomy.name}\``);
+        owners.set(address(permalink), name);
         return [];
       }
       const finding: Finding = {
         ruleId: 'route-collision',
         path,
         place: FILE_START,
-        reason: `The index page of \`${taxonomy.name}\` has the same address as ${owner}, \`${permalink}\`.`,
-        note: `Set \`taxonomies.${taxonomy.name}.routeBasePath\` in the options of the plugin, or move the other page.`,
+        reason: `${name.replace(/^t/, 'T')} has the same address as ${owner}, \`${permalink}\`.`,
+        note: `Set \`${option}.routeBasePath\` in the options of the plugin, or move the other page.`,
         expected: [],
         actual: [permalink],
       };
       return [finding];
     }),
   );
+}
+
+/** The index pages of a version, with the file that brings each of them about. */
+function indexPages({registries, paths, catalogue, learningPaths}: VersionLibrary) {
+  return [
+    ...registries.map(({taxonomy, path}) => ({
+      name: `the index page of \`${taxonomy.name}\``,
+      option: `taxonomies.${taxonomy.name}`,
+      path,
+      permalink: paths.index(taxonomy),
+    })),
+    ...catalogue.paths.slice(0, 1).map(({path: {file}}) => ({
+      name: 'the index page of the learning paths',
+      option: 'paths',
+      path: file,
+      permalink: learningPaths.index,
+    })),
+  ];
 }
 
 /**
@@ -42,13 +59,17 @@ export function withoutCollisions(routes: RouteConfig[], versions: VersionLibrar
   });
 }
 
-/** The docs by their addresses, as messages name them. */
-function docOwners(versions: VersionLibrary[]): Map<string, string> {
+/** The docs and the categories' pages by their addresses, as messages name them. */
+export function docOwners(versions: VersionLibrary[]): Map<string, string> {
   const docs = versions.flatMap(version => version.docs).filter(({doc}) => !doc.draft);
-  return new Map(docs.map(({doc, page}) => [address(doc.metadata.permalink), `\`${page.path}\``]));
+  const categories = versions.flatMap(({version}) => version.categoryIndexes);
+  return new Map([
+    ...categories.map(({label, permalink}) => [address(permalink), `the category \`${label}\``] as const),
+    ...docs.map(({doc, page}) => [address(doc.metadata.permalink), `\`${page.path}\``] as const),
+  ]);
 }
 
 /** Docusaurus serves an address with and without a slash at its end as one. */
-function address(permalink: string): string {
+export function address(permalink: string): string {
   return permalink.replace(/\/+$/, '');
 }

@@ -1,6 +1,7 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import type {TaxonomyConfig, Term} from '../catalogue/taxonomy.js';
 import type {DocsVersion} from './docs-versions.js';
+import {applyTrailingSlash} from './trailing-slash.js';
 
 /** Where the generated pages of a version are, with the base URL. */
 export interface TaxonomyPaths {
@@ -16,13 +17,14 @@ export interface TaxonomyPaths {
  */
 export function taxonomyPaths(
   {docsId, isLast, path}: Pick<DocsVersion, 'docsId' | 'isLast' | 'path'>,
-  baseUrl: string,
+  site: {baseUrl: string; trailingSlash: boolean | undefined},
 ): TaxonomyPaths {
-  const base = docsId === 'default' && isLast ? baseUrl : path;
-  const index = (taxonomy: TaxonomyConfig) => normalizeUrl([base, taxonomy.routeBasePath]);
+  const base = docsId === 'default' && isLast ? site.baseUrl : path;
+  const address = (taxonomy: TaxonomyConfig, ...parts: string[]) =>
+    applyTrailingSlash(normalizeUrl([base, taxonomy.routeBasePath, ...parts]), site);
   return {
     base,
-    index,
-    term: (taxonomy, term) => normalizeUrl([index(taxonomy), encodeURIComponent(term.id)]),
+    index: taxonomy => address(taxonomy),
+    term: (taxonomy, term) => address(taxonomy, encodeURIComponent(term.id)),
   };
 }

@@ -1,13 +1,8 @@
 import type {RouteConfig} from '@docusaurus/types';
-import type {Catalogue, CatalogueDoc, CatalogueTaxonomy, CatalogueTerm} from '../catalogue/catalogue.js';
-import type {
-  ListedPageProps,
-  ListedTermProps,
-  TaxonomyIndexPageProps,
-  TermPageProps,
-} from '../../theme/types.js';
+import type {Catalogue, CatalogueTaxonomy, CatalogueTerm} from '../catalogue/catalogue.js';
+import type {ListedTermProps, TaxonomyIndexPageProps, TermPageProps} from '../../theme/types.js';
 import type {VersionLibrary} from './library.js';
-import {toLink} from './page-props.js';
+import {listedPage} from './listed-page.js';
 import type {TaxonomyPaths} from './taxonomy-paths.js';
 
 /** The routes of a version's index pages and generated term pages. */
@@ -46,7 +41,8 @@ function indexProps({taxonomy, terms}: CatalogueTaxonomy, paths: TaxonomyPaths):
   };
 }
 
-function termProps(
+/** What the page of a term shows, generated or not. */
+export function termProps(
   {taxonomy, terms}: CatalogueTaxonomy,
   index: number,
   catalogue: Catalogue,
@@ -73,25 +69,4 @@ function termLink({taxonomy, term, permalink}: CatalogueTerm) {
 function listedTerm({term, permalink, pages}: CatalogueTerm): ListedTermProps {
   const {id, title, number, icon, color, summary} = term;
   return {id, title, number, icon, color, summary, permalink, count: pages.length};
-}
-
-function listedPage(doc: CatalogueDoc, catalogue: Catalogue): ListedPageProps {
-  const taxonomies = catalogue.pageOf(doc.id)?.taxonomies ?? [];
-  return {
-    ...toLink(doc),
-    description: doc.description,
-    taxonomies: taxonomies
-      .filter(({terms}) => terms.length > 0)
-      .map(({taxonomy, terms}) => ({
-        name: taxonomy.name,
-        label: taxonomy.label,
-        terms: terms.map(({term: {title, number, icon, color}, permalink}) => ({
-          title,
-          number,
-          icon,
-          color,
-          permalink,
-        })),
-      })),
-  };
 }

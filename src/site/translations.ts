@@ -1,17 +1,27 @@
 import type {TranslationFile} from '@docusaurus/types';
 import type {BoxKindProps} from '../../theme/types.js';
+import type {SiteLearningPaths} from './learning-paths.js';
 import type {SiteTaxonomy} from './registries.js';
+import type {RegistryText} from './registry-texts.js';
 
 /** What of the options readers see, and what a site therefore translates. */
 export interface TranslatableContent {
   boxes: BoxKindProps[];
   taxonomies: SiteTaxonomy[];
+  learningPaths: SiteLearningPaths;
+  registryTexts: RegistryText[];
 }
 
 const TAXONOMY_TEXTS = ['label', 'singular', 'description'] as const;
+const PATHS_TEXTS = ['label', 'description'] as const;
 
 /** The files that `docusaurus write-translations` writes below `i18n/<locale>/docusaurus-plugin-pattern-library`. */
-export function getTranslationFiles({boxes, taxonomies}: TranslatableContent): TranslationFile[] {
+export function getTranslationFiles({
+  boxes,
+  taxonomies,
+  learningPaths,
+  registryTexts,
+}: TranslatableContent): TranslationFile[] {
   const boxTexts = boxes.map(({name, title}) => [
     `${name}.title`,
     {message: title, description: `The title of a box of the kind ${name} that has no label`},
@@ -23,9 +33,19 @@ export function getTranslationFiles({boxes, taxonomies}: TranslatableContent): T
       {message: taxonomy[key], description: `The ${key} of the taxonomy ${taxonomy.name}`},
     ]),
   );
+  const pathsTexts = PATHS_TEXTS.filter(key => learningPaths[key] !== '').map(key => [
+    key,
+    {message: learningPaths[key], description: `The ${key} of the index page of all learning paths`},
+  ]);
+  const textsOf = (file: RegistryText['file']) =>
+    registryTexts
+      .filter(text => text.file === file)
+      .map(({id, original}) => [id, {message: original, description: describeText(file, id)}]);
   return [
     {path: 'boxes', content: Object.fromEntries(boxTexts)},
     {path: 'taxonomies', content: Object.fromEntries(taxonomyTexts)},
+    {path: 'terms', content: Object.fromEntries(textsOf('terms'))},
+    {path: 'paths', content: Object.fromEntries([...pathsTexts, ...textsOf('paths')])},
   ];
 }
 
@@ -44,6 +64,22 @@ export function translateContent<Content extends TranslatableContent>(
       ...Object.fromEntries(
         TAXONOMY_TEXTS.map(key => [key, text('taxonomies', `${taxonomy.name}.${key}`, taxonomy[key])]),
       ),
+      untranslated: {label: taxonomy.label, singular: taxonomy.singular},
+    })),
+    learningPaths: {
+      ...content.learningPaths,
+      ...Object.fromEntries(PATHS_TEXTS.map(key => [key, text('paths', key, content.learningPaths[key])])),
+    },
+    registryTexts: content.registryTexts.map(each => ({
+      ...each,
+      text: text(each.file, each.id, each.original) || each.original,
     })),
   };
+}
+
+/** `laws.economic-reality.title (version-1.0)` in words. */
+function describeText(file: RegistryText['file'], id: string): string {
+  const [, owner, field, , source] = /^(.*)\.([a-z]+)( \((.*)\))?$/.exec(id) ?? [];
+  const name = file === 'terms' ? `the term ${owner}` : `the learning path ${owner?.replace('path.', '')}`;
+  return `The ${field} of ${name}${source ? ` in ${source}` : ''}`;
 }

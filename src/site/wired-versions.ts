@@ -1,14 +1,15 @@
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {LISTING_DIRECTIVE} from '../catalogue/listing-attributes.js';
 import {isBox, readBox} from '../markdown/box.js';
 import type {TemplateOptions} from '../options.js';
 import type {DocsVersion} from './docs-versions.js';
 import type {VersionLibrary} from './library.js';
 
 /**
- * The docs that need the transform: those that a template names, and those with a governed page or a box. A docs plugin
- * that has nothing to do with the library need not run it. On a site that has written no pattern yet it is the default
- * docs plugin that will.
+ * The docs that need the transform: those that a template names, and those with a governed page, a box or a listing. A
+ * docs plugin that has nothing to do with the library need not run it. On a site that has written no pattern yet it is
+ * the default docs plugin that will.
  */
 export function versionsToWire(
   versions: VersionLibrary[],
@@ -19,17 +20,18 @@ export function versionsToWire(
   const used = versions.filter(
     ({version, docs}) =>
       named.has(version.docsId) ||
-      docs.some(({page, template}) => template !== null || hasBox(page.tree, boxes)),
+      docs.some(({page, template}) => template !== null || hasDirective(page.tree, boxes)),
   );
   const needed = used.length > 0 ? used : versions.filter(({version}) => version.docsId === 'default');
   return needed.map(({version}) => version);
 }
 
-function hasBox(tree: Root, boxes: ReadonlySet<string>): boolean {
+function hasDirective(tree: Root, boxes: ReadonlySet<string>): boolean {
   let found = false;
   visit(tree, node => {
     // An HTML box is rendered as it is, with or without the transform.
     found ||= isBox(node) && boxes.has(node.name) && !readBox(node).html;
+    found ||= node.type === 'leafDirective' && node.name === LISTING_DIRECTIVE;
   });
   return found;
 }

@@ -46,7 +46,7 @@ test('the footer of a pattern', async () => {
   await expectTabOrder(text.locator('ol').last().getByRole('link').last(), page.locator('.pattern-footer'));
 });
 
-test.each(['/laws', '/laws/correlated-failure'])('the cards and chips of %s', async path => {
+test.each(['/laws', '/laws/asynchronous-reality'])('the cards and chips of %s', async path => {
   await visit(page, path);
   const bar = page.getByRole('navigation', {name: 'Main'});
   await expectTabOrder(bar.getByRole('button').last(), page.getByRole('main'));

@@ -24,6 +24,8 @@ export interface Term {
   readonly number: number;
   readonly title: string;
   readonly summary: string;
+  /** The doc that is the term's page, where the registry names one. */
+  readonly doc?: string;
 }
 
 interface FrontMatter {

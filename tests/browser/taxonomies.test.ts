@@ -49,11 +49,15 @@ describe.each([
     await page.getByRole('heading', {level: 1, name: title}).waitFor();
     expect(pathOf(page)).toBe(`/${name}/${term.id}`);
     expect(await page.title()).toContain(title);
-    expect(await page.getByRole('main').innerText()).toContain(term.summary);
 
     expect(pages).not.toHaveLength(0);
-    expect(await headings(2)).toEqual(pages.map(doc => doc.title));
-    const cards = await page.getByRole('article').all();
+    if (term.doc === undefined) {
+      expect(await page.getByRole('main').innerText()).toContain(term.summary);
+      expect(await headings(2)).toEqual(pages.map(doc => doc.title));
+    }
+    const articles = await page.getByRole('article').all();
+    // A doc is an article itself, which the cards stand in.
+    const cards = term.doc === undefined ? articles : articles.slice(1);
     for (const [index, doc] of pages.entries()) {
       const card = cards[index];
       expect(await card?.innerText()).toContain(doc.description);
@@ -62,13 +66,16 @@ describe.each([
       );
     }
 
+    // The doc of a term has the breadcrumbs of its place in the sidebar.
+    if (term.doc !== undefined) return;
     await page.getByRole('navigation', {name: 'Breadcrumbs'}).getByRole('link', {name: label}).click();
     await page.getByRole('heading', {level: 1, name: label, exact: true}).waitFor();
     expect(pathOf(page)).toBe(`/${name}`);
   });
 
   test('the pages of its terms follow each other', async () => {
-    await visit(page, `/${name}/${terms[0]?.id}`);
+    const generated = terms.filter(({doc}) => doc === undefined);
+    await visit(page, `/${name}/${generated[0]?.id}`);
     const next = page.getByRole('navigation', {name: 'Docs pages'}).getByRole('link', {name: /^Next/});
     const way = [pathOf(page)];
     while (way.length <= terms.length && (await next.count()) > 0) {
@@ -77,7 +84,7 @@ describe.each([
       await page.getByRole('heading', {level: 1, name: title}).waitFor();
       way.push(pathOf(page));
     }
-    expect(way).toEqual(terms.map(({id}) => `/${name}/${id}`));
+    expect(way).toEqual(generated.map(({id}) => `/${name}/${id}`));
   });
 });
 

@@ -95,9 +95,9 @@ describe('learning paths', () => {
   });
 
   test('an order along a path that does not exist is reported, and the sidebar orders', () => {
-    const chain = chainOf(docs, {paths: [path], order: {path: 'strat'}});
+    const chain = chainOf(docs, {paths: [path], order: {path: 'strat'}, optionsFile: 'site.config.js'});
     expect(chain.messages).toEqual([
-      'paths.yml:1:1 registry: Unknown path `strat` as the order of the pages; did you mean `start`?',
+      'site.config.js:1:1 registry: Unknown path `strat` as the order of the pages; did you mean `start`?',
     ]);
     expect(chain.ids).toEqual(['a', 'b', 'c']);
   });
@@ -159,7 +159,10 @@ test('odd titles do no harm', () => {
     makeDoc(`p${order}`, '', {title, order}),
   );
   const {catalogue, messages} = chainOf(docs, {order: 'title'});
-  expect(messages).toEqual([]);
+  expect(messages).toEqual([
+    'docs/p2.md:1:1 page-title: The title `<b>x</b>` holds HTML, which lists and links show as it is written.',
+    'docs/p3.md:1:1 page-title: Expected a title of at most 200 characters, found 10000.',
+  ]);
   expect(catalogue.pageOf('p0')?.doc.title).toBe('/lib/p0');
   expect(catalogue.pageOf('p2')?.doc.title).toBe('<b>x</b>');
 });

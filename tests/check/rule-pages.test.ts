@@ -3,6 +3,8 @@ import path from 'node:path';
 import type {Code} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {buildCatalogue} from '../../src/catalogue/build-catalogue.js';
+import {checkListings} from '../../src/catalogue/check-listings.js';
+import {createListingReader} from '../../src/catalogue/read-listing-query.js';
 import type {CatalogueDoc, CatalogueInput, CatalogueLink} from '../../src/catalogue/catalogue.js';
 import {readRegistry} from '../../src/catalogue/read-registry.js';
 import {checkLibrary} from '../../src/check/check-library.js';
@@ -105,12 +107,14 @@ async function run(example: Map<string, Code>): Promise<string> {
     baseUrl: '/',
     oneWayRelations: true,
   };
+  const result = buildCatalogue(input);
   const report = await checkLibrary({
     pages,
     findings: [
       ...(template?.findings ?? []),
       ...read.flatMap(({findings}) => findings),
-      ...buildCatalogue(input).findings,
+      ...result.findings,
+      ...pages.flatMap(({page}) => checkListings(page, createListingReader({...result, registries: input.registries}))),
     ],
     boxes: BUILT_IN_BOX_KINDS,
     taxonomies: BUILT_IN_TAXONOMIES,

@@ -152,3 +152,57 @@ test("a page's own `patternLibrary` export is kept", async () => {
   const {exports} = await compilePage('export const patternLibrary = 1;\n\nText', 'mdx');
   expect(exports.patternLibrary).toBe(1);
 });
+
+describe.each(FORMATS)('listings in %s', format => {
+  const asked: unknown[] = [];
+  const listingRequest = (file: string, attributes: object) => {
+    asked.push([file, attributes]);
+    return `@generated/listing-${Object.keys(attributes).join('-')}.json`;
+  };
+  beforeEach(() => {
+    asked.length = 0;
+    setSharedState({boxes: [], pageData: new Map(), listingRequest});
+  });
+
+  test('a directive becomes a list with the data of its module', async () => {
+    const {code, html: body} = await compilePage('::pages{law="a b" limit=3 #x .y}', format);
+    expect(body).toBe('<x-PatternListing id="x" classname="y" listing="[object Object]"></x-PatternListing>');
+    expect(code).toContain('"@generated/listing-law-limit.json"');
+    expect(asked).toEqual([[PAGE_PATH, {law: 'a b', limit: '3'}]]);
+  });
+
+  test('the same listing twice is imported once, wherever it stands', async () => {
+    const {code, html: body} = await compilePage(
+      '::pages{law=a}\n\n- item\n\n  ::pages{law=b}\n\n:::axiom[A]\n::pages{limit=3}\n:::\n\n> ::pages{law=c}',
+      format,
+    );
+    expect(body.match(/<x-PatternListing/g)).toHaveLength(4);
+    expect(code.match(/from "@generated/g)).toHaveLength(2);
+    expect(code.match(/from "@theme\/PatternListing"/g)).toHaveLength(1);
+  });
+
+  test('without the plugin nothing is rendered', async () => {
+    setSharedState({boxes: [], pageData: new Map()});
+    const {code, html: body} = await compilePage('A\n\n::pages{law=a}\n::pages{law=b}\n\nB', format);
+    expect(body.replaceAll('\n', '')).toBe('<p>A</p><p>B</p>');
+    expect(code).not.toContain('PatternListing');
+  });
+
+  test('in a file that the plugin does not read it is a mistake, at its place', async () => {
+    setSharedState({boxes: [], pageData: new Map(), listingRequest: () => null});
+    await expect(compilePage('A\n\n::pages{law=a}', format)).rejects.toMatchObject({
+      reason: expect.stringContaining('A listing can stand in docs'),
+      line: 3,
+    });
+  });
+
+  test('other directives, and other forms of this one, are left alone', async () => {
+    const {code} = await compilePage('::index{law=a}\n\na :pages[b] c\n\n:::pages\nd\n:::', format);
+    expect(code).not.toContain('PatternListing');
+  });
+
+  test('a page without headings in its lists has none in its table of contents', async () => {
+    const {exports} = await compilePage('## One\n\n::pages{group=category}', format);
+    expect(exports.toc).toMatchObject([{value: 'One'}]);
+  });
+});

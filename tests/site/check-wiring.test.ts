@@ -24,7 +24,7 @@ function compiler(rules: unknown, alias: unknown = {}): BundlerCompiler {
   return {options: {module: {rules}, resolve: {alias}}};
 }
 
-const site = {themeDir: THEME, siteDir: '/site', configPath: '/site/docusaurus.config.ts'};
+const site = {themeDir: THEME, siteDir: '/site', configPath: '/site/docusaurus.config.ts', outsideDocs: []};
 const expectation = {...site, versions: [docsVersion([])]};
 
 function messages(from: BundlerCompiler, versions = expectation.versions) {
@@ -44,6 +44,26 @@ describe('transform', () => {
   test('is found before the default plugins', () => {
     const options = {beforeDefaultRemarkPlugins: [remarkPatternLibrary], remarkPlugins: []};
     expect(messages(compiler([mdxRule('/site/docs/', options)]))).toEqual([]);
+  });
+
+  test('is missed where posts and pages have listings', () => {
+    const rules = ['blog', 'src/pages', 'news'].map(folder =>
+      mdxRule([`/site/${folder}/`], {remarkPlugins: folder === 'news' ? [remarkPatternLibrary] : []}),
+    );
+    const outsideDocs = [
+      {plugin: 'blog' as const, file: '/site/blog/2024/post.md'},
+      {plugin: 'blog' as const, file: '/site/news/post.md'},
+      {plugin: 'pages' as const, file: '/site/src/pages/all.md'},
+    ];
+    const problems = checkWiring(compiler(rules), {...site, versions: [], outsideDocs});
+    expect(
+      problems.map(({message}) => /options of the \w+.*|(?:blog|pages): \{/gu.exec(message)?.[0]),
+    ).toEqual([
+      'options of the blog, where listings stand: `::pages` shows nothing.',
+      'options of the pages, where listings stand: `::pages` shows nothing.',
+    ]);
+    expect(problems[1]?.message).toContain('pages: {\n    remarkPlugins: [remarkPatternLibrary],');
+    expect(checkWiring(compiler(rules), {...site, versions: []})).toEqual([]);
   });
 
   test('is missed, with the lines to add', () => {

@@ -57,6 +57,12 @@ describe('defaults', () => {
     expect(Object.keys(options.taxonomies)).toEqual(['laws']);
   });
 
+  test('of the index stay where the site changes one thing about it, and go where it says false', () => {
+    const index = {label: 'Recipes', routeBasePath: 'patterns', filters: ['category']};
+    expect(validate({index: {label: 'Recipes'}}).index).toEqual(index);
+    expect(validate({index: false}).index).toBe(false);
+  });
+
   test('name a template after its file', () => {
     expect(
       validate({templates: [{template: 'templates/runbook.md', include: ['runbooks/**']}]}).templates,
@@ -101,6 +107,9 @@ describe('mistakes', () => {
       {taxonomies: {'1st': {}}},
       '`taxonomies.1st` cannot be a taxonomy: a name starts with a letter and holds letters, digits, `-` and `_`.',
     ],
+    [{index: 'patterns'}, '`index` must be an object, or `false` for no such pages.'],
+    [{index: {filters: 'category'}}, '`index.filters` must be an array.'],
+    [{index: {filter: []}}, '`index.filter` is not an option; did you mean `filters`?'],
     [{rules: ['length']}, '`rules` must be an object.'],
     [{rules: {length: 'warn'}}, '`rules.length` must be one of `error`, `warning`, `off`, not `"warn"`.'],
     [
@@ -108,6 +117,33 @@ describe('mistakes', () => {
       '`onInvalidPage` must be one of `throw`, `warn`, `log`, `ignore`, not `"fail"`.',
     ],
     [{onInvalidPages: 'throw'}, '`onInvalidPages` is not an option; did you mean `onInvalidPage`?'],
+    [
+      {navigation: {order: 'titel'}},
+      "`navigation.order` must be `'sidebar'`, `'title'`, `{frontMatterKey: '…'}` or `{path: '…'}`.",
+    ],
+    [
+      {navigation: {order: {path: 'a', frontMatterKey: 'b'}}},
+      "`navigation.order` must be `'sidebar'`, `'title'`, `{frontMatterKey: '…'}` or `{path: '…'}`.",
+    ],
+    [{navigation: {ordre: 'title'}}, '`navigation.ordre` is not an option; did you mean `order`?'],
+    [{paths: {registy: 'a'}}, '`paths.registy` is not an option; did you mean `registry`?'],
+    [{paths: {list: [{id: 'a'}]}}, '`paths.list[0].pages` is required.'],
+    [
+      {paths: {list: [{id: 'a', pages: [], titel: 'A'}]}},
+      '`paths.list[0].titel` is not a key of a path; did you mean `title`?',
+    ],
+    [
+      {
+        paths: {
+          list: [
+            {id: 'a', pages: []},
+            {id: 'a', pages: []},
+          ],
+        },
+      },
+      '`paths.list[1]` has the id of another path.',
+    ],
+    [{related: {section: 'x'}}, '`related.section` is not an option; did you mean `sections`?'],
     [{banana: 1}, '`banana` is not an option.'],
   ])('%j', (options, sentence) => {
     expect(sentences(options)).toEqual([sentence]);

@@ -85,7 +85,14 @@ async function load(
     siteDir,
     baseUrl,
     siteConfigPath: path.join(siteDir, 'docusaurus.config.js'),
-    siteConfig: {markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER}, themeConfig: {}},
+    i18n: {currentLocale: 'en', localeConfigs: {}},
+    siteConfig: {
+      markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER},
+      themeConfig: {},
+      presets: [['classic', {}]],
+      plugins: [],
+      themes: [],
+    },
   } as unknown as LoadContext;
   const validated = validateOptions({validate: normalizePluginOptions as never, options});
   const plugin = pluginPatternLibrary(context, validated);
@@ -148,6 +155,8 @@ test('routes lead to an index page and to a page for each term', async () => {
     ['/site/laws', '@theme/TaxonomyIndexPage'],
     ['/site/laws/correlated-failure', '@theme/TermPage'],
     ['/site/laws/economic-reality', '@theme/TermPage'],
+    ['/site/patterns', '@theme/PatternIndexPage'],
+    ['/site/patterns/matrix', '@theme/PatternMatrixPage'],
   ]);
   expect(routes[1]?.props).toMatchObject({
     term: {title: 'Correlated Failure', count: 2},
@@ -233,7 +242,7 @@ test('a taxonomy without a registry is a mistake only where somebody asks for it
 
 test('a template that does not exist is one message', async () => {
   const {error} = await load({templates: [{template: 'templates/none.md', include: ['patterns/**']}]});
-  expect(error?.message).toContain('The template `templates/none.md` does not exist.');
+  expect(error?.message).toContain('The template `templates/none.md` does not exist');
 });
 
 test('an entry for an unknown docs plugin is told', async () => {
@@ -255,6 +264,7 @@ test('templates and registries are watched', async () => {
     path.join(siteDir, 'template.md'),
     path.join(siteDir, 'docs/laws.yml'),
     path.join(siteDir, 'docs/pillars.yml'),
+    path.join(siteDir, 'docs/paths.yml'),
   ]);
 });
 
@@ -267,6 +277,8 @@ test('two taxonomies at one address are told, and the first keeps it', async () 
     '/laws/correlated-failure',
     '/laws/economic-reality',
     '/laws/one',
+    '/patterns',
+    '/patterns/matrix',
   ]);
 });
 
@@ -290,4 +302,116 @@ test('a doc behind a symbolic link is known by its real path, as bundlers name i
   symlinkSync(path.join(siteDir, 'elsewhere'), path.join(siteDir, 'docs/linked'));
   await load(OPTIONS, {extra: ['linked/linked.md']});
   expect([...(getSharedState()?.pageData.keys() ?? [])]).toContain(`${siteDir}/elsewhere/linked.md`);
+});
+
+describe('learning paths', () => {
+  const START = '- {id: start, title: Start here, description: In order., pages: [retry, intro, bulkhead]}\n';
+
+  test('are shown on their docs, governed or not, and have pages of their own', async () => {
+    write('docs/paths.yml', START);
+    const {data, routes, error} = await load(OPTIONS, {baseUrl: '/site/'});
+    expect(error).toBeNull();
+    expect(data.intro).toMatchObject({
+      isPattern: false,
+      paths: {
+        label: 'Learning paths',
+        permalink: '/site/paths',
+        paths: [
+          {
+            id: 'start',
+            title: 'Start here',
+            permalink: '/site/paths/start',
+            position: 2,
+            length: 3,
+            previous: {title: 'retry', permalink: '/site/patterns/retry'},
+            next: {title: 'bulkhead', permalink: '/site/patterns/bulkhead'},
+          },
+        ],
+      },
+    });
+    const own = routes.filter(({component}) => component.startsWith('@theme/LearningPath'));
+    expect(own.map(({path: route, component}) => [route, component])).toEqual([
+      ['/site/paths', '@theme/LearningPathIndexPage'],
+      ['/site/paths/start', '@theme/LearningPathPage'],
+    ]);
+    expect(own[1]?.props).toMatchObject({
+      title: 'Start here',
+      description: 'In order.',
+      pages: [{title: 'retry'}, {title: 'intro'}, {title: 'bulkhead'}],
+    });
+  });
+
+  test('have no pages where there are none', async () => {
+    const {data, routes} = await load();
+    expect(data.intro?.paths).toBeNull();
+    expect(routes.filter(({component}) => component.startsWith('@theme/LearningPath'))).toEqual([]);
+  });
+
+  test('of the options come first, and order the chain', async () => {
+    write('docs/paths.yml', START);
+    const list = [{id: 'short', pages: ['retry', 'bulkhead']}];
+    const {data, error} = await load({...OPTIONS, paths: {list}, navigation: {order: {path: 'short'}}});
+    expect(error).toBeNull();
+    expect(data['patterns-retry']).toMatchObject({previous: null, next: {title: 'bulkhead'}});
+    expect(data['patterns-retry']?.paths?.paths.map(({id, title}) => [id, title])).toEqual([
+      ['short', 'short'],
+      ['start', 'Start here'],
+    ]);
+  });
+
+  test('are held against the docs, each at its place', async () => {
+    write('docs/paths.yml', START.replace('bulkhead', 'bulkhed'));
+    write('docs/patterns/paths.md', PAGES['patterns/retry.md']!);
+    const list = [{id: 'start', pages: ['nowhere']}];
+    const {error} = await load({...OPTIONS, paths: {list}, navigation: {order: {path: 'strat'}}});
+    expect(error?.message).toMatch(
+      /docs\/paths\.yml:1:\d+ .*The id `start` is taken by a path of the options/,
+    );
+    expect(error?.message).toMatch(/docusaurus\.config\.js:1:1 .*Unknown page `nowhere` on the path `start`/);
+    expect(error?.message).toMatch(/docusaurus\.config\.js:1:1 .*Unknown path `strat`.*did you mean `start`/);
+  });
+
+  test('whose registry the options name have to be there', async () => {
+    const {error} = await load({...OPTIONS, paths: {registry: 'ways.yml'}});
+    expect(error?.message).toContain('docs/ways.yml:1:1');
+    expect(error?.message).toContain('The registry of the learning paths does not exist');
+  });
+
+  test('do not take the address of a doc', async () => {
+    write('docs/paths.yml', START);
+    write('docs/paths.md', '# Paths\n');
+    const {error, routes} = await load();
+    expect(error?.message).toContain('The index page of the learning paths has the same address as `');
+    expect(routes.map(route => route.path)).not.toContain('/paths');
+  });
+});
+
+test("a term's own doc has the listing, and the term's links lead to it", async () => {
+  write('docs/laws.yml', LAWS.replace('title: Correlated', 'doc: laws/one, title: Correlated'));
+  write('docs/laws/one.md', '# One\n\nProse.\n');
+  const {data, routes, error} = await load();
+  expect(error).toBeNull();
+  expect(data['laws-one']).toMatchObject({
+    isPattern: false,
+    term: {
+      taxonomy: {name: 'laws', permalink: '/laws'},
+      term: {id: 'correlated-failure', permalink: '/laws/one', count: 2},
+      pages: [{title: 'bulkhead'}, {title: 'retry'}],
+      previous: null,
+      next: {permalink: '/laws/economic-reality'},
+    },
+  });
+  expect(data.intro?.term).toBeNull();
+  expect(data['patterns-retry']?.taxonomies[0]?.terms[0]?.permalink).toBe('/laws/one');
+  const index = routes.find(({component}) => component === '@theme/TaxonomyIndexPage');
+  expect(index?.props).toMatchObject({terms: [{permalink: '/laws/one', count: 2}, {count: 0}]});
+  expect(routes.map(route => route.path)).not.toContain('/laws/correlated-failure');
+});
+
+test('relations that the other side does not answer are found when the rule is on', async () => {
+  write('docs/patterns/retry.md', PAGES['patterns/retry.md']!.replace('laws:', 'see: [bulkhead]\nlaws:'));
+  const related = {frontMatterKey: 'see'};
+  expect((await load({...OPTIONS, related})).error).toBeNull();
+  const {error} = await load({...OPTIONS, related, rules: {'one-way-relation': 'error'}});
+  expect(error?.message).toMatch(/docs\/patterns\/bulkhead\.md:1:1 .*one-way-relation/);
 });

@@ -32,6 +32,7 @@ export function docsVersion(docs: SiteDoc[], version: Partial<DocsVersion> = {})
     path: '/',
     folders: ['/site/docs'],
     docs,
+    categoryIndexes: [],
     ...version,
   };
 }

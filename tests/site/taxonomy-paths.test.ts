@@ -17,7 +17,7 @@ test.each([
   ['community', true, '/community', '/', '/community/laws'],
   ['community', false, '/base/community/1.0', '/base/', '/base/community/1.0/laws'],
 ])('docs %s, last version: %s, at %s below %s', (docsId, isLast, path, baseUrl, expected) => {
-  const paths = taxonomyPaths({docsId, isLast, path}, baseUrl);
+  const paths = taxonomyPaths({docsId, isLast, path}, {baseUrl, trailingSlash: undefined});
   expect(paths.index(laws)).toBe(expected);
   expect(paths.term(laws, {id: 'correlated-failure'})).toBe(`${expected}/correlated-failure`);
 });

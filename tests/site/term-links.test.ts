@@ -26,7 +26,7 @@ function version(path: string, isLast: boolean, contents: string): CatalogueInpu
     template: 'pattern',
     order: 0,
   };
-  const paths = taxonomyPaths({docsId: 'default', isLast, path}, '/');
+  const paths = taxonomyPaths({docsId: 'default', isLast, path}, {baseUrl: '/', trailingSlash: undefined});
   return {docs: [doc], registries: [registry], termPermalink: paths.term, baseUrl: '/'};
 }
 

@@ -24,6 +24,11 @@ test('docs with a box need the transform', () => {
   expect(wired(versions)).toEqual(['community']);
 });
 
+test('docs with a listing need it', () => {
+  const versions = [library('default', '# Page'), library('community', 'Text.\n\n::pages{limit=3}')];
+  expect(wired(versions)).toEqual(['community']);
+});
+
 test('docs with a governed page need it', () => {
   expect(wired([library('default', '# Page'), library('community', '# Page', TEMPLATE)])).toEqual([
     'community',

@@ -7,16 +7,23 @@ import type {Props} from '@theme/PatternCard';
 
 import styles from './styles.module.css';
 
-export default function PatternCard({page}: Props): ReactNode {
+export default function PatternCard({page, titleAs = 'h2'}: Props): ReactNode {
   const {title, permalink, description, taxonomies} = page;
   const terms = taxonomies.flatMap(taxonomy => taxonomy.terms);
+  const link = (
+    <Link className={styles.link} to={permalink}>
+      {title}
+    </Link>
+  );
   return (
     <article className={clsx('pattern-card', styles.card)}>
-      <Heading as="h2" className={styles.title}>
-        <Link className={styles.link} to={permalink}>
-          {title}
-        </Link>
-      </Heading>
+      {titleAs === 'p' ? (
+        <p className={styles.title}>{link}</p>
+      ) : (
+        <Heading as={titleAs} className={styles.title}>
+          {link}
+        </Heading>
+      )}
       {description && <p className={styles.description}>{description}</p>}
       {terms.length > 0 && (
         <ul className={styles.terms}>

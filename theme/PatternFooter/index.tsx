@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
+import PatternFooterPaths from '@theme/PatternFooter/Paths';
 import PatternFooterReferencedBy from '@theme/PatternFooter/ReferencedBy';
 import PatternFooterRelated from '@theme/PatternFooter/Related';
 import PatternFooterTaxonomy from '@theme/PatternFooter/Taxonomy';
@@ -7,9 +8,9 @@ import type {Props} from '@theme/PatternFooter';
 
 import styles from './styles.module.css';
 
-export default function PatternFooter({taxonomies, related, referencedBy}: Props): ReactNode {
+export default function PatternFooter({taxonomies, paths, related, referencedBy}: Props): ReactNode {
   const used = taxonomies.filter(({terms}) => terms.length > 0);
-  if (used.length + related.length + referencedBy.length === 0) {
+  if (used.length + related.length + referencedBy.length === 0 && !paths) {
     return null;
   }
   return (
@@ -17,6 +18,7 @@ export default function PatternFooter({taxonomies, related, referencedBy}: Props
       {used.map(taxonomy => (
         <PatternFooterTaxonomy key={taxonomy.name} {...taxonomy} />
       ))}
+      {paths && <PatternFooterPaths {...paths} />}
       <PatternFooterRelated pages={related} />
       <PatternFooterReferencedBy pages={referencedBy} />
     </footer>

@@ -4,23 +4,13 @@ import Translate from '@docusaurus/Translate';
 import DocPaginator from '@theme/DocPaginator';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import PatternCard, {type Props as PatternCardProps} from '@theme/PatternCard';
+import PatternCard from '@theme/PatternCard';
 import TermPageBreadcrumbs from '@theme/TermPage/Breadcrumbs';
 import termTitle from '@theme/termTitle';
+import withoutTerm from '@theme/withoutTerm';
 import type {Props} from '@theme/TermPage';
 
 import styles from './styles.module.css';
-
-type ListedPage = PatternCardProps['page'];
-
-/** Every card here has the page's own term: saying so on each of them would only hide the others. */
-function withoutTerm(page: ListedPage, permalink: string): ListedPage {
-  const taxonomies = page.taxonomies.map(taxonomy => ({
-    ...taxonomy,
-    terms: taxonomy.terms.filter(term => term.permalink !== permalink),
-  }));
-  return {...page, taxonomies};
-}
 
 export default function TermPage({taxonomy, term, pages, previous, next}: Props): ReactNode {
   const title = termTitle({...term, singular: taxonomy.singular});

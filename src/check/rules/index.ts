@@ -76,6 +76,7 @@ const READER_RULES: Readonly<Record<string, RuleSeverity>> = {
   'fence-title': 'error',
   'fence-unclosed': 'error',
   'invalid-diagram': 'error',
+  listing: 'error',
   'next-cycle': 'error',
   'one-way-relation': 'off',
   registry: 'error',

@@ -1,3 +1,4 @@
+import {LISTING_DIRECTIVE} from '../../catalogue/listing-attributes.js';
 import {visit} from 'unist-util-visit';
 import {ADMONITIONS} from '../../markdown/admonitions.js';
 import {isBox, readBox} from '../../markdown/box.js';
@@ -15,12 +16,12 @@ export const unknownBox: PageRule = {
     const findings: RuleFinding[] = [];
     const names = boxes.map(({name}) => name);
     visit(page.tree, node => {
-      if (!isBox(node) || names.includes(node.name) || ADMONITIONS.includes(node.name)) return;
+      if (!isBox(node) || names.includes(node.name) || ADMONITIONS.includes(node.name) || node.name === LISTING_DIRECTIVE) return;
       const near = nearest(node.name, [...names, ...ADMONITIONS]);
       findings.push({
         place: readBox(node).place,
         severity: near.length > 0 ? undefined : 'warning',
-        reason: `Unknown box ${quote(`:::${node.name}`)}${didYouMean(near).replace(/\.$/u, '')}`,
+        reason: `Unknown box ${quote(`:::${node.name}`)}${didYouMean(near)}`,
         note: `Known are ${quoteAll(names)}. A kind of your own is one entry in the option \`boxes\`.`,
         expected: near.length > 0 ? near : names,
         actual: [node.name],

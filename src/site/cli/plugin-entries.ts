@@ -14,6 +14,11 @@ export function presetEntries({presets}: Pick<DocusaurusConfig, 'presets'>, ...n
 
 function optionsOf(entry: Configured, names: string[]): Record<string, unknown>[] {
   const [module, options] = Array.isArray(entry) ? entry : [entry, {}];
-  if (typeof module !== 'string' || !names.includes(module)) return [];
+  if (typeof module !== 'string' || !names.some(name => isNamed(module, name))) return [];
   return [typeof options === 'object' && options !== null ? {...options} : {}];
+}
+
+/** A site may name a package, or resolve it to a file by itself. */
+function isNamed(module: string, name: string): boolean {
+  return module === name || module.replaceAll('\\', '/').includes(`/node_modules/${name}/`);
 }

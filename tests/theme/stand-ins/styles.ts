@@ -1,0 +1,2 @@
+/** Classes have no names where no bundler makes them. */
+export default {};

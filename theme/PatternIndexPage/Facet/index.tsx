@@ -1,0 +1,32 @@
+import React, {type ReactNode} from 'react';
+import type {Props} from '@theme/PatternIndexPage/Facet';
+
+import styles from './styles.module.css';
+
+export default function PatternIndexPageFacet({facet, chosen, onToggle}: Props): ReactNode {
+  const {label, options} = facet;
+  if (options.length === 0) {
+    return null;
+  }
+  return (
+    <fieldset className={styles.facet}>
+      <legend className={styles.legend}>{label}</legend>
+      {options.map(option => (
+        <label key={option.value} className={styles.option}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={chosen?.has(option.position) ?? false}
+            onChange={() => onToggle(option.value)}
+          />
+          <span className={styles.label}>
+            {option.icon && <span aria-hidden="true">{option.icon} </span>}
+            {option.number !== null && <b>{option.number} </b>}
+            {option.label}
+          </span>{' '}
+          <span className={styles.count}>{option.count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

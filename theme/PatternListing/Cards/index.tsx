@@ -1,0 +1,19 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import PatternCard from '@theme/PatternCard';
+import type {Props} from '@theme/PatternListing/Cards';
+
+import styles from './styles.module.css';
+
+/** The titles of the cards are no headings: the outline of a page is what its writer made it. */
+export default function PatternListingCards({pages}: Props): ReactNode {
+  return (
+    <ul className={clsx('pattern-listing__cards', styles.cards)}>
+      {pages.map(page => (
+        <li key={page.permalink} className={styles.item}>
+          <PatternCard page={page} titleAs="p" />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Translate from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import PatternListingCards from '@theme/PatternListing/Cards';
+import PatternListingGroup from '@theme/PatternListing/Group';
+import type {Props} from '@theme/PatternListing';
+
+import styles from './styles.module.css';
+
+export default function PatternListing({listing, id, className}: Props): ReactNode {
+  const {pages, groups} = listing;
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <div id={id} className={clsx('pattern-listing', styles.listing, className)}>
+      {pages.length + groups.length === 0 && (
+        <p className={styles.empty}>
+          <Translate
+            id="theme.patternLibrary.listing.empty"
+            description="Shown in the place of a list of pages that has none"
+          >
+            No page matches this list yet.
+          </Translate>
+        </p>
+      )}
+      {pages.length > 0 && <PatternListingCards pages={pages} />}
+      {groups.map((group, index) => (
+        <PatternListingGroup key={index} group={group} level={1} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import React, {type CSSProperties, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/PatternMatrixPage/Cell';
+
+import styles from './styles.module.css';
+
+export default function PatternMatrixPageCell({page, term}: Props): ReactNode {
+  const name = translate(
+    {
+      id: 'theme.patternLibrary.matrix.cell',
+      message: '{page}: {term}',
+      description: 'The ARIA label of a cell of the matrix, such as "Bulkhead: Law 1: Correlated Failure"',
+    },
+    {page: page.title, term: term.name},
+  );
+  return (
+    <Link
+      to={term.permalink}
+      className={styles.link}
+      style={{'--pattern-term-color': term.color} as CSSProperties}
+      aria-label={name}
+      title={name}
+    >
+      {/* A letter and no background, so that it is printed, and seen in a browser's own colours. */}
+      <span aria-hidden="true">●</span>
+    </Link>
+  );
+}

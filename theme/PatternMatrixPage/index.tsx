@@ -1,0 +1,12 @@
+import React, {type ReactNode} from 'react';
+import PatternMatrixPageTable from '@theme/PatternMatrixPage/Table';
+import PatternViews from '@theme/PatternViews';
+import type {Props} from '@theme/PatternMatrixPage';
+
+export default function PatternMatrixPage({label, views, taxonomies, pages}: Props): ReactNode {
+  return (
+    <PatternViews label={label} views={views} current="matrix">
+      <PatternMatrixPageTable label={label} taxonomies={taxonomies} pages={pages} />
+    </PatternViews>
+  );
+}

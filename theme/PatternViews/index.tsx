@@ -1,0 +1,71 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type {Props, ViewName} from '@theme/PatternViews';
+
+import styles from './styles.module.css';
+
+function useViewLabels(): Record<ViewName, string> {
+  return {
+    list: translate({
+      id: 'theme.patternLibrary.views.list',
+      message: 'List',
+      description: 'The label of the link to the list of all patterns',
+    }),
+    matrix: translate({
+      id: 'theme.patternLibrary.views.matrix',
+      message: 'Matrix',
+      description: 'The label of the link to the table of patterns and their laws and pillars',
+    }),
+    graph: translate({
+      id: 'theme.patternLibrary.views.graph',
+      message: 'Relations',
+      description: 'The label of the link to the graph of relations between patterns',
+    }),
+  };
+}
+
+export default function PatternViews({label, views, current, children}: Props): ReactNode {
+  const labels = useViewLabels();
+  const names = (['list', 'matrix', 'graph'] as const).filter(name => views[name] !== null);
+  const title = current === 'list' ? label : `${label}: ${labels[current]}`;
+  return (
+    <Layout title={title} wrapperClassName={clsx('pattern-views', `pattern-views--${current}`)}>
+      <main className="container margin-vert--lg">
+        <header className={styles.header}>
+          <Heading as="h1" className={styles.title}>
+            {label}
+            {current !== 'list' && <span className={styles.view}> {labels[current]}</span>}
+          </Heading>
+          {names.length > 1 && (
+            <nav
+              aria-label={translate({
+                id: 'theme.patternLibrary.views.navAriaLabel',
+                message: 'Views of the library',
+                description: 'The ARIA label of the links between the list, the matrix and the graph',
+              })}
+            >
+              <ul className={styles.links}>
+                {names.map(name => (
+                  <li key={name}>
+                    <Link
+                      className={styles.link}
+                      to={views[name] ?? undefined}
+                      aria-current={name === current ? 'page' : undefined}
+                    >
+                      {labels[name]}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </header>
+        {children}
+      </main>
+    </Layout>
+  );
+}

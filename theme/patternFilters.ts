@@ -1,0 +1,69 @@
+import type {FilteredPage, PatternFacet, Selection} from '@theme/patternFilters';
+
+/** The key in the address of the words that a reader searches for. */
+export const SEARCH_KEY = 'q';
+
+/** What an address selects. Facets and values that the library does not have are passed over. */
+export function readSelection(search: string, facets: readonly PatternFacet[]): Selection {
+  const params = new URLSearchParams(search);
+  const chosen = facets.map(({queryKey, options}) => {
+    const values = new Set(params.getAll(queryKey));
+    return new Set(options.filter(({value}) => values.has(value)).map(({position}) => position));
+  });
+  return {text: params.get(SEARCH_KEY) ?? '', chosen};
+}
+
+export function isEmpty({text, chosen}: Selection): boolean {
+  return text.trim() === '' && chosen.every(({size}) => size === 0);
+}
+
+/** Of one facet any chosen value will do; of several, each has to. All words of the search have to be there. */
+export function filterPages<Page extends FilteredPage>(
+  pages: readonly Page[],
+  {text, chosen}: Selection,
+): readonly Page[] {
+  const words = normalise(text).split(/\s+/).filter(Boolean);
+  return pages.filter(page => {
+    const positions = [...page.terms, ...page.values];
+    const isChosen = chosen.every(
+      (values, facet) => values.size === 0 || positions[facet]?.some(position => values.has(position)),
+    );
+    if (!isChosen || words.length === 0) {
+      return isChosen;
+    }
+    const haystack = normalise(`${page.title} ${page.description}`);
+    return words.every(word => haystack.includes(word));
+  });
+}
+
+/** The query with one value of a facet put in, or taken out when it is there. Other keys stay. */
+export function toggleValue(search: string, queryKey: string, value: string): URLSearchParams {
+  const params = new URLSearchParams(search);
+  const values = params.getAll(queryKey);
+  params.delete(queryKey);
+  const kept = values.includes(value) ? values.filter(other => other !== value) : [...values, value];
+  kept.forEach(other => params.append(queryKey, other));
+  return params;
+}
+
+export function setText(search: string, text: string): URLSearchParams {
+  const params = new URLSearchParams(search);
+  if (text === '') {
+    params.delete(SEARCH_KEY);
+  } else {
+    params.set(SEARCH_KEY, text);
+  }
+  return params;
+}
+
+/** The query without anything that filters. */
+export function clearSelection(search: string, facets: readonly PatternFacet[]): URLSearchParams {
+  const params = new URLSearchParams(search);
+  [SEARCH_KEY, ...facets.map(({queryKey}) => queryKey)].forEach(key => params.delete(key));
+  return params;
+}
+
+/** Capitals and accents do not count. */
+function normalise(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

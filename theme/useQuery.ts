@@ -1,0 +1,29 @@
+import {useCallback, useSyncExternalStore} from 'react';
+import {useHistory} from '@docusaurus/router';
+import type {Query} from '@theme/useQuery';
+
+/**
+ * The query of the address. It is empty on the server and while the page is hydrated, so that both render the same; the
+ * real one follows at once.
+ */
+export default function useQuery(): Query {
+  const history = useHistory();
+  const search = useSyncExternalStore(
+    history.listen,
+    () => history.location.search,
+    () => '',
+  );
+  const setQuery = useCallback(
+    (params: URLSearchParams, {push}: {push: boolean}) => {
+      const location = {search: params.toString()};
+      if (push) {
+        history.push(location);
+      }
+      // After a push Docusaurus moves the focus to the top of the page, and nobody could tick two boxes in a row with the
+      // keyboard. It looks at the last action only.
+      history.replace(location);
+    },
+    [history],
+  );
+  return [search, setQuery];
+}
