@@ -22,6 +22,8 @@ export interface MendedFences {
   /** The text with the fences mended in place: no line is added or removed. */
   text: string;
   findings: Finding[];
+  /** How many boxes stand in one another at most. */
+  depth: number;
   /** False when an unclosed box could not be closed in place: what lies behind it can't be judged. */
   complete: boolean;
 }
@@ -73,7 +75,7 @@ export function mendFences(source: string, path: string, compat: Pick<Mdx1Compat
   }
   const complete = mendBoxes(boxes, lines, findings, path);
   findings.sort((a, b) => a.place.start.line - b.place.start.line);
-  return {text: lines.join('\n'), findings, complete};
+  return {text: lines.join('\n'), findings, complete, depth: depthOf(boxes)};
 }
 
 function mendBoxes(boxes: OpenBox[], lines: string[], findings: Finding[], path: string): boolean {
@@ -104,6 +106,19 @@ function mendBoxes(boxes: OpenBox[], lines: string[], findings: Finding[], path:
     if (parent) widest.set(parent, Math.max(widest.get(parent) ?? 0, inside, box.size));
   }
   return complete;
+}
+
+function depthOf(boxes: readonly OpenBox[]): number {
+  const depths = new Map<OpenBox | null, number>();
+  let deepest = 0;
+  for (const box of boxes) {
+    const {parent} = box;
+    // An unclosed box was closed before the first one inside it.
+    const depth = (depths.get(parent) ?? 0) + (parent?.closedAt === null ? 0 : 1);
+    depths.set(box, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function widen(lines: string[], fence: FenceLine, from: number, to: number): void {

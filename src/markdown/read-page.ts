@@ -33,7 +33,8 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   const {path, format} = file;
   const decoded = decode(file.contents, path);
   const mended = mendFences(decoded.text, path, file.mdx1Compat ?? MDX1_COMPAT);
-  const parsed = parse(mended.text, file);
+  // The parser takes time that grows with the square of this depth.
+  const parsed = mended.depth > DEEPEST_BOX ? {tree: emptyTree(mended.text), findings: [tooDeep(path)]} : parse(mended.text, file);
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
   readAngleText(parsed.tree);
   const links = readLinks(parsed.tree);
@@ -54,15 +55,19 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
 }
 
 function parse(text: string, {path, format, mdx1Compat}: MarkdownFile): {tree: Root; findings: Finding[]} {
-  // The front matter is known even where the text below it is not.
-  const yaml = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/u.exec(text);
-  const empty: Root = {type: 'root', children: yaml ? [{type: 'yaml', value: yaml[1] ?? ''}] : []};
+  const empty = emptyTree(text);
   try {
     const tree = parseMarkdown(text, format, mdx1Compat);
     return isDeeperThan(tree, DEEPEST) ? {tree: empty, findings: [tooDeep(path)]} : {tree, findings: []};
   } catch (error) {
     return {tree: empty, findings: [error instanceof RangeError ? tooDeep(path) : invalid(error as Partial<VFileMessage>, path)]};
   }
+}
+
+/** The front matter is known even where the text below it is not. */
+function emptyTree(text: string): Root {
+  const yaml = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/u.exec(text);
+  return {type: 'root', children: yaml ? [{type: 'yaml', value: yaml[1] ?? ''}] : []};
 }
 
 function invalid(error: Partial<VFileMessage>, path: string): Finding {
@@ -81,6 +86,9 @@ function invalid(error: Partial<VFileMessage>, path: string): Finding {
 
 /** Nobody writes quotations in quotations a hundred deep; walking a tree that deep would end in a stack overflow. */
 const DEEPEST = 200;
+
+/** The same of boxes. */
+const DEEPEST_BOX = 50;
 
 function tooDeep(path: string): Finding {
   return {

@@ -22,7 +22,7 @@ export function createTemplateChooser(templates: SiteTemplate[]) {
     includes: createMatcher(template.options.include),
     excludes: createMatcher(template.options.exclude),
   }));
-  return (docsId: string, doc: SiteDoc, page: Page): TemplateChoice => {
+  return (docsId: string, doc: Pick<SiteDoc, 'file' | 'relativePath'>, page: Page): TemplateChoice => {
     if (templates.some(template => template.file === doc.file)) {
       return {template: null, findings: []};
     }

@@ -28,6 +28,8 @@ export function findIndexCollisions(
     }
     const finding: Finding = {
       ruleId: 'route-collision',
+      // Nobody asked for this page: a library that has a page of its own at `/patterns` keeps it.
+      severity: 'warning',
       path: messagePath(configPath),
       place: FILE_START,
       reason: `The index of all patterns has the same address as ${owner}, \`${path}\`.`,

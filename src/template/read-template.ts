@@ -38,6 +38,9 @@ export const BUILT_IN_TAXONOMIES: readonly TaxonomyName[] = [
 /** Larger files are data, not templates: 5 MB. */
 const LARGEST_TEMPLATE = 5_000_000;
 
+/** A page could not be written by a template of more, nor held against it in reasonable time. */
+const MOST_HEADINGS = 1000;
+
 /**
  * Reads a Markdown file as the schema of its pages. Never throws: what is wrong with the template itself, such as
  * having no headings, is in `findings`.
@@ -52,6 +55,10 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     return {...empty, findings: [problem(path, `Expected a template of at most ${LARGEST_TEMPLATE / 1e6} MB, found ${size}`, 'Name the Markdown file that pages are copied from.')]};
   }
   const page = readTemplatePage(file, boxes);
+  const headings = page.tree.children.filter(({type}) => type === 'heading').length;
+  if (headings > MOST_HEADINGS) {
+    return {...empty, findings: [problem(path, `Expected a template of at most ${MOST_HEADINGS} headings, found ${headings}`, 'Name the Markdown file that pages are copied from.')]};
+  }
   const comments = readHeadingComments(page.tree);
   const context = {path, kinds: boxes, taxonomies};
   const findings: Finding[] = page.findings.filter(({ruleId}) => ruleId !== 'front-matter');

@@ -21,31 +21,37 @@ export function claimByLikeness(specs: readonly SectionSpec[], placed: readonly 
 function visitLevel(specs: readonly SectionSpec[], parent: Placed | null, placed: readonly Placed[], claims: Claims): boolean {
   const children = parent ? parent.children : placed.filter(each => each.parent === null);
   let found = false;
-  const countOf = (spec: SectionSpec) => children.filter(({section}) => claims.bySection.get(section)?.spec === spec).length;
-  const isMissing = (spec: SectionSpec) =>
-    countOf(spec) === 0 ? !isClaimed(spec, parent?.claim ?? null, claims) : countOf(spec) < (spec.repeat?.min ?? 1);
+  const counts = new Map<SectionSpec, number>();
+  for (const {section} of children) count(counts, claims.bySection.get(section)?.spec);
+  const isMissing = (spec: SectionSpec) => {
+    const there = counts.get(spec) ?? 0;
+    return there === 0 ? !isClaimed(spec, parent?.claim ?? null, claims) : there < (spec.repeat?.min ?? 1);
+  };
   const missing = () => specs.filter(spec => spec.heading.isFixed && isMissing(spec));
-  const free = () => children.filter(({section}) => !claims.bySection.has(section)).slice(0, MOST_CANDIDATES);
+  const candidates = children.filter(({section}) => !claims.bySection.has(section)).slice(0, MOST_CANDIDATES);
+  const free = () => candidates.filter(({section}) => !claims.bySection.has(section));
+  const take = (spec: SectionSpec, {section}: Placed) => {
+    claim(spec, section, parent?.claim ?? null, claims, false);
+    count(counts, spec);
+    found = true;
+  };
   for (const spec of missing()) {
     const [best] = free()
       .map(each => ({each, score: Math.max(...[spec.heading.text, ...spec.heading.aliases].map(name => likeness(name, each.section.text)))}))
       .filter(({each, score}) => score >= ALIKE && canHold(spec, each, score))
       .sort((a, b) => b.score - a.score);
-    if (best) {
-      claim(spec, best.each.section, parent?.claim ?? null, claims, false);
-      found = true;
-    }
+    if (best) take(spec, best.each);
   }
   const hasFree = specs.some(({heading}) => !heading.isFixed);
+  const gaps = hasFree ? new Map<SectionSpec, Gap>() : gapsOf(specs, children);
   for (const spec of hasFree ? [] : missing().filter(({required}) => required === true)) {
-    const gap = gapOf(spec, specs, children);
-    const candidates = free().filter(({index}) => index > gap.after && index < gap.before);
-    const rivals = missing().filter(other => other.required === true && sameGap(gapOf(other, specs, children), gap));
-    const [only] = candidates;
-    if (only && candidates.length === 1 && rivals.length === 1 && holdsWhatIsAsked(spec, only)) {
-      claim(spec, only.section, parent?.claim ?? null, claims, false);
-      found = true;
-    }
+    const gap = gaps.get(spec);
+    if (!gap) continue;
+    const inGap = free().filter(({index}) => index > gap.after && index < gap.before);
+    const [only] = inGap;
+    if (!only || inGap.length > 1 || !holdsWhatIsAsked(spec, only)) continue;
+    const rivals = missing().filter(other => other.required === true && sameGap(gaps.get(other), gap));
+    if (rivals.length === 1) take(spec, only);
   }
   for (const child of children) {
     const own = claims.bySection.get(child.section);
@@ -71,15 +77,33 @@ interface Gap {
   before: number;
 }
 
-/** The stretch of the page between the nearest neighbours of a spec that are there. */
-function gapOf(spec: SectionSpec, specs: readonly SectionSpec[], children: readonly Placed[]): Gap {
-  const at = specs.indexOf(spec);
-  const indexes = (from: SectionSpec[]) => children.flatMap(({claim: own, index}) => (own && from.includes(own.spec) ? [index] : []));
-  return {after: Math.max(-1, ...indexes(specs.slice(0, at))), before: Math.min(Infinity, ...indexes(specs.slice(at + 1)))};
+/** For each spec, the stretch of the page between the nearest neighbours of it that are there. */
+function gapsOf(specs: readonly SectionSpec[], children: readonly Placed[]): Map<SectionSpec, Gap> {
+  const ends = new Map<SectionSpec, {first: number; last: number}>();
+  for (const {claim: own, index} of children) {
+    if (own) ends.set(own.spec, {first: ends.get(own.spec)?.first ?? index, last: index});
+  }
+  const gaps = new Map<SectionSpec, Gap>();
+  let after = -1;
+  for (const spec of specs) {
+    gaps.set(spec, {after, before: Infinity});
+    after = Math.max(after, ends.get(spec)?.last ?? -1);
+  }
+  let before = Infinity;
+  for (const spec of [...specs].reverse()) {
+    const gap = gaps.get(spec);
+    if (gap) gap.before = before;
+    before = Math.min(before, ends.get(spec)?.first ?? Infinity);
+  }
+  return gaps;
 }
 
-function sameGap(a: Gap, b: Gap): boolean {
-  return a.after === b.after && a.before === b.before;
+function sameGap(a: Gap | undefined, b: Gap): boolean {
+  return a?.after === b.after && a.before === b.before;
+}
+
+function count(counts: Map<SectionSpec, number>, spec: SectionSpec | undefined): void {
+  if (spec) counts.set(spec, (counts.get(spec) ?? 0) + 1);
 }
 
 /** Whether a section has at least half of the kinds of blocks that the template asks for. */

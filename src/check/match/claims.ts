@@ -44,11 +44,19 @@ export function claimByName(specs: readonly SectionSpec[], sections: readonly Se
 /** The surer a name, the earlier it is claimed: `Step 2 Failed` is that section before it is a step in a group. */
 function claimWithin(specs: readonly SectionSpec[], scope: readonly Section[], parent: Claim | null, claims: Claims): void {
   const claimed = new Set<SectionSpec>();
+  const keys = new Map<string, Section[]>();
+  for (const section of scope) {
+    const key = claims.keys.get(section) ?? '';
+    const same = keys.get(key);
+    if (same) same.push(section);
+    else keys.set(key, [section]);
+  }
+  const byKey = ({heading}: SectionSpec) => heading.exact.flatMap(key => keys.get(key) ?? []);
   for (const isAtRank of [true, false]) {
     for (const isNamed of [isExactName, hasShape]) {
       for (const spec of specs) {
         if (claimed.has(spec) && !spec.repeat) continue;
-        for (const section of scope) {
+        for (const section of isNamed === isExactName ? byKey(spec) : spec.heading.hasSlots ? scope : []) {
           if (claims.bySection.has(section) || (isAtRank && section.depth !== spec.depth)) continue;
           if (!isNamed(spec.heading, claims.keys.get(section) ?? '')) continue;
           claim(spec, section, parent, claims);

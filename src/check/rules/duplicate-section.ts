@@ -1,5 +1,5 @@
 import type {Section} from '../../markdown/page.js';
-import {matchesName} from '../../template/name-pattern.js';
+import {hasShape, isExactName, nameKey} from '../../template/name-pattern.js';
 import {foundSections, sectionMatches, type PageMatch, type SectionMatch} from '../match/page-match.js';
 import {quote, type RuleFinding, type TemplateRule} from '../rule.js';
 
@@ -21,7 +21,8 @@ export function* levelsOf(match: PageMatch): Iterable<{extra: Section[]; matches
 
 function* duplicates(extra: Section[], matches: SectionMatch[]): Iterable<RuleFinding> {
   for (const section of extra) {
-    const match = matches.find(({spec, found}) => found.length > 0 && spec.heading.isFixed && matchesName(spec.heading, section.text));
+    const key = nameKey(section.text);
+    const match = matches.find(({spec, found}) => found.length > 0 && spec.heading.isFixed && (isExactName(spec.heading, key) || hasShape(spec.heading, key)));
     const [first] = match?.found ?? [];
     if (!match || !first) continue;
     yield {

@@ -1,4 +1,4 @@
-import {matchesName} from '../../template/name-pattern.js';
+import {hasShape, isExactName, nameKey} from '../../template/name-pattern.js';
 import {foundSections} from '../match/page-match.js';
 import {quote, type RuleFinding, type TemplateRule} from '../rule.js';
 import type {Section} from '../../markdown/page.js';
@@ -19,8 +19,9 @@ export const unexpectedSection: TemplateRule = {
 
 function* unexpected(extra: Section[], matches: SectionMatch[], closed: boolean, line: number | undefined): Iterable<RuleFinding> {
   for (const section of extra) {
+    const key = nameKey(section.text);
     // A second H1 is a second title, which is another rule's.
-    if (section.depth === 1 || matches.some(({spec}) => matchesName(spec.heading, section.text))) continue;
+    if (section.depth === 1 || matches.some(({spec}) => isExactName(spec.heading, key) || hasShape(spec.heading, key))) continue;
     yield {
       place: section.place,
       line,

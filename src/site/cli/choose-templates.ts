@@ -33,7 +33,7 @@ export async function chooseTemplates(asked: string | null, command: CommandOpti
       choose({file, page}) {
         const docs = site?.docs.find(each => !path.relative(each.folder, file).startsWith('..'));
         const relativePath = path.relative(docs?.folder ?? folder, file).split(path.sep).join('/');
-        const {template, findings} = choose(docs?.id ?? 'default', {file, relativePath} as never, page);
+        const {template, findings} = choose(docs?.id ?? 'default', {file, relativePath}, page);
         return {template: template?.template ?? null, findings};
       },
     };

@@ -1,1 +1,0 @@
-export * from '../markdown/did-you-mean.js';
