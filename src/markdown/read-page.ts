@@ -34,7 +34,7 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   const decoded = decode(file.contents, path);
   const mended = mendFences(decoded.text, path, file.mdx1Compat ?? MDX1_COMPAT);
   // The parser takes time that grows with the square of this depth.
-  const parsed = mended.depth > DEEPEST_BOX ? {tree: emptyTree(mended.text), findings: [tooDeep(path)]} : parse(mended.text, file);
+  const parsed = mended.depth > DEEPEST_BOX || MANY_LISTS.test(mended.text) ? {tree: emptyTree(mended.text), findings: [tooDeep(path)]} : parse(mended.text, file);
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
   readAngleText(parsed.tree);
   const links = readLinks(parsed.tree);
@@ -89,6 +89,9 @@ const DEEPEST = 200;
 
 /** The same of boxes. */
 const DEEPEST_BOX = 50;
+
+/** The same of lists that open in one line. */
+const MANY_LISTS = /^[ \t]*(?:[-*+][ \t]+){1000,}\S/mu;
 
 function tooDeep(path: string): Finding {
   return {

@@ -1,0 +1,181 @@
+import {explain} from '../../src/template/explain.js';
+import {readTemplate} from '../../src/template/read-template.js';
+import type {ElementSpec} from '../../src/template/template.js';
+
+const read = (...lines: string[]) => readTemplate({path: 'template.md', contents: lines.join('\n')});
+const elements = (...lines: string[]): ElementSpec[] => read(...lines).elements;
+const kinds = (...lines: string[]) => elements(...lines).map(({kind}) => kind);
+
+describe('elements', () => {
+  test.each<[name: string, lines: string[], expected: string[]]>([
+    ['a paragraph slot', ['[2-3 paragraphs]'], ['prose']],
+    ['two paragraphs in a row are one place for prose', ['[One]', '', '[Two]'], ['prose']],
+    ['plain prose binds nobody', ['Write about the problem.'], []],
+    ['a list of slots', ['- [a]', '- [b]'], ['list']],
+    ['a plain list binds nobody', ['- first', '- second'], []],
+    ['fields', ['- **Scale**: [some]', '- **Result**: [y]'], ['fields']],
+    ['fields in a paragraph', ['**Status**: [some]', '**Date**: [y]'], ['fields']],
+    ['a task list', ['- [ ] Check it', '- [ ] Verify it'], ['list']],
+    ['a table', ['| a | b |', '|---|---|', '| [some] | [y] |'], ['table']],
+    ['a diagram and code', ['```mermaid', 'graph LR', '```', '', '```python', 'x', '```'], ['diagram', 'code']],
+    ['a box', [':::axiom[Title]', '- **A:** [some]', ':::'], ['box']],
+    ['an HTML box', ['<div class="axiom-box">', '<h3>Title</h3>', '<p>[some]</p>', '</div>'], ['box']],
+    ['a footer', ['**Laws**: [Law 1](/x)', '', '**Next**: [some](/y)'], ['footer']],
+    ['a quotation with a slot', ['> [Quote]'], ['prose']],
+    ['a quotation without one is guidance', ['> - **Tip**: be short'], []],
+    ['an admonition with a slot', [':::note', '- [a]', ':::'], ['list']],
+    ['an admonition without one is guidance', [':::note', '- **Tip**: be short', ':::'], []],
+    ['rules and definitions', ['---', '', '[id]: https://example.org'], []],
+  ])('%s', (_name, lines, expected) => {
+    expect(kinds(...lines)).toEqual(expected);
+  });
+
+  test.each<[name: string, lines: string[], expected: object]>([
+    ['at least so many items', ['- [a]', '- [b]', '- [c]'], {ordered: false, min: 3, max: null, lead: false}],
+    ['an open end', ['- [a]', '- …'], {min: 1}],
+    ['leads of the writer’s own', ['1. **[Pitfall]**: [some]', '2. **[Pitfall]**: [some]'], {ordered: true, min: 2, lead: true}],
+    ['numbered leads', ['1. **Step 1**: [some]', '2. **Step 2**: [some]'], {ordered: true, min: 2, lead: true}],
+    ['links', ['1. [Title](URL) – [why]'], {link: true}],
+    ['tasks', ['- [ ] Check [some]'], {task: true}],
+    ['blank items', ['- [a]', '- '], {mayBeEmpty: true, min: 2}],
+    ['a hint that all items share', ['- **[A]**: [One sentence]', '- **[B]**: [One sentence]'], {hints: {lengths: [{unit: 'sentences', min: 1, max: 1}]}}],
+    ['a mark for how many', ['<!-- template: repeat: 2-5 -->', '- [a]'], {min: 2, max: 5}],
+    ['an optional list', ['<!-- optional -->', '- [a]'], {required: false}],
+  ])('a list: %s', (_name, lines, expected) => {
+    expect(elements(...lines)).toMatchObject([{kind: 'list', ...expected}]);
+  });
+
+  test('a table: named columns, fixed rows, values, cells that may be empty', () => {
+    const [table] = elements(
+      '| Aspect | [Option] | Guarantee | Note |',
+      '|---|---|---|---|',
+      '| **Cost** | [some] | [Strong/Weak/None] | |',
+      '| [Other] | [some] | [Strong/Weak/None] | [some] |',
+      '| latency | 5 | Weak | none |',
+    );
+    expect(table).toMatchObject({
+      columns: [
+        {name: 'Aspect', index: 0, values: null, mayBeEmpty: false},
+        {name: 'Guarantee', index: 2, values: ['Strong', 'Weak', 'None']},
+        {name: 'Note', index: 3, mayBeEmpty: true},
+      ],
+      rows: [{name: 'Cost', line: 3}],
+      minRows: 2,
+      mayBeEmpty: false,
+    });
+  });
+
+  test('values that an example row contradicts are none', () => {
+    const [table] = elements('| a | b |', '|---|---|', '| [some] | [yes/no] |', '| y | maybe |');
+    expect(table).toMatchObject({columns: [{values: null}, {values: null}]});
+  });
+
+  test('fields: optional ones, empty ones, and the same one twice', () => {
+    const [fields] = elements('- **A:** [One sentence]', '- **B (optional):** [some]', '- **C:**', '- **D:** [optional: x]');
+    expect(fields).toMatchObject({
+      fields: [
+        {name: 'A', required: true, mayBeEmpty: false, hints: {lengths: [{unit: 'sentences'}]}},
+        {name: 'B', required: false},
+        {name: 'C', mayBeEmpty: true},
+        {name: 'D', required: false},
+      ],
+    });
+    expect(elements('**A**: [some]', '**A**: [y]')).toMatchObject([{fields: [{name: 'A'}]}]);
+  });
+
+  test('code: a language by mark', () => {
+    expect(elements('<!-- template: language: python -->', '```python', 'x', '```')).toMatchObject([{language: 'python', tagged: true}]);
+  });
+});
+
+describe('sections', () => {
+  const sections = (...lines: string[]) => {
+    const [title] = explain(read('# T', '', ...lines)).sections;
+    return (title?.sections ?? []).map(({heading, required, repeat}) => ({heading, required, repeat}));
+  };
+  const once = (heading: string, required: boolean | 'conditional' = true) => ({heading, required, repeat: null});
+
+  test.each<[name: string, lines: string[], expected: unknown[]]>([
+    ['fixed', ['## A', '## B'], [once('A'), once('B')]],
+    ['optional by its name', ['## A (optional)', '## B (if applicable)'], [once('A', false), once('B', 'conditional')]],
+    ['optional by a comment above', ['<!-- This is optional. -->', '## A'], [once('A', false)]],
+    ['optional by a comment below', ['## A', '<!-- Optional -->', '', 'Text.'], [once('A', false)]],
+    ['optional by a comment behind', ['## A <!-- optional -->'], [once('A', false)]],
+    ['optional by guidance', ['## A', 'This section is optional.'], [once('A', false)]],
+    ['optional by a mark', ['<!-- template: optional -->', '## A'], [once('A', false)]],
+    ['by a mark in MDX form', ['{/* template: optional */}', '', '## A'], [once('A', false)]],
+    ['a mark outdoes the text', ['<!-- template: required -->', '## A (optional)'], [once('A')]],
+    ['a comment between two is about the nearer one', ['## A', '', '<!-- optional -->', '## B'], [once('A'), once('B', false)]],
+    ['a group', ['## Option 1: [some]', '## Option 2: [some]'], [{heading: 'Option 1: [some]', required: true, repeat: {min: 2, max: null}}]],
+    ['a group with an optional member', ['## Option 1: [some]', '## Option 2: [some] (optional)'], [{heading: 'Option 1: [some]', required: true, repeat: {min: 1, max: null}}]],
+    ['a group by mark', ['<!-- template: repeat: 2-3 -->', '## Option 1: [some]', '## Option 2: [some]'], [{heading: 'Option 1: [some]', required: true, repeat: {min: 2, max: 3}}]],
+    ['free sections', ['## [Topic]'], [{heading: '[Topic]', required: true, repeat: {min: 1, max: null}}]],
+    ['a heading of an emoji alone', ['## 🎯'], [once('🎯')]],
+    ['a heading without a name asks for nothing', ['## '], [once('', false)]],
+    ['ids and setext', ['A {#a}', '---'], [once('A')]],
+    ['a reference link', ['## [A][a]', '', '[a]: https://example.org'], [once('A')]],
+  ])('%s', (_name, lines, expected) => {
+    expect(sections(...lines)).toEqual(expected);
+  });
+
+  test('what the members of a group do not all have is optional', () => {
+    const [group] = read('## Option 1: [some]', '- [a]', '- [b]', '', '```js', 'x', '```', '## Option 2: [some]', '- [a]').sections;
+    expect(group?.elements).toMatchObject([
+      {kind: 'list', min: 1, required: true},
+      {kind: 'code', required: false},
+    ]);
+  });
+
+  test('a group whose members are not counted on has no numbers', () => {
+    expect(read('## Option 1: [some]', '## Option 1: [y]').sections[0]?.heading.number).toBeNull();
+  });
+});
+
+describe('placeholders', () => {
+  test('all slots with their lines, and targets of links', () => {
+    expect(
+      read('# [Name]', '', '- [a] and {b}', '', '| [c] |', '|---|', '| <d e> |', '', '[Title](URL)', '', '`[f]` `[g] x`').placeholders.map(
+        ({text, line, isUrl}) => [text, line, isUrl],
+      ),
+    ).toEqual([
+      ['[Name]', 1, false],
+      ['[a]', 3, false],
+      ['{b}', 3, false],
+      ['[c]', 5, false],
+      ['<d e>', 7, false],
+      ['URL', 9, true],
+      ['[f]', 11, false],
+    ]);
+  });
+
+  test('none in code, links, references, footnotes, comments', () => {
+    expect(read('```\n[a]\n```', '', '[a](/x) [a][id] [^1] <!-- [b] -->', '', '[id]: /y', '', '[^1]: Note.').placeholders).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  const findings = (contents: string, path = 'template.md') => readTemplate({path, contents}).findings.map(({reason}) => reason);
+
+  test.each([
+    ['nothing', '', /with headings, found none/u],
+    ['no headings', 'Text.\n', /with headings, found none/u],
+    ['two H1s', '# A\n\n# B\n', /one H1.*`B`/u],
+    ['more than a template', 'x'.repeat(5_000_001), /at most 5 MB/u],
+    ['more headings than a template has', '## A\n\n'.repeat(1001), /at most 1000 headings, found 1001/u],
+    ['names that go round in a circle', '<!-- template: aliases: B -->\n## A\n\n<!-- template: aliases: A -->\n## B\n', /`B` as another name of `A`/u],
+    ['a wrong mark', '<!-- template: optionl -->\n## A\n', /did you mean `optional`/u],
+    ['a fence that never closes', '## A\n\n:::axiom[B]\n', /closes `:::axiom`/u],
+  ])('%s', (_name, contents, reason) => {
+    expect(findings(contents).join('\n')).toMatch(reason);
+  });
+
+  test('a code fence that never closes takes in the rest, and says nothing', () => {
+    expect(read('## A', '', '```', '## B').sections).toHaveLength(1);
+  });
+
+  test('slots that are no MDX: the template is read as Markdown', () => {
+    const template = readTemplate({path: 'template.mdx', contents: '# {your title}\n\n<your text>\n\n## {a | b}\n'});
+    expect(template.findings).toEqual([]);
+    expect(template.placeholders.map(({text}) => text)).toEqual(['{your title}', '<your text>', '{a | b}']);
+  });
+});
