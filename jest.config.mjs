@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/package/'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/example-site/'],

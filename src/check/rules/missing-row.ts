@@ -47,7 +47,7 @@ export const missingRow: TemplateRule = {
             place: firstLine(table),
             line: spec.line,
             severity: spec.severity ?? undefined,
-            reason: `Expected at least ${spec.minRows} rows in the table ${holder.where}, found ${rows.length}`,
+            reason: `Expected at least ${spec.minRows} ${spec.minRows === 1 ? 'row' : 'rows'} in the table ${holder.where}, found ${rows.length}`,
             note: `Add ${spec.minRows - rows.length} more.`,
             expected: [`at least ${spec.minRows}`],
             actual: [String(rows.length)],
