@@ -68,7 +68,7 @@ const config: Config = {
       logo: {alt: '', src: 'img/logo.svg'},
       items: [
         {type: 'docSidebar', sidebarId: 'library', label: 'Library'},
-        {to: '/patterns', label: 'All patterns'},
+        {to: '/patterns', label: 'All patterns', activeBaseRegex: '^/patterns(/matrix|/graph)?/?$'},
         {to: '/laws', label: 'Laws'},
         {to: '/pillars', label: 'Pillars'},
         {to: '/paths', label: 'Paths'},
