@@ -36,7 +36,7 @@ export default function pluginPatternLibrary(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<LibraryContent> {
-  const {siteDir, siteConfig, siteConfigPath: configPath, baseUrl, i18n} = context;
+  const {siteDir, localizationDir, siteConfig, siteConfigPath: configPath, baseUrl, i18n} = context;
   const isBuild = process.env.NODE_ENV === 'production';
   const kinds = boxKinds(options);
   const frontMatter = recoverFrontMatter(siteConfig.markdown);
@@ -52,7 +52,7 @@ export default function pluginPatternLibrary(
     getTypeScriptThemePath: () => THEME_SOURCE_DIR,
     getPathsToWatch: () => pathsToWatch(options, library.versions, siteDir),
 
-    loadContent: () => loadContent(options, {siteDir, siteConfig}),
+    loadContent: () => loadContent(options, {siteDir, localizationDir, siteConfig}),
 
     getTranslationFiles: ({content}) => [
       ...getTranslationFiles(content),

@@ -37,7 +37,11 @@ const FILES = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .map(file => path.join('src', file));
 
 const IMPORTS: Import[] = FILES.flatMap(from =>
-  [...readFileSync(from, 'utf8').matchAll(/^(?<kind>import|export)(?<type> type)?\b[^;]*?'(?<to>[^']+)';$|import\('(?<lazy>[^']+)'\)/gmu)]
+  [
+    ...readFileSync(from, 'utf8').matchAll(
+      /^(?<kind>import|export)(?<type> type)?\b[^;]*?'(?<to>[^']+)';$|import\('(?<lazy>[^']+)'\)/gmu,
+    ),
+  ]
     .map(({groups}) => ({from, to: groups?.to ?? groups?.lazy ?? '', isType: groups?.type !== undefined}))
     .filter(({to}) => /^[.@\w][\w./@:-]*$/u.test(to)),
 );

@@ -26,7 +26,10 @@ export function isBlank(node: RootContent): boolean {
 function isHidden(node: Node): boolean {
   const value = 'value' in node ? String(node.value) : '';
   if (node.type === 'html') return outsideComments(value).trim() === '';
-  return (node.type as string) === 'comment' || (/^mdx(?:Flow|Text)Expression$/u.test(node.type) && MDX_COMMENT.test(value));
+  return (
+    (node.type as string) === 'comment' ||
+    (/^mdx(?:Flow|Text)Expression$/u.test(node.type) && MDX_COMMENT.test(value))
+  );
 }
 
 /** One expression for this would try every way to divide the text into comments. */
@@ -43,7 +46,10 @@ function outsideComments(html: string): string {
 }
 
 function hasMedia(node: Node): boolean {
-  const isMedia = /^(?:image|imageReference|html|mdxJsxTextElement|mdxTextExpression|inlineMath|footnoteReference)$/u.test(node.type);
+  const isMedia =
+    /^(?:image|imageReference|html|mdxJsxTextElement|mdxTextExpression|inlineMath|footnoteReference)$/u.test(
+      node.type,
+    );
   if (isMedia) return !isHidden(node);
   return 'children' in node && (node as Parent).children.some(hasMedia);
 }

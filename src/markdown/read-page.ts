@@ -12,6 +12,7 @@ import {readOutline} from './outline.js';
 import type {MarkdownFormat, Mdx1Compat, Page} from './page.js';
 import {MDX1_COMPAT, parseMarkdown} from './parse.js';
 import {SourceText} from './source-text.js';
+import {readTextDirectives} from './text-directives.js';
 
 /** A Markdown file as it is handed to the engine. */
 export interface MarkdownFile {
@@ -36,6 +37,7 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   // The parser takes time that grows with the square of this depth.
   const parsed = mended.depth > DEEPEST_BOX || MANY_LISTS.test(mended.text) ? {tree: emptyTree(mended.text), findings: [tooDeep(path)]} : parse(mended.text, file);
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
+  readTextDirectives(parsed.tree);
   readAngleText(parsed.tree);
   const links = readLinks(parsed.tree);
   if (!canReadBoxes(parsed.tree, mended.text, kinds)) parsed.findings.push(tooDeep(path));

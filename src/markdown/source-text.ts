@@ -13,7 +13,8 @@ export class SourceText {
   constructor(text: string) {
     this.#text = text;
     this.#starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) this.#starts.push(end + 1);
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+      this.#starts.push(end + 1);
   }
 
   /** A place with what lies outside the file taken back to its line: mended fences are longer than those in the file. */
@@ -60,7 +61,8 @@ export class SourceCursor {
    */
   find(text: string, distance: number): Place {
     const index = this.#next(distance).indexOf(text);
-    if (index === -1) return {start: this.#start, end: {line: this.#start.line, column: this.#start.column + 1}};
+    if (index === -1)
+      return {start: this.#start, end: {line: this.#start.line, column: this.#start.column + 1}};
     const offset = this.#offset + index;
     this.#offset = offset + text.length;
     const start = this.#pointOf(offset);

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
 import type {Catalogue, CatalogueDoc, CatalogueInput, CatalogueLink} from '../catalogue/catalogue.js';
 import type {Registry} from '../catalogue/taxonomy.js';
+import {namedByPosition} from '../check/match/by-position.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import type {Template} from '../template/template.js';
@@ -82,11 +84,25 @@ export async function buildLibrary(input: LibraryInput): Promise<Library> {
     ...findMissingPaths(input.learningPaths, input.versions),
     ...findRouteCollisions(versions),
   );
-  const pages = versions
-    .flatMap(({docs}) => docs)
-    .filter(({doc}) => !doc.draft)
-    .map(({page, template}) => ({page, template: template?.template ?? null}));
+  const pages = versions.flatMap(({version, docs}) =>
+    docs
+      .filter(({doc}) => !doc.draft)
+      .map(({doc, page, template}) => ({page, template: templateOf(page, template, isTranslated(doc, version))})),
+  );
   return {versions, pages, findings};
+}
+
+/** A translated page is held against the template's counterpart, or against the template part by part. */
+function templateOf(page: Page, chosen: SiteTemplate | null, translated: boolean): Template | null {
+  if (!chosen?.template) return null;
+  if (!translated) return chosen.template;
+  return chosen.translated ?? namedByPosition(chosen.template, page);
+}
+
+/** The current locale's folder comes first where there are two. */
+function isTranslated({file}: SiteDoc, {folders}: DocsVersion): boolean {
+  const [own, fallback] = folders;
+  return own !== undefined && fallback !== undefined && !path.relative(own, file).startsWith('..');
 }
 
 async function buildVersion(

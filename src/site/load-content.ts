@@ -26,8 +26,9 @@ export async function loadContent(
   options: PluginOptions,
   {
     siteDir,
+    localizationDir,
     siteConfig,
-  }: {siteDir: string; siteConfig: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>},
+  }: {siteDir: string; localizationDir?: string; siteConfig: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>},
 ): Promise<LibraryContent> {
   const taxonomies = Object.entries(options.taxonomies).map(([name, taxonomy]) => ({
     name,
@@ -39,7 +40,12 @@ export async function loadContent(
   return {
     boxes: Object.entries(options.boxes).map(([name, {title, icon, color}]) => ({name, title, icon, color})),
     taxonomies,
-    templates: await loadTemplates(options.templates, {siteDir, boxes: boxKinds(options), taxonomies}),
+    templates: await loadTemplates(options.templates, {
+      siteDir,
+      localizationDir,
+      boxes: boxKinds(options),
+      taxonomies,
+    }),
     learningPaths,
     registryTexts: await readRegistryTexts(docsSources(siteConfig, siteDir), taxonomies, learningPaths),
     index: siteIndex(options),

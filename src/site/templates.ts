@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -17,13 +18,25 @@ export interface SiteTemplate {
   file: string;
   /** `null` where the file cannot be read; `findings` then says why. */
   template: Template | null;
+  /** Its counterpart for pages translated into the current locale; `null` where the site has none. */
+  translated: Template | null;
   findings: Finding[];
 }
 
 /** Reads the templates of the options, each file once. */
 export async function loadTemplates(
   entries: TemplateOptions[],
-  {siteDir, ...vocabulary}: {siteDir: string; boxes: readonly BoxKind[]; taxonomies: readonly TaxonomyName[]},
+  {
+    siteDir,
+    localizationDir,
+    ...vocabulary
+  }: {
+    siteDir: string;
+    /** `i18n/fr` of the site; without it, or without a file there, templates have no counterparts. */
+    localizationDir?: string;
+    boxes: readonly BoxKind[];
+    taxonomies: readonly TaxonomyName[];
+  },
 ): Promise<SiteTemplate[]> {
   const files = new Map<string, ReturnType<typeof loadTemplate>>();
   return Promise.all(
@@ -31,7 +44,16 @@ export async function loadTemplates(
       const file = templateFile(options, siteDir);
       const loading = files.get(file) ?? loadTemplate(file, options, vocabulary);
       files.set(file, loading);
-      return {options, file, ...(await loading)};
+      const counterpart = localizationDir && translatedFile(file, localizationDir);
+      const translated = counterpart && existsSync(counterpart) ? await loadTemplate(counterpart, options, vocabulary) : null;
+      const {template, findings} = await loading;
+      return {
+        options,
+        file,
+        template,
+        translated: translated?.template ?? null,
+        findings: translated ? [...findings, ...translated.findings] : findings,
+      };
     }),
   );
 }
@@ -41,6 +63,11 @@ export function templateFile({template}: TemplateOptions, siteDir: string): stri
   return template === BUILT_IN_TEMPLATE
     ? fileURLToPath(new URL('../template/built-in/pattern.md', import.meta.url))
     : path.resolve(siteDir, template);
+}
+
+/** `i18n/fr/docusaurus-plugin-pattern-library/templates/pattern.md`: beside the plugin's other translations. */
+function translatedFile(file: string, localizationDir: string): string {
+  return path.join(localizationDir, 'docusaurus-plugin-pattern-library', 'templates', path.basename(file));
 }
 
 async function loadTemplate(

@@ -1,6 +1,14 @@
 import {normalizeName} from '../markdown/text.js';
 import {mergeHints, NO_HINTS} from './hint.js';
-import type {ElementSpec, FieldSpec, FieldsSpec, Hints, ListSpec, SectionSpec, TableSpec} from './template.js';
+import type {
+  ElementSpec,
+  FieldSpec,
+  FieldsSpec,
+  Hints,
+  ListSpec,
+  SectionSpec,
+  TableSpec,
+} from './template.js';
 
 /**
  * What two members of a group have in common. A template spells out the first example and is shorter in the others,
@@ -8,7 +16,11 @@ import type {ElementSpec, FieldSpec, FieldsSpec, Hints, ListSpec, SectionSpec, T
  */
 export function mergeSections(first: SectionSpec, other: SectionSpec): SectionSpec {
   const {heading} = first;
-  const added = other.sections.flatMap(each => (first.sections.some(own => areOneSection(own, each)) ? [] : [{...each, required: weaker(each.required, false)}]));
+  const added = other.sections.flatMap(each =>
+    first.sections.some(own => areOneSection(own, each))
+      ? []
+      : [{...each, required: weaker(each.required, false)}],
+  );
   return {
     ...first,
     heading: {...heading, exact: [...new Set([...heading.exact, ...other.heading.exact])]},
@@ -55,18 +67,31 @@ function isAlike(first: ElementSpec, other: ElementSpec): boolean {
 
 function mergeElements(first: ElementSpec, other: ElementSpec): ElementSpec {
   const required = weaker(first.required, other.required);
-  if (first.kind === 'prose' && other.kind === 'prose') return {...first, required, hints: commonHints(first.hints, other.hints)};
+  if (first.kind === 'prose' && other.kind === 'prose')
+    return {...first, required, hints: commonHints(first.hints, other.hints)};
   if (first.kind === 'fields' && other.kind === 'fields') return {...mergeFields(first, other), required};
   if (first.kind === 'list' && other.kind === 'list') return {...mergeLists(first, other), required};
   if (first.kind === 'table' && other.kind === 'table') return {...mergeTables(first, other), required};
   if (first.kind === 'code' && other.kind === 'code') {
     const language = first.language === other.language ? first.language : null;
-    return {...first, required, language, tagged: first.tagged && other.tagged, mayBeEmpty: first.mayBeEmpty || other.mayBeEmpty};
+    return {
+      ...first,
+      required,
+      language,
+      tagged: first.tagged && other.tagged,
+      mayBeEmpty: first.mayBeEmpty || other.mayBeEmpty,
+    };
   }
-  if (first.kind === 'diagram' && other.kind === 'diagram') return {...first, required, mayBeEmpty: first.mayBeEmpty || other.mayBeEmpty};
+  if (first.kind === 'diagram' && other.kind === 'diagram')
+    return {...first, required, mayBeEmpty: first.mayBeEmpty || other.mayBeEmpty};
   if (first.kind === 'box' && other.kind === 'box') {
     const title = first.title?.key === other.title?.key ? first.title : null;
-    return {...first, required, title, elements: mergeAll(first.elements, other.elements, isAlike, mergeElements)};
+    return {
+      ...first,
+      required,
+      title,
+      elements: mergeAll(first.elements, other.elements, isAlike, mergeElements),
+    };
   }
   return {...first, required};
 }
@@ -113,9 +138,14 @@ function mergeTables(first: TableSpec, other: TableSpec): TableSpec {
   return {
     ...first,
     columns,
-    rows: first.rows.filter(({name}) => other.rows.some(row => normalizeName(row.name) === normalizeName(name))),
+    rows: first.rows.filter(({name}) =>
+      other.rows.some(row => normalizeName(row.name) === normalizeName(name)),
+    ),
     minRows: Math.min(first.minRows, other.minRows),
-    mayBeEmpty: first.mayBeEmpty || other.mayBeEmpty || columns.length < Math.max(first.columns.length, other.columns.length),
+    mayBeEmpty:
+      first.mayBeEmpty ||
+      other.mayBeEmpty ||
+      columns.length < Math.max(first.columns.length, other.columns.length),
   };
 }
 
@@ -125,7 +155,16 @@ export function mergeSameFields(fields: readonly FieldSpec[]): FieldSpec[] {
   for (const field of fields) {
     const key = normalizeName(field.name);
     const twin = merged.get(key);
-    merged.set(key, twin ? {...twin, mayBeEmpty: twin.mayBeEmpty || field.mayBeEmpty, hints: mergeHints([twin.hints, field.hints])} : field);
+    merged.set(
+      key,
+      twin
+        ? {
+            ...twin,
+            mayBeEmpty: twin.mayBeEmpty || field.mayBeEmpty,
+            hints: mergeHints([twin.hints, field.hints]),
+          }
+        : field,
+    );
   }
   return [...merged.values()];
 }

@@ -1,5 +1,5 @@
-/** `(optional)` and the like behind a name. */
-const SUFFIX = /\s*[([{<]\s*(?<word>optional|if applicable)\s*[)\]}>]\s*[:.]?$/iu;
+/** `(optional)`, `[required if there is an API]` and the like behind a name. */
+const SUFFIX = /\s*[([{<]\s*(?<word>optional|if applicable|required)\b(?<more>[^()[\]{}<>]*)[)\]}>]\s*[:.]?$/iu;
 
 const OPTIONAL =
   /\boptional\b|\bif (?:applicable|any|needed|necessary|relevant|required)\b|\b(?:may|can|could) be (?:omitted|removed|left out|skipped|deleted)\b|\b(?:remove|delete|omit|skip) (?:this|it|the section|the heading)\b|\bfeel free to (?:remove|delete|omit|skip)\b/iu;
@@ -23,9 +23,10 @@ export function readOptionalProse(text: string): true | 'conditional' | null {
 
 /** What an `(optional)` or `(if applicable)` behind a heading says; `null` without one. */
 export function readOptionalSuffix(name: string): true | 'conditional' | null {
-  const word = SUFFIX.exec(name)?.groups?.word;
+  const {word, more = ''} = SUFFIX.exec(name)?.groups ?? {};
   if (word === undefined) return null;
-  return /^optional$/iu.test(word) ? true : 'conditional';
+  if (CONDITION.test(`${word} ${more}`)) return 'conditional';
+  return /^optional$/iu.test(word) ? true : null;
 }
 
 /** A name without an `(optional)` behind it, which is a word to the writer and no part of the name. */

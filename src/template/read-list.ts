@@ -47,12 +47,14 @@ function isOpenEnd(item: ListItem): boolean {
   return /^(?:…|\.{3}|etc\.?|and so on\.?)$/iu.test(slotText(item).trim());
 }
 
+const ORDINAL = /\d+|\b(?:first|second|third|fourth|fifth|sixth)\b/gu;
+
 function areFields(leads: (Lead | null)[]): leads is Lead[] {
   const names = leads.map(lead => (lead ? normalizeName(lead.name) : null));
   if (names.length === 0 || names.includes(null) || leads.some(lead => lead && hasSlot(lead))) return false;
   if (new Set(names).size < names.length) return false;
   // `1. **Step 1**`, `2. **Step 2**`: the writer numbers on, and names the steps.
-  const numbered = names.map(name => (name ?? '').replace(/\d+/gu, '#'));
+  const numbered = names.map(name => (name ?? '').replace(ORDINAL, '#'));
   return !(numbered[0]?.includes('#') && numbered.every(name => name === numbered[0]));
 }
 

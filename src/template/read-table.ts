@@ -38,7 +38,9 @@ function rowKind(row: TableRow): 'fixed' | 'slots' | 'example' {
   const isLeft = others.every(cell => slotsOf(cell).length > 0 || slotText(cell).trim() === '');
   if (slotsOf(first).length > 0) return 'slots';
   if (plainText(first) === '') return others.some(cell => slotsOf(cell).length > 0) ? 'slots' : 'example';
-  return isLeft && others.length > 0 ? 'fixed' : 'example';
+  if (!isLeft || others.length === 0) return 'example';
+  // A number is no name: the writer numbers on.
+  return /^\D{0,3}\d+\D{0,3}$/u.test(plainText(first)) ? 'slots' : 'fixed';
 }
 
 function readColumn(header: TableCell, body: TableRow[], index: number): ColumnSpec {

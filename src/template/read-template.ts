@@ -13,7 +13,7 @@ import {readPlaceholders} from './placeholders.js';
 import {readElements} from './read-elements.js';
 import {readFrontMatterSpec} from './read-front-matter.js';
 import {readSections} from './read-sections.js';
-import {slotText} from './slot-text.js';
+import {slotsOf, slotText} from './slot-text.js';
 import type {SectionSpec, Template} from './template.js';
 
 /** A template's file, and what the site or the command line calls its boxes and taxonomies. */
@@ -74,7 +74,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   findings.push(...elements.findings, ...problemsOf(page, sections));
   return {
     ...empty,
-    title: heading?.type === 'heading' && page.title && titleText(heading) !== '' ? {pattern: readNamePattern(titleText(heading), marks.aliases, page.title.text), line: page.title.place.start.line} : null,
+    title: heading?.type === 'heading' && page.title && (page.title.text !== '' || slotsOf(heading).length > 0) ? {pattern: readNamePattern(titleText(heading), marks.aliases, page.title.text), line: page.title.place.start.line} : null,
     elements: elements.elements,
     // A second H1 is reported as a mistake of the template; pages are not asked to make it, too.
     sections: page.title?.source === 'heading' ? sections.map(each => (each.depth === 1 ? {...each, required: false} : each)) : sections,

@@ -13,7 +13,7 @@ export interface Slot {
 const PAIRS: Readonly<Record<string, string>> = {'[': ']', '{': '}', '<': '>', '(': ')'};
 
 /**
- * Finds the slots in a template's text: `[…]`, `{…}`, `{{…}}`, `<…>` and `(fill me in …)`. The text is that of a
+ * Finds the slots in a template's text: `[…]`, `{…}`, `{{…}}`, `<…>` and `(fill me in …)`, `(a | b)`. The text is that of a
  * parsed node, so real links are not in it any more; footnotes (`[^1]`), task boxes, comments and HTML are no slots.
  */
 export function findSlots(text: string): Slot[] {
@@ -57,7 +57,7 @@ function isSlot(text: string, inner: string): boolean {
     case '<':
       return /\p{L}/u.test(inner) && !/^[!?]|^[a-z][a-z+.-]*:\/?\/?\S+$|^\S+@\S+$|=/iu.test(inner) && !isHtmlTag(inner);
     default:
-      return /^fill\b|^todo\b|^tbd\b/iu.test(inner);
+      return /^fill\b|^todo\b|^tbd\b/iu.test(inner) || /^[^|]{1,40}(?:\|[^|]{1,40})+$/u.test(inner);
   }
 }
 

@@ -4,7 +4,10 @@ import type {Finding} from '../../src/markdown/finding.js';
 import {readPage} from '../../src/markdown/read-page.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../../src/template/read-template.js';
 
-const template = readTemplate({path: 'pattern.md', contents: '# [Name]\n\n## The Problem\n\n[One sentence]\n\n## Notes\n\n[some text]\n'});
+const template = readTemplate({
+  path: 'pattern.md',
+  contents: '# [Name]\n\n## The Problem\n\n[One sentence]\n\n## Notes\n\n[some text]\n',
+});
 
 function check(pages: Record<string, string>, rest: Partial<CheckInput> = {}) {
   return checkLibrary({
@@ -65,7 +68,10 @@ test('a page that does not parse is counted as skipped, and says why', async () 
 });
 
 test('findings from elsewhere are listed like pages, and not counted as such', async () => {
-  const {summary, pages} = await check({'a.md': CLEAN}, {findings: [finding({}), finding({}), finding({path: 'a.md'})]});
+  const {summary, pages} = await check(
+    {'a.md': CLEAN},
+    {findings: [finding({}), finding({}), finding({path: 'a.md'})]},
+  );
   expect(summary).toEqual({pages: 1, errors: 0, warnings: 2, skipped: 0});
   expect(pages.map(({path, template: by, messages}) => [path, by, messages.length])).toEqual([
     ['a.md', 'pattern.md', 1],
@@ -75,7 +81,9 @@ test('findings from elsewhere are listed like pages, and not counted as such', a
 
 describe('severities', () => {
   const severities = async (rules: CheckInput['rules'], findings: Finding[] = []) =>
-    (await check({'a.md': NO_NOTES}, {rules, findings})).pages.flatMap(({messages}) => messages.map(({severity}) => severity));
+    (await check({'a.md': NO_NOTES}, {rules, findings})).pages.flatMap(({messages}) =>
+      messages.map(({severity}) => severity),
+    );
 
   test('come from the rule, and from the options', async () => {
     expect(await severities({})).toEqual(['error']);

@@ -121,8 +121,12 @@ describe('a template against itself', () => {
         const template = readTemplate({path, contents}, {boxes});
         const page = readPage({path, contents, format}, boxes);
         const own = new Set<unknown>(page.findings);
-        const found = check(page, template, boxes).filter(each => !own.has(each) && each.ruleId !== 'leftover-placeholder');
-        expect(found.map(({ruleId, reason, place}) => `${place.start.line}: ${reason} ${ruleId}`)).toEqual([]);
+        const found = check(page, template, boxes).filter(
+          each => !own.has(each) && each.ruleId !== 'leftover-placeholder',
+        );
+        expect(found.map(({ruleId, reason, place}) => `${place.start.line}: ${reason} ${ruleId}`)).toEqual(
+          [],
+        );
       }),
       {numRuns: numRuns * 3},
     );

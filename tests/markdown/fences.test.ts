@@ -84,7 +84,10 @@ describe('fence-unclosed', () => {
   });
 
   test('without a blank line there is nowhere to close it', () => {
-    expect(mend([':::axiom[A]', 'Text.', '## Next'])).toMatchObject({found: ['1:1 fence-unclosed'], complete: false});
+    expect(mend([':::axiom[A]', 'Text.', '## Next'])).toMatchObject({
+      found: ['1:1 fence-unclosed'],
+      complete: false,
+    });
   });
 
   test('each box that is left open is one finding', () => {
@@ -101,7 +104,11 @@ describe('fence-unclosed', () => {
 
 describe('fence-stray', () => {
   test('a closing line where nothing is open is taken out', () => {
-    expect(mend(['Text.', ':::', 'More.'])).toEqual({lines: ['Text.', '', 'More.'], found: ['2:1 fence-stray'], complete: true});
+    expect(mend(['Text.', ':::', 'More.'])).toEqual({
+      lines: ['Text.', '', 'More.'],
+      found: ['2:1 fence-stray'],
+      complete: true,
+    });
   });
 
   test('a second closing line', () => {

@@ -36,7 +36,8 @@ test.each([['- Problem: text'], ['- text **bold**'], ['- `code`'], ['- ']])('%s 
 });
 
 test('a paragraph whose lines each begin with a lead', () => {
-  const [node] = parseMarkdown('**Status**: draft\n**Date**: today\nand tomorrow\n**Owner**: me', 'md').children as Paragraph[];
+  const [node] = parseMarkdown('**Status**: draft\n**Date**: today\nand tomorrow\n**Owner**: me', 'md')
+    .children as Paragraph[];
   expect(node && readLeads(node).map(({name}) => name)).toEqual(['Status', 'Date', 'Owner']);
 });
 

@@ -22,12 +22,13 @@ test.each([
   expect(links(`Text ${text} text.`, 'mdx').map(({url}) => url)).toEqual(['x.md']);
 });
 
-test.each([['code', '`[a](x.md)`'], ['a code block', '```\n[a](x.md)\n```'], ['a comment', '<!-- [a](x.md) -->']])(
-  'not in %s',
-  (_name, text) => {
-    expect(links(text)).toEqual([]);
-  },
-);
+test.each([
+  ['code', '`[a](x.md)`'],
+  ['a code block', '```\n[a](x.md)\n```'],
+  ['a comment', '<!-- [a](x.md) -->'],
+])('not in %s', (_name, text) => {
+  expect(links(text)).toEqual([]);
+});
 
 test('what stands behind a link is its reason', () => {
   const [first, second] = links('- **[A](a.md)** – when calls hang\n- [B](b.md): for `queues` *too*');
@@ -36,7 +37,9 @@ test('what stands behind a link is its reason', () => {
 });
 
 test('the headings above a link, outermost first', () => {
-  expect(links('# T\n\n## A\n\n### B\n\n[x](x.md)\n\n## C\n\n[y](y.md)').map(({headings}) => headings)).toEqual([
+  expect(
+    links('# T\n\n## A\n\n### B\n\n[x](x.md)\n\n## C\n\n[y](y.md)').map(({headings}) => headings),
+  ).toEqual([
     ['T', 'A', 'B'],
     ['T', 'C'],
   ]);

@@ -7,7 +7,9 @@ function read(contents: string | Uint8Array, format: MarkdownFormat = 'md') {
 }
 
 function found(contents: string | Uint8Array, format?: MarkdownFormat) {
-  return read(contents, format).findings.map(({ruleId, place: {start}}) => `${start.line}:${start.column} ${ruleId}`);
+  return read(contents, format).findings.map(
+    ({ruleId, place: {start}}) => `${start.line}:${start.column} ${ruleId}`,
+  );
 }
 
 describe('the title', () => {
@@ -23,12 +25,13 @@ describe('the title', () => {
     expect(read(text).title).toMatchObject({text: title, source});
   });
 
-  test.each([['no title', 'Text.'], ['an empty one in front matter', '---\ntitle:\n---\n'], ['an empty file', '']])(
-    '%s',
-    (_name, text) => {
-      expect(read(text).title).toBeNull();
-    },
-  );
+  test.each([
+    ['no title', 'Text.'],
+    ['an empty one in front matter', '---\ntitle:\n---\n'],
+    ['an empty file', ''],
+  ])('%s', (_name, text) => {
+    expect(read(text).title).toBeNull();
+  });
 });
 
 describe('sections', () => {
@@ -74,7 +77,11 @@ describe('front matter', () => {
     ['with a byte order mark', '\uFEFF---\ntitle: A\n---\n', []],
     ['with CRLF', '---\r\ntitle: A\r\n---\r\n', []],
     ['empty', '---\n---\n', []],
-    ['aliases without end', `---\na: &a [x, x]\n${'bcdefghij'.replace(/./gu, (key, index: number) => `${key}: &${key} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}]\n`)}---\n`, ['2:1 front-matter']],
+    [
+      'aliases without end',
+      `---\na: &a [x, x]\n${'bcdefghij'.replace(/./gu, (key, index: number) => `${key}: &${key} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}]\n`)}---\n`,
+      ['2:1 front-matter'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -104,7 +111,10 @@ describe('boxes', () => {
 
   test.each<[name: string, text: string]>([
     ['a directive', ':::axiom[⚡ Title]\n- a\n:::'],
-    ['HTML without blank lines', '<div class="axiom-box">\n<h3>⚡ Title</h3>\n<ul>\n<li>a</li>\n</ul>\n</div>'],
+    [
+      'HTML without blank lines',
+      '<div class="axiom-box">\n<h3>⚡ Title</h3>\n<ul>\n<li>a</li>\n</ul>\n</div>',
+    ],
     ['HTML with blank lines', '<div class="axiom-box">\n\n<h3>⚡ Title</h3>\n\n- a\n\n</div>'],
     ['HTML with Markdown in it', '<div class="axiom-box">\n\n### ⚡ Title\n\n- a\n\n</div>'],
     ['more classes', "<div id='x' class='wide axiom-box'>\n<h3>⚡ Title</h3>\n<ul><li>a</li></ul>\n</div>"],

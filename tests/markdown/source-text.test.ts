@@ -14,7 +14,10 @@ test('finds the same text twice in two places', () => {
 test('begins where the node begins, and ends with it', () => {
   const source = new SourceText('[a] [b]\n[c]\n');
   expect(source.cursor(node(1, 5)).find('[b]', 0).start).toEqual({line: 1, column: 5});
-  expect(source.cursor(node(1, 5)).find('[c]', 0)).toEqual({start: {line: 1, column: 5}, end: {line: 1, column: 6}});
+  expect(source.cursor(node(1, 5)).find('[c]', 0)).toEqual({
+    start: {line: 1, column: 5},
+    end: {line: 1, column: 6},
+  });
 });
 
 test('takes places back into the file', () => {

@@ -7,6 +7,7 @@ function template(name: string, options: Partial<SiteTemplate['options']> = {}):
     options: {template: `${name}.md`, name, docs: 'default', include: [], exclude: [], ...options},
     file: `/site/${name}.md`,
     template: null,
+    translated: null,
     findings: [],
   };
 }

@@ -33,7 +33,13 @@ test.each([
   ['reference at least one law from Part 1', [{taxonomy: 'laws', min: 1}]],
   ['cite two laws', [{taxonomy: 'laws', min: 2}]],
   ['link to at least 2 pillars', [{taxonomy: 'pillars', min: 2}]],
-  ['reference at least one law and mention two pillars', [{taxonomy: 'laws', min: 1}, {taxonomy: 'pillars', min: 2}]],
+  [
+    'reference at least one law and mention two pillars',
+    [
+      {taxonomy: 'laws', min: 1},
+      {taxonomy: 'pillars', min: 2},
+    ],
+  ],
   ['the laws that make it hard', []],
 ])('%s', (text, expected) => {
   expect(references(text)).toEqual(expected);
@@ -52,9 +58,14 @@ test.each([
   expect(readValues(text)).toEqual(values);
 });
 
-test.each(['Users/QPS/Data volume', 'Company/System', 'a/b/…', 'draft | accepted | …', 'and/or', 'What is given up for what', 'one'])(
-  '%s is no choice',
-  text => {
-    expect(readValues(text)).toBeNull();
-  },
-);
+test.each([
+  'Users/QPS/Data volume',
+  'Company/System',
+  'a/b/…',
+  'draft | accepted | …',
+  'and/or',
+  'What is given up for what',
+  'one',
+])('%s is no choice', text => {
+  expect(readValues(text)).toBeNull();
+});

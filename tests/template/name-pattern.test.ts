@@ -28,7 +28,11 @@ test.each([
 
 test('aliases count, and so does what the template itself has', () => {
   const pattern = readNamePattern('The <problem>', ['Challenge'], 'The');
-  expect(['challenge', 'The', 'The Issue'].map(name => matchesName(pattern, name))).toEqual([true, true, true]);
+  expect(['challenge', 'The', 'The Issue'].map(name => matchesName(pattern, name))).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('numbers', () => {
@@ -37,7 +41,10 @@ test('numbers', () => {
   expect(numberIn(pattern, 'Example 12: Acme 3')).toBe(12);
   expect(numberIn(pattern, 'Acme')).toBeNull();
   expect(readNamePattern('Part 1').number).toBeNull();
-  expect(readNamePattern('Step N: [Name]')).toMatchObject({number: null, key: readNamePattern('Step 2: [Name]').key});
+  expect(readNamePattern('Step N: [Name]')).toMatchObject({
+    number: null,
+    key: readNamePattern('Step 2: [Name]').key,
+  });
 });
 
 test('a name of many slots takes no time that grows with their number', () => {

@@ -25,7 +25,10 @@ test.each([
 test.each([
   ['a comment behind it', ['tags: [x] # optional']],
   ['a comment above it', ['# optional', 'tags: [x]']],
-  ['a comment above all', ['# These are optional elements. Feel free to remove any of them.', 'date: {x}', 'tags: [x]']],
+  [
+    'a comment above all',
+    ['# These are optional elements. Feel free to remove any of them.', 'date: {x}', 'tags: [x]'],
+  ],
 ])('%s makes a key optional', (_name, lines) => {
   expect(keys(...lines).map(({required}) => required)).not.toContain(true);
 });
@@ -35,7 +38,9 @@ test('a key without a value may be empty, one with a block may not', () => {
 });
 
 test('slots and their lines', () => {
-  expect(readFrontMatterSpec('---\ntitle: [Name] # [not this]\nlaws:\n  - [law]\n---\n').placeholders).toEqual([
+  expect(
+    readFrontMatterSpec('---\ntitle: [Name] # [not this]\nlaws:\n  - [law]\n---\n').placeholders,
+  ).toEqual([
     {text: '[Name]', line: 2, isUrl: false},
     {text: '[law]', line: 4, isUrl: false},
   ]);

@@ -17,7 +17,11 @@ describe('elements', () => {
     ['fields in a paragraph', ['**Status**: [some]', '**Date**: [y]'], ['fields']],
     ['a task list', ['- [ ] Check it', '- [ ] Verify it'], ['list']],
     ['a table', ['| a | b |', '|---|---|', '| [some] | [y] |'], ['table']],
-    ['a diagram and code', ['```mermaid', 'graph LR', '```', '', '```python', 'x', '```'], ['diagram', 'code']],
+    [
+      'a diagram and code',
+      ['```mermaid', 'graph LR', '```', '', '```python', 'x', '```'],
+      ['diagram', 'code'],
+    ],
     ['a box', [':::axiom[Title]', '- **A:** [some]', ':::'], ['box']],
     ['an HTML box', ['<div class="axiom-box">', '<h3>Title</h3>', '<p>[some]</p>', '</div>'], ['box']],
     ['a footer', ['**Laws**: [Law 1](/x)', '', '**Next**: [some](/y)'], ['footer']],
@@ -33,12 +37,29 @@ describe('elements', () => {
   test.each<[name: string, lines: string[], expected: object]>([
     ['at least so many items', ['- [a]', '- [b]', '- [c]'], {ordered: false, min: 3, max: null, lead: false}],
     ['an open end', ['- [a]', '- …'], {min: 1}],
-    ['leads of the writer’s own', ['1. **[Pitfall]**: [some]', '2. **[Pitfall]**: [some]'], {ordered: true, min: 2, lead: true}],
-    ['numbered leads', ['1. **Step 1**: [some]', '2. **Step 2**: [some]'], {ordered: true, min: 2, lead: true}],
+    [
+      'leads of the writer’s own',
+      ['1. **[Pitfall]**: [some]', '2. **[Pitfall]**: [some]'],
+      {ordered: true, min: 2, lead: true},
+    ],
+    [
+      'numbered leads',
+      ['1. **Step 1**: [some]', '2. **Step 2**: [some]'],
+      {ordered: true, min: 2, lead: true},
+    ],
+    [
+      'leads that count on',
+      ['1. **First step**: do', '2. **Second step**: do'],
+      {ordered: true, min: 2, lead: true},
+    ],
     ['links', ['1. [Title](URL) – [why]'], {link: true}],
     ['tasks', ['- [ ] Check [some]'], {task: true}],
     ['blank items', ['- [a]', '- '], {mayBeEmpty: true, min: 2}],
-    ['a hint that all items share', ['- **[A]**: [One sentence]', '- **[B]**: [One sentence]'], {hints: {lengths: [{unit: 'sentences', min: 1, max: 1}]}}],
+    [
+      'a hint that all items share',
+      ['- **[A]**: [One sentence]', '- **[B]**: [One sentence]'],
+      {hints: {lengths: [{unit: 'sentences', min: 1, max: 1}]}},
+    ],
     ['a mark for how many', ['<!-- template: repeat: 2-5 -->', '- [a]'], {min: 2, max: 5}],
     ['an optional list', ['<!-- optional -->', '- [a]'], {required: false}],
   ])('a list: %s', (_name, lines, expected) => {
@@ -70,8 +91,19 @@ describe('elements', () => {
     expect(table).toMatchObject({columns: [{values: null}, {values: null}]});
   });
 
+  test('rows that are numbered have no names', () => {
+    expect(elements('| # | Action |', '|---|---|', '| 1 | |', '| 2 | |')).toMatchObject([
+      {rows: [], minRows: 2, columns: [{}, {mayBeEmpty: true}]},
+    ]);
+  });
+
   test('fields: optional ones, empty ones, and the same one twice', () => {
-    const [fields] = elements('- **A:** [One sentence]', '- **B (optional):** [some]', '- **C:**', '- **D:** [optional: x]');
+    const [fields] = elements(
+      '- **A:** [One sentence]',
+      '- **B (optional):** [some]',
+      '- **C:**',
+      '- **D:** [optional: x]',
+    );
     expect(fields).toMatchObject({
       fields: [
         {name: 'A', required: true, mayBeEmpty: false, hints: {lengths: [{unit: 'sentences'}]}},
@@ -84,7 +116,9 @@ describe('elements', () => {
   });
 
   test('code: a language by mark', () => {
-    expect(elements('<!-- template: language: python -->', '```python', 'x', '```')).toMatchObject([{language: 'python', tagged: true}]);
+    expect(elements('<!-- template: language: python -->', '```python', 'x', '```')).toMatchObject([
+      {language: 'python', tagged: true},
+    ]);
   });
 });
 
@@ -93,11 +127,28 @@ describe('sections', () => {
     const [title] = explain(read('# T', '', ...lines)).sections;
     return (title?.sections ?? []).map(({heading, required, repeat}) => ({heading, required, repeat}));
   };
-  const once = (heading: string, required: boolean | 'conditional' = true) => ({heading, required, repeat: null});
+  const once = (heading: string, required: boolean | 'conditional' = true) => ({
+    heading,
+    required,
+    repeat: null,
+  });
 
   test.each<[name: string, lines: string[], expected: unknown[]]>([
     ['fixed', ['## A', '## B'], [once('A'), once('B')]],
-    ['optional by its name', ['## A (optional)', '## B (if applicable)'], [once('A', false), once('B', 'conditional')]],
+    [
+      'optional by its name',
+      ['## A (optional)', '## B (if applicable)'],
+      [once('A', false), once('B', 'conditional')],
+    ],
+    [
+      'optional with a reason',
+      [
+        '## A [optional - leave it out if it says nothing]',
+        '## B [required if there is an API]',
+        '## C (required)',
+      ],
+      [once('A', 'conditional'), once('B', 'conditional'), once('C')],
+    ],
     ['optional by a comment above', ['<!-- This is optional. -->', '## A'], [once('A', false)]],
     ['optional by a comment below', ['## A', '<!-- Optional -->', '', 'Text.'], [once('A', false)]],
     ['optional by a comment behind', ['## A <!-- optional -->'], [once('A', false)]],
@@ -105,10 +156,26 @@ describe('sections', () => {
     ['optional by a mark', ['<!-- template: optional -->', '## A'], [once('A', false)]],
     ['by a mark in MDX form', ['{/* template: optional */}', '', '## A'], [once('A', false)]],
     ['a mark outdoes the text', ['<!-- template: required -->', '## A (optional)'], [once('A')]],
-    ['a comment between two is about the nearer one', ['## A', '', '<!-- optional -->', '## B'], [once('A'), once('B', false)]],
-    ['a group', ['## Option 1: [some]', '## Option 2: [some]'], [{heading: 'Option 1: [some]', required: true, repeat: {min: 2, max: null}}]],
-    ['a group with an optional member', ['## Option 1: [some]', '## Option 2: [some] (optional)'], [{heading: 'Option 1: [some]', required: true, repeat: {min: 1, max: null}}]],
-    ['a group by mark', ['<!-- template: repeat: 2-3 -->', '## Option 1: [some]', '## Option 2: [some]'], [{heading: 'Option 1: [some]', required: true, repeat: {min: 2, max: 3}}]],
+    [
+      'a comment between two is about the nearer one',
+      ['## A', '', '<!-- optional -->', '## B'],
+      [once('A'), once('B', false)],
+    ],
+    [
+      'a group',
+      ['## Option 1: [some]', '## Option 2: [some]'],
+      [{heading: 'Option 1: [some]', required: true, repeat: {min: 2, max: null}}],
+    ],
+    [
+      'a group with an optional member',
+      ['## Option 1: [some]', '## Option 2: [some] (optional)'],
+      [{heading: 'Option 1: [some]', required: true, repeat: {min: 1, max: null}}],
+    ],
+    [
+      'a group by mark',
+      ['<!-- template: repeat: 2-3 -->', '## Option 1: [some]', '## Option 2: [some]'],
+      [{heading: 'Option 1: [some]', required: true, repeat: {min: 2, max: 3}}],
+    ],
     ['free sections', ['## [Topic]'], [{heading: '[Topic]', required: true, repeat: {min: 1, max: null}}]],
     ['a heading of an emoji alone', ['## 🎯'], [once('🎯')]],
     ['a heading without a name asks for nothing', ['## '], [once('', false)]],
@@ -119,7 +186,17 @@ describe('sections', () => {
   });
 
   test('what the members of a group do not all have is optional', () => {
-    const [group] = read('## Option 1: [some]', '- [a]', '- [b]', '', '```js', 'x', '```', '## Option 2: [some]', '- [a]').sections;
+    const [group] = read(
+      '## Option 1: [some]',
+      '- [a]',
+      '- [b]',
+      '',
+      '```js',
+      'x',
+      '```',
+      '## Option 2: [some]',
+      '- [a]',
+    ).sections;
     expect(group?.elements).toMatchObject([
       {kind: 'list', min: 1, required: true},
       {kind: 'code', required: false},
@@ -134,9 +211,19 @@ describe('sections', () => {
 describe('placeholders', () => {
   test('all slots with their lines, and targets of links', () => {
     expect(
-      read('# [Name]', '', '- [a] and {b}', '', '| [c] |', '|---|', '| <d e> |', '', '[Title](URL)', '', '`[f]` `[g] x`').placeholders.map(
-        ({text, line, isUrl}) => [text, line, isUrl],
-      ),
+      read(
+        '# [Name]',
+        '',
+        '- [a] and {b}',
+        '',
+        '| [c] |',
+        '|---|',
+        '| <d e> |',
+        '',
+        '[Title](URL)',
+        '',
+        '`[f]` `[g] x`',
+      ).placeholders.map(({text, line, isUrl}) => [text, line, isUrl]),
     ).toEqual([
       ['[Name]', 1, false],
       ['[a]', 3, false],
@@ -146,15 +233,20 @@ describe('placeholders', () => {
       ['URL', 9, true],
       ['[f]', 11, false],
     ]);
+    expect(read('[HH:MM:SS]').placeholders.map(({text}) => text)).toEqual(['[HH:MM:SS]']);
   });
 
   test('none in code, links, references, footnotes, comments', () => {
-    expect(read('```\n[a]\n```', '', '[a](/x) [a][id] [^1] <!-- [b] -->', '', '[id]: /y', '', '[^1]: Note.').placeholders).toEqual([]);
+    expect(
+      read('```\n[a]\n```', '', '[a](/x) [a][id] [^1] <!-- [b] -->', '', '[id]: /y', '', '[^1]: Note.')
+        .placeholders,
+    ).toEqual([]);
   });
 });
 
 describe('bad input', () => {
-  const findings = (contents: string, path = 'template.md') => readTemplate({path, contents}).findings.map(({reason}) => reason);
+  const findings = (contents: string, path = 'template.md') =>
+    readTemplate({path, contents}).findings.map(({reason}) => reason);
 
   test.each([
     ['nothing', '', /with headings, found none/u],
@@ -162,7 +254,11 @@ describe('bad input', () => {
     ['two H1s', '# A\n\n# B\n', /one H1.*`B`/u],
     ['more than a template', 'x'.repeat(5_000_001), /at most 5 MB/u],
     ['more headings than a template has', '## A\n\n'.repeat(1001), /at most 1000 headings, found 1001/u],
-    ['names that go round in a circle', '<!-- template: aliases: B -->\n## A\n\n<!-- template: aliases: A -->\n## B\n', /`B` as another name of `A`/u],
+    [
+      'names that go round in a circle',
+      '<!-- template: aliases: B -->\n## A\n\n<!-- template: aliases: A -->\n## B\n',
+      /`B` as another name of `A`/u,
+    ],
     ['a wrong mark', '<!-- template: optionl -->\n## A\n', /did you mean `optional`/u],
     ['a fence that never closes', '## A\n\n:::axiom[B]\n', /closes `:::axiom`/u],
   ])('%s', (_name, contents, reason) => {
@@ -174,7 +270,10 @@ describe('bad input', () => {
   });
 
   test('slots that are no MDX: the template is read as Markdown', () => {
-    const template = readTemplate({path: 'template.mdx', contents: '# {your title}\n\n<your text>\n\n## {a | b}\n'});
+    const template = readTemplate({
+      path: 'template.mdx',
+      contents: '# {your title}\n\n<your text>\n\n## {a | b}\n',
+    });
     expect(template.findings).toEqual([]);
     expect(template.placeholders.map(({text}) => text)).toEqual(['{your title}', '<your text>', '{a | b}']);
   });

@@ -8,6 +8,7 @@ test.each([
   ['<name>', ['<name>']],
   ['(fill me in with the date)', ['(fill me in with the date)']],
   ['(TODO: say why)', ['(TODO: say why)']],
+  ['(Proposed | Accepted)', ['(Proposed | Accepted)']],
   ['see [a] and {b}', ['[a]', '{b}']],
   ['[a [b] c]', ['[a [b] c]']],
   ['[2-3 paragraphs: first, then (second)]', ['[2-3 paragraphs: first, then (second)]']],

@@ -18,8 +18,9 @@ export function align<Spec, Block>(
   const sums = sumsOf(scores, blocks.length);
   const sum = (row: number, column: number) => sums[row]?.[column] ?? 0;
   const pairs = new Map<number, number>();
-  for (let row = 0, column = 0; row < specs.length && column < blocks.length; ) {
-    if (at(row, column) > 0 && sum(row, column) === at(row, column) + sum(row + 1, column + 1)) pairs.set(row++, column++);
+  for (let row = 0, column = 0; row < specs.length && column < blocks.length;) {
+    if (at(row, column) > 0 && sum(row, column) === at(row, column) + sum(row + 1, column + 1))
+      pairs.set(row++, column++);
     else if (sum(row, column) === sum(row, column + 1)) column++;
     else row++;
   }

@@ -44,21 +44,17 @@ export function claimByName(specs: readonly SectionSpec[], sections: readonly Se
 /** The surer a name, the earlier it is claimed: `Step 2 Failed` is that section before it is a step in a group. */
 function claimWithin(specs: readonly SectionSpec[], scope: readonly Section[], parent: Claim | null, claims: Claims): void {
   const claimed = new Set<SectionSpec>();
-  const keys = new Map<string, Section[]>();
-  for (const section of scope) {
-    const key = claims.keys.get(section) ?? '';
-    const same = keys.get(key);
-    if (same) same.push(section);
-    else keys.set(key, [section]);
-  }
-  const byKey = ({heading}: SectionSpec) => heading.exact.flatMap(key => keys.get(key) ?? []);
+  const keys = groupByKey(scope, claims);
+  const named = ({heading}: SectionSpec) => heading.exact.flatMap(key => keys.get(key) ?? []);
   for (const isAtRank of [true, false]) {
     for (const isNamed of [isExactName, hasShape]) {
       for (const spec of specs) {
         if (claimed.has(spec) && !spec.repeat) continue;
-        for (const section of isNamed === isExactName ? byKey(spec) : spec.heading.hasSlots ? scope : []) {
+        const candidates = isNamed === isExactName ? named(spec) : spec.heading.hasSlots ? scope : [];
+        const isInReach = reachOf(spec, specs, named);
+        for (const section of candidates) {
           if (claims.bySection.has(section) || (isAtRank && section.depth !== spec.depth)) continue;
-          if (!isNamed(spec.heading, claims.keys.get(section) ?? '')) continue;
+          if (!isInReach(section) || !isNamed(spec.heading, claims.keys.get(section) ?? '')) continue;
           claim(spec, section, parent, claims);
           claimed.add(spec);
           if (!spec.repeat) break;
@@ -66,6 +62,31 @@ function claimWithin(specs: readonly SectionSpec[], scope: readonly Section[], p
       }
     }
   }
+}
+
+function groupByKey(sections: readonly Section[], claims: Claims): Map<string, Section[]> {
+  const keys = new Map<string, Section[]>();
+  for (const section of sections) {
+    const key = claims.keys.get(section) ?? '';
+    const same = keys.get(key);
+    if (same) same.push(section);
+    else keys.set(key, [section]);
+  }
+  return keys;
+}
+
+/** Of two groups of one shape, each has its members between its own neighbours; a lone one has them anywhere. */
+function reachOf(
+  spec: SectionSpec,
+  specs: readonly SectionSpec[],
+  named: (spec: SectionSpec) => readonly Section[],
+): (section: Section) => boolean {
+  const hasTwin = spec.repeat && specs.some(other => other !== spec && other.heading.key === spec.heading.key);
+  if (!hasTwin) return () => true;
+  const lineOf = (other: SectionSpec | undefined) => (other ? named(other)[0]?.place.start.line : undefined);
+  const after = lineOf(specs[specs.indexOf(spec) - 1]) ?? -1;
+  const before = lineOf(specs[specs.indexOf(spec) + 1]) ?? Infinity;
+  return ({place}) => place.start.line > after && place.start.line < before;
 }
 
 /** Records a claim, and looks for what the template has below it. */

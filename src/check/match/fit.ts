@@ -4,7 +4,16 @@ import {isBox} from '../../markdown/box.js';
 import type {Lead} from '../../markdown/lead.js';
 import {normalizeName, plainText} from '../../markdown/text.js';
 import {slotText} from '../../template/slot-text.js';
-import type {BoxSpec, CodeSpec, DiagramSpec, FieldSpec, FieldsSpec, ListSpec, ProseSpec, TableSpec} from '../../template/template.js';
+import type {
+  BoxSpec,
+  CodeSpec,
+  DiagramSpec,
+  FieldSpec,
+  FieldsSpec,
+  ListSpec,
+  ProseSpec,
+  TableSpec,
+} from '../../template/template.js';
 import {isBlankCode} from './blocks.js';
 import {columnIndexes} from './columns.js';
 
@@ -38,7 +47,9 @@ export function fitOfFields({fields}: FieldsSpec, leads: readonly Lead[], isList
   const named = fields.some(field => leads.some(({name}) => fieldKey(name) === fieldKey(field.name)));
   const isAlike = isList ? leads.length > 0 : leads.length === fields.length && leads.every(hasColon);
   if (!named) return isAlike ? SOME : 0;
-  return asked.every(field => there.includes(field)) ? WHOLE + there.length : SOME + partly(there.length, fields.length + 1);
+  return asked.every(field => there.includes(field))
+    ? WHOLE + there.length
+    : SOME + partly(there.length, fields.length + 1);
 }
 
 /** A bold word at the beginning of prose is no field; one with a colon is. */
@@ -66,19 +77,28 @@ export function fitOfList(spec: ListSpec, {items, leads, ordered, task}: ListTra
     items.length >= spec.min && (spec.max === null || items.length <= spec.max),
     isFilledIn,
   ];
-  const likely = [ordered === spec.ordered, spec.lead === hasLeads, items.length === spec.min].filter(Boolean).length;
+  const likely = [ordered === spec.ordered, spec.lead === hasLeads, items.length === spec.min].filter(
+    Boolean,
+  ).length;
   return (isOwn ? OWN_TEXT : 0) + partly(met.filter(Boolean).length, met.length) + likely;
 }
 
 export function fitOfTable(spec: TableSpec, table: Table): number {
   const [header, ...rows] = table.children;
-  const isOwn = header !== undefined && header.children.map(cell => slotText(cell).trim()).join(' | ') === spec.text;
+  const isOwn =
+    header !== undefined && header.children.map(cell => slotText(cell).trim()).join(' | ') === spec.text;
   const names = new Set(rows.map(row => normalizeName(row.children[0] ? plainText(row.children[0]) : '')));
   const columns = columnIndexes(spec, table).filter(index => index !== -1).length;
   const found = spec.rows.filter(({name}) => names.has(normalizeName(name))).length;
   const enough = rows.length >= spec.minRows ? 1 : 0;
-  const blanks = spec.mayBeEmpty ? 0 : rows.filter(row => row.children.some(({children}) => isBlank({type: 'paragraph', children}))).length;
-  return (isOwn ? OWN_TEXT : 0) + partly(columns * 2 + found + enough, spec.columns.length * 2 + spec.rows.length + 1) - Math.min(1, blanks);
+  const blanks = spec.mayBeEmpty
+    ? 0
+    : rows.filter(row => row.children.some(({children}) => isBlank({type: 'paragraph', children}))).length;
+  return (
+    (isOwn ? OWN_TEXT : 0) +
+    partly(columns * 2 + found + enough, spec.columns.length * 2 + spec.rows.length + 1) -
+    Math.min(1, blanks)
+  );
 }
 
 export function fitOfCode({language, tagged, mayBeEmpty}: CodeSpec, code: Code): number {
@@ -96,7 +116,9 @@ export function fitOfDiagram({mayBeEmpty}: DiagramSpec, code: Code): number {
 export function fitOfBox(spec: BoxSpec, content: readonly RootContent[], isTitled: boolean): number {
   const there = new Set(content.map(blockOf));
   const asked = spec.elements.filter(({required, kind}) => required === true && kind !== 'footer');
-  const met = asked.filter(({kind}) => there.has(kind === 'fields' && there.has('list') ? 'list' : kind === 'fields' ? 'prose' : kind)).length;
+  const met = asked.filter(({kind}) =>
+    there.has(kind === 'fields' && there.has('list') ? 'list' : kind === 'fields' ? 'prose' : kind),
+  ).length;
   return (isTitled ? WHOLE : 0) + partly(met, asked.length);
 }
 

@@ -44,14 +44,26 @@ function readTextBlock(node: List | Paragraph): TextBlock {
   const items = itemsOf(node);
   const leads = items.map(readLead);
   const task = items.length > 0 && items.every(({checked}) => typeof checked === 'boolean');
-  return {node, leads: leads.filter(lead => lead !== null), list: {items, leads, task, ordered: node.ordered === true}};
+  return {
+    node,
+    leads: leads.filter(lead => lead !== null),
+    list: {items, leads, task, ordered: node.ordered === true},
+  };
 }
 
 /** Fields stand in one block as a rule; those that are missing there may stand in others that nothing else took. */
-function matchFields(spec: FieldsSpec, main: TextBlock | null, blocks: readonly TextBlock[], taken: Set<TextBlock>): FieldsMatch {
+function matchFields(
+  spec: FieldsSpec,
+  main: TextBlock | null,
+  blocks: readonly TextBlock[],
+  taken: Set<TextBlock>,
+): FieldsMatch {
   const own = new Set<TextBlock>(main ? [main] : []);
   const claimed = new Map<Lead, FieldsMatch['found'][number]['field']>();
-  const claimFrom = (block: TextBlock, isWanted: (lead: Lead, field: FieldsSpec['fields'][number]) => boolean) => {
+  const claimFrom = (
+    block: TextBlock,
+    isWanted: (lead: Lead, field: FieldsSpec['fields'][number]) => boolean,
+  ) => {
     for (const field of spec.fields) {
       if ([...claimed.values()].includes(field)) continue;
       const lead = block.leads.find(each => !claimed.has(each) && isWanted(each, field));
@@ -61,7 +73,8 @@ function matchFields(spec: FieldsSpec, main: TextBlock | null, blocks: readonly 
       taken.add(block);
     }
   };
-  const isNamed = (lead: Lead, field: FieldsSpec['fields'][number]) => fieldKey(lead.name) === fieldKey(field.name);
+  const isNamed = (lead: Lead, field: FieldsSpec['fields'][number]) =>
+    fieldKey(lead.name) === fieldKey(field.name);
   if (main) {
     claimFrom(main, (lead, field) => isFilled(field, lead));
     claimFrom(main, isNamed);

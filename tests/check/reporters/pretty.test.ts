@@ -44,20 +44,34 @@ test('a message: place, severity, reason, rule, what to do, who asks for it, whe
 
 test('pages with errors stand first, each with its messages together', () => {
   const text = reportPretty(
-    report({'a.md': [message(1, 'warning')], 'b.md': [message(2, 'warning'), message(9, 'error')], 'c.md': [], 'd.md': [message(4, 'error')]}),
+    report({
+      'a.md': [message(1, 'warning')],
+      'b.md': [message(2, 'warning'), message(9, 'error')],
+      'c.md': [],
+      'd.md': [message(4, 'error')],
+    }),
   );
-  expect(text.match(/^\S+:\d+:\d+ \w+/gmu)).toEqual(['b.md:2:1 warning', 'b.md:9:1 error', 'd.md:4:1 error', 'a.md:1:1 warning']);
+  expect(text.match(/^\S+:\d+:\d+ \w+/gmu)).toEqual([
+    'b.md:2:1 warning',
+    'b.md:9:1 error',
+    'd.md:4:1 error',
+    'a.md:1:1 warning',
+  ]);
   expect(text).toMatch(/4 pages checked: 2 errors and 2 warnings in 3 files$/u);
 });
 
 test('clean pages are counted, and listed when asked for', () => {
   const clean = report({'a.md': [], 'b.md': []});
   expect(reportPretty(clean)).toBe('2 pages checked: no errors, no warnings');
-  expect(reportPretty(clean, {verbose: true})).toBe('ok a.md\nok b.md\n\n2 pages checked: no errors, no warnings');
+  expect(reportPretty(clean, {verbose: true})).toBe(
+    'ok a.md\nok b.md\n\n2 pages checked: no errors, no warnings',
+  );
 });
 
 test('pages that could not be judged are counted and named', () => {
-  const text = reportPretty(report({'a.mdx': [message(1, 'error', {ruleId: 'syntax', reason: 'This is not valid MDX'})]}, 1));
+  const text = reportPretty(
+    report({'a.mdx': [message(1, 'error', {ruleId: 'syntax', reason: 'This is not valid MDX'})]}, 1),
+  );
   expect(text).toContain('a.mdx:1:1 error This is not valid MDX syntax');
   expect(text).toMatch(/1 error and 0 warnings in 1 file; 1 page could not be judged$/u);
 });

@@ -1,0 +1,30 @@
+import {align} from '../../../src/check/match/align.js';
+
+/** A spec `abc` is met by a block that has its letters: one point for each, ten for all of them. */
+function score(spec: string, block: string): number {
+  const met = [...spec].filter(letter => block.includes(letter)).length;
+  return met === spec.length ? 10 : met;
+}
+
+const pairs = (specs: string[], blocks: string[]) =>
+  [...align(specs, blocks, score)].map(([spec, block]) => `${spec}=${block}`).sort();
+
+test.each<[name: string, specs: string[], blocks: string[], expected: string[]]>([
+  ['each has its own', ['a', 'b'], ['a', 'b'], ['a=a', 'b=b']],
+  ['what is between is passed over', ['a', 'b'], ['x', 'a', 'y', 'b'], ['a=a', 'b=b']],
+  ['a damaged one is taken where it stands', ['ab', 'cd'], ['a', 'cd'], ['ab=a', 'cd=cd']],
+  ['the first of two that are as good', ['a'], ['ax', 'ay'], ['a=ax']],
+  ['one that fits both goes where it leaves no other out', ['a', 'ab'], ['a', 'ab'], ['a=a', 'ab=ab']],
+  ['in another order, both are found', ['a', 'b'], ['b', 'a'], ['a=a', 'b=b']],
+  ['nothing fits', ['a'], ['x'], []],
+  ['nothing is there', ['a'], [], []],
+  ['nothing is asked', [], ['a'], []],
+])('%s', (_name, specs, blocks, expected) => {
+  expect(pairs(specs, blocks)).toEqual(expected);
+});
+
+test('what is asked is met by itself, whatever stands between', () => {
+  const specs = ['ab', 'a', 'abc', 'b'];
+  const blocks = specs.flatMap(spec => ['x', spec]);
+  expect(pairs(specs, blocks)).toEqual(specs.map(spec => `${spec}=${spec}`).sort());
+});
