@@ -75,13 +75,13 @@ function groupByKey(sections: readonly Section[], claims: Claims): Map<string, S
   return keys;
 }
 
-/** Of two groups of one shape, each has its members between its own neighbours; a lone one has them anywhere. */
+/** Of two groups of one shape and rank, each has its members between its own neighbours; a lone one has them anywhere. */
 function reachOf(
   spec: SectionSpec,
   specs: readonly SectionSpec[],
   named: (spec: SectionSpec) => readonly Section[],
 ): (section: Section) => boolean {
-  const hasTwin = spec.repeat && specs.some(other => other !== spec && other.heading.key === spec.heading.key);
+  const hasTwin = spec.repeat && specs.some(other => other !== spec && other.depth === spec.depth && other.heading.key === spec.heading.key);
   if (!hasTwin) return () => true;
   const lineOf = (other: SectionSpec | undefined) => (other ? named(other)[0]?.place.start.line : undefined);
   const after = lineOf(specs[specs.indexOf(spec) - 1]) ?? -1;
