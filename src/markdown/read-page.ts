@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message';
 import {readAngleText} from './angle-text.js';
 import {BUILT_IN_BOX_KINDS, type BoxKind} from './box.js';
 import {decode} from './decode.js';
-import {mendFences} from './fences.js';
+import {mendFences, type MendedFences} from './fences.js';
 import {FILE_START, type Finding} from './finding.js';
 import {readFrontMatter} from './front-matter.js';
 import {readHtmlBoxes} from './html-box.js';
@@ -34,8 +34,8 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   const {path, format} = file;
   const decoded = decode(file.contents, path);
   const mended = mendFences(decoded.text, path, file.mdx1Compat ?? MDX1_COMPAT);
-  // The parser takes time that grows with the square of this depth.
-  const parsed = mended.depth > DEEPEST_BOX || MANY_LISTS.test(mended.text) ? {tree: emptyTree(mended.text), findings: [tooDeep(path)]} : parse(mended.text, file);
+  const refusal = refuse(mended, path);
+  const parsed = refusal ? {tree: emptyTree(mended.text), findings: [refusal]} : parse(mended.text, file);
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
   readTextDirectives(parsed.tree);
   readAngleText(parsed.tree);
@@ -53,6 +53,26 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
     links,
     isReadable: parsed.findings.length === 0 && mended.complete,
     findings: findings.map(finding => ({...finding, place: source.within(finding.place)})),
+  };
+}
+
+/** What can't be parsed in reasonable time or memory. */
+function refuse({text, depth}: MendedFences, path: string): Finding | null {
+  if (text.length > LARGEST_PAGE) return tooLarge(path, text.length);
+  // The parser takes time that grows with the square of this depth.
+  return depth > DEEPEST_BOX || MANY_LISTS.test(text) ? tooDeep(path) : null;
+}
+
+/** In characters. Beyond it the parser takes gigabytes of memory; pages of books have some hundred thousand. */
+const LARGEST_PAGE = 2_000_000;
+
+function tooLarge(path: string, size: number): Finding {
+  return {
+    ruleId: 'syntax',
+    path,
+    place: FILE_START,
+    reason: `Expected a page of at most ${LARGEST_PAGE / 1e6} million characters, found ${(size / 1e6).toFixed(1)} million`,
+    note: 'Split the page, or keep data in a file of its own.',
   };
 }
 

@@ -25,7 +25,7 @@ export function readList(node: List, context: ElementContext): FieldsSpec | List
   return {
     kind: 'list',
     ...context.base(node),
-    text: plainText(node.children[0] ?? node),
+    text: plainText(items[0] ?? node),
     ordered: node.ordered === true,
     task,
     lead,

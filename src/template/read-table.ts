@@ -16,7 +16,7 @@ export function readTable(node: Table, context: ElementContext): TableSpec {
   const [header, ...body] = node.children;
   const rows = body.map(row => ({row, kind: rowKind(row)}));
   const columns = header ? header.children.map((cell, index) => readColumn(cell, body, index)) : [];
-  const named = columns.filter(({name, pattern}) => pattern.isFixed && name !== '');
+  const named = columns.filter(({pattern, index}) => pattern.isFixed && plainText(header?.children[index] ?? []) !== '');
   return {
     kind: 'table',
     ...context.base(node),

@@ -35,8 +35,8 @@ export const BUILT_IN_TAXONOMIES: readonly TaxonomyName[] = [
   {name: 'pillars', label: 'Pillars', singular: 'Pillar'},
 ];
 
-/** Larger files are data, not templates: 5 MB. */
-const LARGEST_TEMPLATE = 5_000_000;
+/** Larger files are data, not templates: 1 MB. */
+const LARGEST_TEMPLATE = 1_000_000;
 
 /** A page could not be written by a template of more, nor held against it in reasonable time. */
 const MOST_HEADINGS = 1000;

@@ -124,6 +124,7 @@ export function fitOfBox(spec: BoxSpec, content: readonly RootContent[], isTitle
 
 function blockOf(node: RootContent): string {
   if (isBox(node)) return 'box';
+  if (node.type === 'list' && plainText(node) === '') return '';
   if (node.type === 'paragraph') return 'prose';
   return node.type === 'code' && node.lang === 'mermaid' ? 'diagram' : node.type;
 }
