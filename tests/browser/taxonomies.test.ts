@@ -48,7 +48,8 @@ describe.each([
     await page.getByRole('main').getByRole('link', {name: term.title, exact: true}).click();
     await page.getByRole('heading', {level: 1, name: title}).waitFor();
     expect(pathOf(page)).toBe(`/${name}/${term.id}`);
-    expect(await page.title()).toContain(title);
+    // The head follows the heading by a moment.
+    await page.waitForFunction(text => document.title.includes(text), title);
 
     expect(pages).not.toHaveLength(0);
     if (term.doc === undefined) {
