@@ -94,17 +94,18 @@ function readElement(node: RootContent, context: ElementContext, findings: Findi
   }
 }
 
-/** A quotation or an admonition without a slot is guidance. */
+/** A quotation or an admonition with neither a slot nor a box is guidance. */
 function readWrapper(node: Wrapper, context: ElementContext, findings: Finding[]): ElementSpec[] {
-  if (node.type !== 'mdxJsxFlowElement' && !hasSlots(node)) return [];
+  if (node.type !== 'mdxJsxFlowElement' && !isToFill(node)) return [];
   const inner = readElements(node.children, context, context.marks);
   findings.push(...inner.findings);
   return inner.elements;
 }
 
-function hasSlots(node: Node): boolean {
+function isToFill(node: Node): boolean {
   if (isTextBlock(node)) return slotsOf(node).length > 0;
-  return 'children' in node && (node as Parent).children.some(hasSlots);
+  if (isBox(node) && !isWrapper(node)) return true;
+  return 'children' in node && (node as Parent).children.some(isToFill);
 }
 
 function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] {

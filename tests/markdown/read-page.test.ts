@@ -183,7 +183,16 @@ describe('bad input', () => {
 });
 
 test('a page that is too large to parse is one message', () => {
-  const {findings, isReadable} = readPage({path: 'page.md', contents: '# Title\n\n' + 'x'.repeat(2_000_000), format: 'md'});
+  const {findings, isReadable} = readPage({
+    path: 'page.md',
+    contents: '# Title\n\n' + 'x'.repeat(2_000_000),
+    format: 'md',
+  });
   expect(isReadable).toBe(false);
-  expect(findings).toEqual([expect.objectContaining({ruleId: 'syntax', reason: expect.stringContaining('at most 2 million') as unknown})]);
+  expect(findings).toEqual([
+    expect.objectContaining({
+      ruleId: 'syntax',
+      reason: expect.stringContaining('at most 2 million') as unknown,
+    }),
+  ]);
 });

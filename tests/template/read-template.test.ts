@@ -27,6 +27,7 @@ describe('elements', () => {
     ['a footer', ['**Laws**: [Law 1](/x)', '', '**Next**: [some](/y)'], ['footer']],
     ['a quotation with a slot', ['> [Quote]'], ['prose']],
     ['a quotation without one is guidance', ['> - **Tip**: be short'], []],
+    ['a box in a quotation, and in one in it', ['> > :::axiom[Summary]', '> > Text.', '> > :::'], ['box']],
     ['an admonition with a slot', [':::note', '- [a]', ':::'], ['list']],
     ['an admonition without one is guidance', [':::note', '- **Tip**: be short', ':::'], []],
     ['rules and definitions', ['---', '', '[id]: https://example.org'], []],
