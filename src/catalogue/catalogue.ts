@@ -1,5 +1,6 @@
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
+import type {TemplateHeadings} from './template-headings.js';
 import type {LearningPath} from './read-paths.js';
 import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
 
@@ -41,6 +42,8 @@ export interface CatalogueDoc extends CatalogueLink {
   previousOverride?: CatalogueLink | null;
   /** By taxonomy name: headings of the sections in which the template has pages link to their terms. */
   termSections?: Record<string, string[]>;
+  /** What the template calls the page's headings, where they are translated or bear another of their names. */
+  templateHeadings?: TemplateHeadings;
 }
 
 /** What the chain through all pages follows. */

@@ -3,6 +3,7 @@ import type {CatalogueDoc} from './catalogue.js';
 import {inRegistryOrder} from './declared-terms.js';
 import type {DeclaredTerms} from './declared-terms.js';
 import type {FooterLine} from './footer.js';
+import {headingKey, namesOf} from './template-headings.js';
 import type {LinkResolver} from './resolve-link.js';
 import type {Term} from './taxonomy.js';
 import type {TermResolver} from './terms.js';
@@ -32,11 +33,12 @@ export function readSectionTerms(
   resolveLink: LinkResolver,
 ): SectionTerms | null {
   const {taxonomy} = resolver.registry;
-  const names = (doc.termSections?.[taxonomy.name] ?? []).map(headingKey);
+  const names = new Set((doc.termSections?.[taxonomy.name] ?? []).map(headingKey));
+  const isNamed = (heading: string) => namesOf(heading, doc).some(name => names.has(headingKey(name)));
   const places = new Map<Term, Place>();
   let heading = '';
-  for (const link of names.length > 0 ? doc.page.links : []) {
-    const named = link.headings.find(text => names.includes(headingKey(text)));
+  for (const link of names.size > 0 ? doc.page.links : []) {
+    const named = link.headings.find(isNamed);
     const entry = named === undefined ? null : resolveLink(link.url, doc)?.term;
     if (named !== undefined && entry?.taxonomy.name === taxonomy.name && !places.has(entry.term)) {
       places.set(entry.term, link.place);
@@ -98,11 +100,4 @@ export function readFooterTerms(
   return line
     ? {terms: inRegistryOrder(terms, resolver), source: `the line \`**${line.label}**\``, place: line.place}
     : null;
-}
-
-function headingKey(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

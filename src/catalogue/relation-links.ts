@@ -2,6 +2,8 @@ import type {Paragraph, Strong} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Place, Point} from '../markdown/finding.js';
 import type {Page, PageLink} from '../markdown/page.js';
+import type {CatalogueDoc} from './catalogue.js';
+import {namesOf} from './template-headings.js';
 
 /** A link that says "this page goes together with that one". */
 export interface RelationLink {
@@ -17,8 +19,13 @@ const SEPARATOR = /^[\s,;/|•·&+*_]*(?:and|or)?[\s*_]*$/i;
  * beginning are the relations, and the text behind them is the reason: links in the reason are mentions. In other
  * prose and in tables every link is a relation, without a reason.
  */
-export function readRelationLinks(page: Page, section: RegExp): RelationLink[] {
-  const links = page.links.filter(({headings}) => headings.some(heading => section.test(heading)));
+export function readRelationLinks(
+  doc: Pick<CatalogueDoc, 'page' | 'templateHeadings'>,
+  section: RegExp,
+): RelationLink[] {
+  const {page} = doc;
+  const isSection = (heading: string) => namesOf(heading, doc).some(name => section.test(name));
+  const links = page.links.filter(({headings}) => headings.some(isSection));
   if (links.length === 0) {
     return [];
   }

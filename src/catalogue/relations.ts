@@ -66,7 +66,7 @@ export function readRelations(
       reportUnknown(target, place, found.question, found.expected);
     }
   }
-  for (const {link, reason} of readRelationLinks(doc.page, relatedSection)) {
+  for (const {link, reason} of readRelationLinks(doc, relatedSection)) {
     const target = resolveLink(link.url, doc);
     if (isInFooter(link, footer) || target?.term) {
       continue;

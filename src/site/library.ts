@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
 import type {Catalogue, CatalogueDoc, CatalogueInput, CatalogueLink} from '../catalogue/catalogue.js';
+import {templateHeadings} from '../catalogue/template-headings.js';
 import type {Registry} from '../catalogue/taxonomy.js';
 import {namedByPosition} from '../check/match/by-position.js';
 import type {Finding} from '../markdown/finding.js';
@@ -32,6 +33,8 @@ export interface LibraryDoc {
   doc: SiteDoc;
   page: Page;
   template: SiteTemplate | null;
+  /** What the page is held against: the template, or what of it a translated page has to follow. */
+  schema: Template | null;
 }
 
 /** One version of one docs plugin, with its catalogue. */
@@ -84,16 +87,14 @@ export async function buildLibrary(input: LibraryInput): Promise<Library> {
     ...findMissingPaths(input.learningPaths, input.versions),
     ...findRouteCollisions(versions),
   );
-  const pages = versions.flatMap(({version, docs}) =>
-    docs
-      .filter(({doc}) => !doc.draft)
-      .map(({doc, page, template}) => ({page, template: templateOf(page, template, isTranslated(doc, version))})),
+  const pages = versions.flatMap(({docs}) =>
+    docs.filter(({doc}) => !doc.draft).map(({page, schema}) => ({page, template: schema})),
   );
   return {versions, pages, findings};
 }
 
 /** A translated page is held against the template's counterpart, or against the template part by part. */
-function templateOf(page: Page, chosen: SiteTemplate | null, translated: boolean): Template | null {
+function schemaOf(page: Page, chosen: SiteTemplate | null, translated: boolean): Template | null {
   if (!chosen?.template) return null;
   if (!translated) return chosen.template;
   return chosen.translated ?? namedByPosition(chosen.template, page);
@@ -118,7 +119,8 @@ async function buildVersion(
       const page = await readPage(doc);
       const choice = chooseTemplate(version.docsId, doc, page);
       findings.push(...(doc.draft ? [] : choice.findings));
-      return {doc, page, template: choice.template};
+      const schema = schemaOf(page, choice.template, isTranslated(doc, version));
+      return {doc, page, template: choice.template, schema};
     }),
   );
   const paths = taxonomyPaths(version, site);
@@ -152,7 +154,7 @@ async function buildVersion(
 }
 
 function toCatalogueDoc(
-  {doc, page, template}: LibraryDoc,
+  {doc, page, template, schema}: LibraryDoc,
   address: (permalink: string) => string,
 ): CatalogueDoc {
   const {metadata, draft, order} = doc;
@@ -171,7 +173,11 @@ function toCatalogueDoc(
     template: template?.options.name ?? null,
     order,
     contentPath: doc.relativePath,
-    termSections: template?.template ? termSections(template.template) : {},
+    ...(template?.template &&
+      schema && {
+        termSections: termSections(template.template),
+        templateHeadings: templateHeadings(template.template, schema),
+      }),
     nextOverride: override(next, metadata.next),
     previousOverride: override(previous, metadata.previous),
   };
