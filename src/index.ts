@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {PluginOptions} from './options.js';
 import {setSharedState} from './remark/shared-state.js';
 import {catalogueSettings} from './site/catalogue-settings.js';
@@ -29,6 +30,7 @@ import {versionsToWire} from './site/wired-versions.js';
 
 const PLUGIN_NAME = 'docusaurus-plugin-pattern-library';
 const THEME_DIR = fileURLToPath(new URL('./theme', import.meta.url));
+const LOCALES_DIR = fileURLToPath(new URL('./theme/locales', import.meta.url));
 const THEME_SOURCE_DIR = fileURLToPath(new URL('../theme', import.meta.url));
 
 /** The Docusaurus plugin. It wires lifecycles; what happens in them is in `site`. */
@@ -51,6 +53,13 @@ export default function pluginPatternLibrary(
     getThemePath: () => THEME_DIR,
     getTypeScriptThemePath: () => THEME_SOURCE_DIR,
     getPathsToWatch: () => pathsToWatch(options, library.versions, siteDir),
+
+    getDefaultCodeTranslationMessages: () =>
+      readDefaultCodeTranslationMessages({
+        dirPath: LOCALES_DIR,
+        locale: i18n.currentLocale,
+        name: 'pattern-library',
+      }),
 
     loadContent: () => loadContent(options, {siteDir, localizationDir, siteConfig}),
 

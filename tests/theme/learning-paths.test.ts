@@ -40,14 +40,14 @@ test("a term's own doc ends with its patterns, without the term itself, and the 
   const term = {...law, id: 'chaos', summary: '', count: 1};
   const markup = html(Term, {taxonomy, term, pages: [card('A')], previous: link('Law 2'), next: null});
   expect(markup).toMatch(
-    /<section[^>]* aria-labelledby="([^"]+)"><div id="\1"><h2>Patterns under Law 3: Chaos</,
+    /<section[^>]* aria-labelledby="([^"]+)"><div id="\1"><h2>Pages under Law 3: Chaos</,
   );
   expect(markup).toMatch(/<h3><a[^>]*>A</);
   expect(markup).toContain('Cost');
   expect(markup).not.toContain('href="/laws/chaos"');
   expect(markup).toContain('aria-label="Law 2, before this page in Laws"');
   expect(html(Term, {taxonomy, term, pages: [], previous: null, next: null})).toContain(
-    'No pattern names this term',
+    'No page names this term',
   );
 });
 

@@ -29,7 +29,8 @@ export default function PatternCard({page, titleAs = 'h2'}: Props): ReactNode {
         <ul className={styles.terms}>
           {terms.map(term => (
             <li key={term.permalink}>
-              <TermChip {...term} />
+              {/* Terms of all taxonomies stand side by side here, and nothing says whose number it is. */}
+              <TermChip {...term} number={null} />
             </li>
           ))}
         </ul>

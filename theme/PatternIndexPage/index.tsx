@@ -109,9 +109,9 @@ export default function PatternIndexPage(props: Props): ReactNode {
               <p>
                 <Translate
                   id="theme.patternLibrary.index.empty"
-                  description="Shown when no pattern matches the filters"
+                  description="Shown when no page matches the filters"
                 >
-                  No patterns match.
+                  No pages match.
                 </Translate>
               </p>
               <button type="button" className="button button--primary" onClick={reset}>

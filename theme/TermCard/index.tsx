@@ -40,10 +40,10 @@ export default function TermCard({singular, term}: Props): ReactNode {
       <div className={styles.count}>
         <Translate
           id="theme.patternLibrary.term.count"
-          description="How many patterns have a term, on its card"
+          description="How many pages have a term, on its card"
           values={{count}}
         >
-          {'Patterns: {count}'}
+          {'Pages: {count}'}
         </Translate>
       </div>
     </article>

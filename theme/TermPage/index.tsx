@@ -39,9 +39,9 @@ export default function TermPage({taxonomy, term, pages, previous, next}: Props)
           <p className={styles.empty}>
             <Translate
               id="theme.patternLibrary.term.empty"
-              description="Shown on the page of a term that no pattern has"
+              description="Shown on the page of a term that no page has"
             >
-              No pattern names this term yet.
+              No page names this term yet.
             </Translate>
           </p>
         )}

@@ -21,10 +21,10 @@ export default function PatternFooterTerm({taxonomy, term, pages, previous, next
         <Heading as="h2">
           <Translate
             id="theme.patternLibrary.termDoc.title"
-            description="The heading above the patterns that have a term, behind the text of the term's own doc"
+            description="The heading above the pages that have a term, behind the text of the term's own doc"
             values={{term: title}}
           >
-            {'Patterns under {term}'}
+            {'Pages under {term}'}
           </Translate>
         </Heading>
       </div>
@@ -38,9 +38,9 @@ export default function PatternFooterTerm({taxonomy, term, pages, previous, next
         <p>
           <Translate
             id="theme.patternLibrary.term.empty"
-            description="Shown on the page of a term that no pattern has"
+            description="Shown on the page of a term that no page has"
           >
-            No pattern names this term yet.
+            No page names this term yet.
           </Translate>
         </p>
       )}

@@ -26,7 +26,7 @@ export default function PatternIndexPageFilters({
       message: 'Search {label}',
       description: 'The label of the field that searches titles and descriptions of patterns',
     },
-    {label: label.toLowerCase()},
+    {label},
   );
   return (
     <form className={styles.filters} role="search" onSubmit={event => event.preventDefault()}>
