@@ -13,6 +13,12 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
 
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'de'],
+    localeConfigs: {en: {label: 'English'}, de: {label: 'Deutsch'}},
+  },
+
   future: {
     faster: true,
     v4: {removeLegacyPostBuildHeadAttribute: true},
@@ -31,6 +37,8 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          lastVersion: 'current',
+          versions: {current: {label: '2.0'}, '1.0': {label: '1.0', banner: 'unmaintained'}},
           remarkPlugins: [remarkPatternLibrary],
         },
         blog: false,
@@ -72,6 +80,8 @@ const config: Config = {
         {to: '/laws', label: 'Laws'},
         {to: '/pillars', label: 'Pillars'},
         {to: '/paths', label: 'Paths'},
+        {type: 'docsVersionDropdown', position: 'right'},
+        {type: 'localeDropdown', position: 'right'},
       ],
     },
     docs: {sidebar: {hideable: true}},

@@ -28,7 +28,7 @@ function relatedOf({text, permalink}: Doc): {permalink: string; reason: string}[
   const [, section = ''] = /^## Related Patterns\n(.*?)(?=^## )/ms.exec(text) ?? [];
   return [...section.matchAll(/^- \*\*\[.+?\]\((.+?)\.md\)\*\*: (.+)$/gm)].map(
     ([, path = '', reason = '']) => ({
-      permalink: posix.join(posix.dirname(permalink), path),
+      permalink: posix.resolve(posix.dirname(permalink), path),
       reason,
     }),
   );
@@ -36,7 +36,7 @@ function relatedOf({text, permalink}: Doc): {permalink: string; reason: string}[
 
 function isReferencedBy(doc: Doc, other: Doc): boolean {
   return [...other.text.matchAll(/\]\(([^)\s#]+?)\.mdx?(?:#[^)]*)?\)/g)].some(
-    ([, path = '']) => posix.join(posix.dirname(other.permalink), path) === doc.permalink,
+    ([, path = '']) => posix.resolve(posix.dirname(other.permalink), path) === doc.permalink,
   );
 }
 

@@ -41,18 +41,27 @@ interface PlacedDoc extends Doc {
   readonly position: number;
 }
 
+/** One version of the docs: where its files stand, and below which address its pages. */
+interface Version {
+  readonly folder: string;
+  readonly base: string;
+}
+
+const current: Version = {folder: 'docs', base: ''};
+const first: Version = {folder: 'versioned_docs/version-1.0', base: '/1.0'};
+
 /** Folders and files may begin with a number, which Docusaurus leaves out of the address. */
 function permalinkOf(path: string, slug: string | undefined): string {
   const names = path.replace(/\.mdx?$/, '').split('/');
   return slug ?? `/${names.map(name => name.replace(/^\d+-/, '')).join('/')}`;
 }
 
-function readPlacedDoc(path: string): PlacedDoc {
-  const source = readFileSync(join(siteFolder, 'docs', path), 'utf8');
+function readPlacedDoc({folder, base}: Version, path: string): PlacedDoc {
+  const source = readFileSync(join(siteFolder, folder, path), 'utf8');
   const [, yaml = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
   const frontMatter = parse(yaml) as FrontMatter;
   return {
-    permalink: permalinkOf(path, frontMatter.slug),
+    permalink: base + permalinkOf(path, frontMatter.slug),
     title: frontMatter.title ?? /^# (.+)$/m.exec(text)?.[1] ?? '',
     description: frontMatter.description ?? '',
     laws: frontMatter.laws ?? [],
@@ -63,27 +72,32 @@ function readPlacedDoc(path: string): PlacedDoc {
 }
 
 /** The docs of a folder in sidebar order; the folders below it come in the order of their `_category_.json`. */
-function readFolder(folder: string): Doc[] {
-  return readdirSync(join(siteFolder, 'docs', folder), {withFileTypes: true})
+function readFolder(version: Version, folder: string): Doc[] {
+  return readdirSync(join(siteFolder, version.folder, folder), {withFileTypes: true})
     .flatMap(entry => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        const category = readFileSync(join(siteFolder, 'docs', path, '_category_.json'), 'utf8');
-        return [{position: (JSON.parse(category) as {position: number}).position, docs: readFolder(path)}];
+        const category = readFileSync(join(siteFolder, version.folder, path, '_category_.json'), 'utf8');
+        return [
+          {position: (JSON.parse(category) as {position: number}).position, docs: readFolder(version, path)},
+        ];
       }
       if (!/\.mdx?$/.test(entry.name)) {
         return [];
       }
-      const doc = readPlacedDoc(path);
+      const doc = readPlacedDoc(version, path);
       return [{position: doc.position, docs: [doc]}];
     })
     .sort((a, b) => a.position - b.position)
     .flatMap(({docs}) => docs);
 }
 
-export const patterns: readonly Doc[] = readFolder('patterns');
-export const decisions: readonly Doc[] = readFolder('decisions');
-export const otherDocs: readonly Doc[] = ['intro.md', 'boxes.mdx'].map(readPlacedDoc);
+export const patterns: readonly Doc[] = readFolder(current, 'patterns');
+export const decisions: readonly Doc[] = readFolder(current, 'decisions');
+export const otherDocs: readonly Doc[] = ['intro.md', 'boxes.mdx'].map(path => readPlacedDoc(current, path));
+
+/** The patterns of version 1.0, its only governed pages. */
+export const firstPatterns: readonly Doc[] = readFolder(first, 'patterns');
 
 /** All pages that a template governs, in the order of the sidebar. */
 export const chain: readonly Doc[] = [...patterns, ...decisions];

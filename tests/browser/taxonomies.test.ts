@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {chain, readTerms} from './library.js';
 import {Session, pathOf, visit} from './session.js';
+import {paginatorLink, paginatorTitle, walk} from './walk.js';
 
 let session: Session;
 let page: Page;
@@ -77,15 +78,8 @@ describe.each([
   test('the pages of its terms follow each other', async () => {
     const generated = terms.filter(({doc}) => doc === undefined);
     await visit(page, `/${name}/${generated[0]?.id}`);
-    const next = page.getByRole('navigation', {name: 'Docs pages'}).getByRole('link', {name: /^Next/});
-    const way = [pathOf(page)];
-    while (way.length <= terms.length && (await next.count()) > 0) {
-      const title = (await next.locator('.pagination-nav__label').innerText()).trim();
-      await next.click();
-      await page.getByRole('heading', {level: 1, name: title}).waitFor();
-      way.push(pathOf(page));
-    }
-    expect(way).toEqual(generated.map(({id}) => `/${name}/${id}`));
+    const way = await walk(page, paginatorLink(page, 'next'), paginatorTitle);
+    expect(way.map(({path}) => path)).toEqual(generated.map(({id}) => `/${name}/${id}`));
   });
 });
 

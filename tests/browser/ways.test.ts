@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {patterns} from './library.js';
 import {Session, pathOf, visit} from './session.js';
+import {neighbourTitle, walk} from './walk.js';
 
 // The ways through the library besides the chain: a law, a learning path, filters, backlinks, the matrix, the graph.
 
@@ -15,31 +16,24 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 /** Follows the links "… after this page in …" of one law or path, and gives the titles of its pages. */
-async function walk(from: string, within: string): Promise<string[]> {
+async function walkWithin(term: string, from: string): Promise<string[]> {
   await visit(page, from);
-  const next = page.getByRole('link', {name: `after this page in ${within}`});
-  const way = [await page.getByRole('heading', {level: 1}).innerText()];
-  while (way.length <= patterns.length && (await next.count()) > 0) {
-    const title = (await next.innerText()).replace(/[←→]/gu, '').trim();
-    await next.click();
-    await page.getByRole('heading', {level: 1, name: title, exact: true}).waitFor();
-    way.push(title);
-  }
-  return way;
+  const next = page.getByRole('link', {name: `after this page in ${term}`});
+  return (await walk(page, next, neighbourTitle)).map(({title}) => title);
 }
 
 test('a law can be walked from its first pattern to its last', async () => {
   const expected = patterns.filter(({laws}) => laws.includes('correlated-failure')).map(({title}) => title);
   expect(expected.length).toBeGreaterThan(3);
   const [first] = patterns.filter(({laws}) => laws.includes('correlated-failure'));
-  expect(await walk(first?.permalink ?? '', 'Law 1: Correlated Failure')).toEqual(expected);
+  expect(await walkWithin('Law 1: Correlated Failure', first?.permalink ?? '')).toEqual(expected);
 });
 
 test('a learning path can be walked from its page to its end', async () => {
   await visit(page, '/paths');
   await page.getByRole('main').getByRole('link', {name: 'Surviving overload'}).first().click();
   await page.getByRole('heading', {level: 1, name: 'Surviving overload'}).waitFor();
-  expect(await walk('/patterns/resilience/retry-with-backoff', 'Surviving overload')).toEqual([
+  expect(await walkWithin('Surviving overload', '/patterns/resilience/retry-with-backoff')).toEqual([
     'Retry with Backoff',
     'Circuit Breaker',
     'Bulkhead',
@@ -54,10 +48,15 @@ describe('the index', () => {
   test('filters by law and category, and the address of the view can be shared', async () => {
     await visit(page, '/patterns');
     const all = await titles();
-    await page.getByRole('group', {name: 'Laws'}).getByRole('checkbox', {name: /Correlated Failure/}).check();
+    await page
+      .getByRole('group', {name: 'Laws'})
+      .getByRole('checkbox', {name: /Correlated Failure/})
+      .check();
     await page.getByRole('group', {name: 'Category'}).getByRole('checkbox', {name: /Data/}).check();
     await page.getByRole('status').filter({hasText: /^2 of/}).waitFor();
-    const expected = patterns.filter(({laws, permalink}) => laws.includes('correlated-failure') && permalink.includes('/data/'));
+    const expected = patterns.filter(
+      ({laws, permalink}) => laws.includes('correlated-failure') && permalink.includes('/data/'),
+    );
     expect(await titles()).toEqual(expected.map(({title}) => title));
 
     const address = new URL(page.url());
@@ -68,7 +67,10 @@ describe('the index', () => {
     await other.context().close();
 
     await page.getByRole('button', {name: 'Clear filters'}).click();
-    await page.getByRole('status').filter({hasText: new RegExp(`^${all.length} of`)}).waitFor();
+    await page
+      .getByRole('status')
+      .filter({hasText: new RegExp(`^${all.length} of`)})
+      .waitFor();
     expect(await titles()).toEqual(all);
   });
 
@@ -90,7 +92,10 @@ describe('the index', () => {
 
 test('a backlink leads to the page that refers to this one', async () => {
   await visit(page, '/patterns/resilience/bulkhead');
-  await page.getByRole('navigation', {name: 'Referenced by'}).getByRole('link', {name: 'Consistent Hashing'}).click();
+  await page
+    .getByRole('navigation', {name: 'Referenced by'})
+    .getByRole('link', {name: 'Consistent Hashing'})
+    .click();
   await page.getByRole('heading', {level: 1, name: 'Consistent Hashing'}).waitFor();
   const link = page.getByRole('article').getByRole('link', {name: 'Bulkhead', exact: true}).first();
   expect(await link.getAttribute('href')).toBe('/patterns/resilience/bulkhead');
@@ -99,7 +104,9 @@ test('a backlink leads to the page that refers to this one', async () => {
 test('the matrix has a cell for each term of each pattern, and sorts by count', async () => {
   await visit(page, '/patterns/matrix');
   const cells = page.getByRole('table').getByRole('link', {name: /^.+: (?:Law|Pillar) \d/});
-  expect(await cells.count()).toBe(patterns.reduce((sum, {laws, pillars}) => sum + laws.length + pillars.length, 0));
+  expect(await cells.count()).toBe(
+    patterns.reduce((sum, {laws, pillars}) => sum + laws.length + pillars.length, 0),
+  );
   const total = page.getByRole('columnheader', {name: 'Total'});
   await total.getByRole('button').click();
   expect(await total.getAttribute('aria-sort')).toBe('descending');
@@ -111,7 +118,8 @@ test('the matrix has a cell for each term of each pattern, and sorts by count', 
 test('the graph has a node for each pattern, and the same as a table', async () => {
   await visit(page, '/patterns/graph');
   const graph = page.getByRole('group', {name: 'Patterns'});
-  for (const {title} of patterns) expect(await graph.getByRole('link', {name: title, exact: true}).count()).toBe(1);
+  for (const {title} of patterns)
+    expect(await graph.getByRole('link', {name: title, exact: true}).count()).toBe(1);
   const row = page.getByRole('row', {name: /^Circuit Breaker Bulkhead/});
   expect(await row.count()).toBe(1);
 });

@@ -44,7 +44,7 @@ beforeAll(() => {
   for (const name of ['circuit-breaker', 'bulkhead']) {
     const page = readFileSync(path.join(root, `example-site/docs/patterns/resilience/${name}.md`), 'utf8');
     // Links to patterns that this site does not have become links to one that it has.
-    const links = page.replace(/\((?:\.\.\/\w+\/|)[\w-]+\.md\)/gu, name === 'bulkhead' ? '(circuit-breaker.md)' : '(bulkhead.md)');
+    const links = page.replace(/\((?:\/?[\w-]+\/)*[\w-]+\.md\)/gu, name === 'bulkhead' ? '(circuit-breaker.md)' : '(bulkhead.md)');
     writeFileSync(path.join(site, 'docs/patterns', `${name}.md`), links);
   }
   for (const registry of ['laws.yml', 'pillars.yml']) {
@@ -96,7 +96,7 @@ describe.each([
     edit('docs/patterns/bulkhead.md', text => text.replace(/^## Trade-offs$[\s\S]*?(?=^## )/mu, ''));
     const first = build();
     const second = build();
-    edit('docs/patterns/bulkhead.md', () => readFileSync(path.join(root, 'example-site/docs/patterns/resilience/bulkhead.md'), 'utf8').replace(/\((?:\.\.\/\w+\/|)[\w-]+\.md\)/gu, '(circuit-breaker.md)'));
+    edit('docs/patterns/bulkhead.md', () => readFileSync(path.join(root, 'example-site/docs/patterns/resilience/bulkhead.md'), 'utf8').replace(/\((?:\/?[\w-]+\/)*[\w-]+\.md\)/gu, '(circuit-breaker.md)'));
     for (const {status, output} of [first, second]) {
       expect(status).not.toBe(0);
       expect(output).toMatch(/docs\/patterns\/bulkhead\.md:\d+:1 error Expected a section `## Trade-offs`/u);
