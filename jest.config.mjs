@@ -3,7 +3,13 @@ export default {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/package/'],
+  // What these test takes minutes, or more than Node.js: a browser, whole sites, the npm registry.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/browser/',
+    '<rootDir>/tests/builds/',
+    '<rootDir>/tests/package/',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/example-site/'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
