@@ -3,7 +3,7 @@ export default {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  // What these test takes minutes, or more than Node.js: a browser, whole sites, the npm registry.
+  // These have configurations of their own: they take minutes, a browser or the npm registry.
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/tests/browser/',

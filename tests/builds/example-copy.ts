@@ -6,6 +6,9 @@ const EXAMPLE_SITE = path.resolve(__dirname, '../../example-site');
 /** What builds and installations leave in a site. */
 const LEFT_BEHIND = new Set(['build', 'node_modules', '.docusaurus']);
 
+/** The doc that {@link changeLibrary} changes, without its ending. */
+export const CHANGED_PAGE = 'patterns/resilience/circuit-breaker';
+
 export type Bundler = 'rspack' | 'webpack';
 
 /** Copies the sources of the example site into a folder, to be built there with this bundler. */
@@ -24,7 +27,7 @@ export function copyExampleSite(site: string, bundler: Bundler): void {
 
 /** Changes one page, and what the registry says of one law, in ways that show on many other pages. */
 export function changeLibrary(site: string): void {
-  edit(site, 'docs/patterns/resilience/circuit-breaker.md', text =>
+  edit(site, `docs/${CHANGED_PAGE}.md`, text =>
     text
       .replace(/^# .+$/mu, '# Fuse')
       .replace(/^laws: \[/mu, 'laws: [economic-reality, ')

@@ -1,8 +1,6 @@
-import {changeLibrary, copyExampleSite, hasCache, type Bundler} from './example-copy.js';
+import {CHANGED_PAGE, changeLibrary, copyExampleSite, hasCache, type Bundler} from './example-copy.js';
 import {readData, readLibraries, readPages, type SiteText} from './read-site.js';
 import {buildSite, Workshop} from './workshop.js';
-
-const CHANGED_PAGE = 'patterns/resilience/circuit-breaker/index.html';
 
 /** What one build says, in all the ways in which it says it. */
 interface Said {
@@ -52,31 +50,20 @@ function build(site: string): Said {
 
 test('there is something to compare', () => {
   const {libraries, pages, data} = builds.rspack.clean;
-  const text = pages[CHANGED_PAGE];
-  expect(Object.values(libraries).every(lines => lines.length > 100)).toBe(true);
-  expect(libraries).toHaveProperty(['pattern-library.json']);
-  expect(Object.keys(pages)).toEqual(
-    expect.arrayContaining(['laws/index.html', 'patterns/graph/index.html']),
-  );
-  expect(text).toEqual(expect.arrayContaining(['Referenced by', 'next → /patterns/resilience/bulkhead']));
-  expect(data.filter(json => json.includes('"isPattern":true')).length).toBeGreaterThan(11);
+  const lines = new Set(Object.values(pages).flat());
+  expect(Object.values(libraries).flat().length).toBeGreaterThan(100);
+  expect(Object.keys(pages).length).toBeGreaterThan(30);
+  expect([...lines]).toEqual(expect.arrayContaining(['Laws', 'Referenced by', 'Circuit Breaker']));
+  expect([...lines].filter(line => /^(?:prev|next) → /u.test(line)).length).toBeGreaterThan(10);
+  expect(data.filter(json => json.includes('"isPattern":true')).length).toBeGreaterThan(10);
 });
 
-test('the change shows on pages besides the one that was changed', () => {
+test('the change shows on many pages besides the one that was changed', () => {
   const before = builds.rspack.clean.pages;
   const differing = Object.keys(before).filter(
     name => String(before[name]) !== String(cleanChanged.pages[name]),
   );
-  expect(differing).toEqual(
-    expect.arrayContaining([
-      'index.html',
-      'laws/economic-reality/index.html',
-      'laws/index.html',
-      'paths/surviving-overload/index.html',
-      'patterns/matrix/index.html',
-      'patterns/resilience/bulkhead/index.html',
-    ]),
-  );
+  expect(differing.filter(name => !name.includes(CHANGED_PAGE)).length).toBeGreaterThan(10);
 });
 
 test('webpack says what Rspack says', () => {

@@ -8,7 +8,7 @@ const DOCUSAURUS = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus
 
 /** A folder for sites of a test, outside of the repository, where they find what the repository has installed. */
 export class Workshop {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'pattern-library-'));
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'pattern-library-builds-'));
 
   constructor() {
     // A site below has no node_modules of its own, and so its bundler caches into a new one, which goes with the site.
