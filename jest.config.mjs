@@ -3,7 +3,13 @@ export default {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/package/'],
+  // These have configurations of their own: they take minutes, a browser or the npm registry.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/browser/',
+    '<rootDir>/tests/builds/',
+    '<rootDir>/tests/package/',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/example-site/'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
