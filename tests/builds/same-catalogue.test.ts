@@ -1,6 +1,6 @@
 import {CHANGED_PAGE, changeLibrary, copyExampleSite, hasCache, type Bundler} from './example-copy.js';
 import {readData, readLibraries, readPages, type SiteText} from './read-site.js';
-import {buildSite, Workshop} from './workshop.js';
+import {buildSite, ScratchSites} from './scratch-sites.js';
 
 /** What one build says, in all the ways in which it says it. */
 interface Said {
@@ -16,23 +16,23 @@ interface Builds {
   readonly changed: Said;
 }
 
-const workshop = new Workshop();
+const scratch = new ScratchSites();
 const builds = {} as Record<Bundler, Builds>;
 let cleanChanged: Said;
 
 beforeAll(() => {
   builds.rspack = buildThrice('rspack');
   builds.webpack = buildThrice('webpack');
-  const site = workshop.site('changed');
+  const site = scratch.site('changed');
   copyExampleSite(site, 'rspack');
   changeLibrary(site);
   cleanChanged = build(site);
 });
 
-afterAll(() => workshop.remove());
+afterAll(() => scratch.remove());
 
 function buildThrice(bundler: Bundler): Builds {
-  const site = workshop.site(bundler);
+  const site = scratch.site(bundler);
   copyExampleSite(site, bundler);
   const clean = build(site);
   // Or else this file would compare clean builds with each other.

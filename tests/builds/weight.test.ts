@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {generateLibrary, pageName} from './generate-library.js';
 import {weighPage, type Weight} from './weigh-page.js';
-import {buildSite, Workshop} from './workshop.js';
+import {buildSite, ScratchSites} from './scratch-sites.js';
 
 const FEW = 10;
 const MANY = 1000;
@@ -10,7 +10,7 @@ const PAGE_1 = `/docs/${pageName(1)}`;
 /** Among other things. The chunks of a page have hashes for names. */
 const EVERY_PAGE_LOADS = ['assets/css/styles.css', 'assets/js/main.js', 'assets/js/runtime~main.js'];
 
-const workshop = new Workshop();
+const scratch = new ScratchSites();
 
 beforeAll(() => {
   for (const plugin of [true, false]) {
@@ -21,10 +21,10 @@ beforeAll(() => {
   }
 });
 
-afterAll(() => workshop.remove());
+afterAll(() => scratch.remove());
 
 function site(size: number, plugin = true): string {
-  return workshop.site(`${plugin ? 'with' : 'without'}-${size}`);
+  return scratch.site(`${plugin ? 'with' : 'without'}-${size}`);
 }
 
 /** By how many bytes each file of a page is larger in the large library than in the small one. */

@@ -57,7 +57,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-test('the tarball holds what a site needs and nothing of the workshop', () => {
+test('the tarball holds what a site needs and nothing else', () => {
   const installed = path.join(site, 'node_modules/docusaurus-plugin-pattern-library');
   expect(readdirSync(installed).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'lib', 'package.json', 'src', 'theme']);
   expect(existsSync(path.join(installed, 'lib/template/built-in/pattern.md'))).toBe(true);

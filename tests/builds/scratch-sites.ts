@@ -7,7 +7,7 @@ const root = path.resolve(__dirname, '../..');
 const DOCUSAURUS = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
 /** A folder for sites of a test, outside of the repository, where they find what the repository has installed. */
-export class Workshop {
+export class ScratchSites {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'pattern-library-builds-'));
 
   constructor() {
