@@ -1,9 +1,12 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
-import type {Document, ParsedNode} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit} from 'yaml';
+import type {Document, ParsedNode, YAMLParseError, YAMLWarning} from 'yaml';
 import type {Finding, Place, Point} from '../markdown/finding.js';
 
 /** A node of a YAML file; `null` and `undefined` are values that were left out. */
 export type YamlNode = ParsedNode | null | undefined;
+
+/** What stands for bytes that are no UTF-8, and characters that no text holds. */
+const NO_TEXT = /[\uFFFD\0]/;
 
 /** A registry file, parsed, that knows where everything stands and collects what is wrong with it. */
 export class YamlFile {
@@ -25,11 +28,15 @@ export class YamlFile {
     this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false, logLevel: 'silent'});
     this.root = this.resolve(this.#document.contents);
     this.#isGuesswork = false;
-    for (const {pos, message} of [...this.#document.errors, ...this.#document.warnings]) {
-      const cause = (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
-      this.report(this.#range(...pos), `Cannot read the YAML: ${cause}.`, {note: 'Mend the syntax.'});
+    const noText = text.search(NO_TEXT);
+    if (noText >= 0) {
+      this.report(this.#range(noText, noText + 1), 'Expected text in UTF-8, found other bytes.', {
+        note: 'Save the file as text in UTF-8.',
+      });
+    } else {
+      [...this.#document.errors, ...this.#document.warnings].forEach(error => this.#reportSyntax(error));
     }
-    this.#isGuesswork = this.#document.errors.length > 0;
+    this.#isGuesswork = noText >= 0 || this.#document.errors.length > 0;
     this.incomplete = this.#isGuesswork;
   }
 
@@ -53,11 +60,30 @@ export class YamlFile {
   }
 
   /** Reports what is wrong with a value, if anything is. */
-  reportFault(place: Place | undefined, fault: Pick<Finding, 'reason' | 'note' | 'severity'> | null): void {
+  reportFault(place: Place | undefined, fault: Omit<Finding, 'ruleId' | 'path' | 'place'> | null): void {
     if (place && fault) {
       const {reason, ...more} = fault;
       this.report(place, reason, more);
     }
+  }
+
+  #reportSyntax({pos, message}: YAMLParseError | YAMLWarning): void {
+    const cause = (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
+    const [start, end] = this.#unclosedQuote(pos[0], message) ?? pos;
+    this.report(this.#range(start, end), `Cannot read the YAML: ${cause}.`, {note: 'Mend the syntax.'});
+  }
+
+  /** A quote that is never closed is mended where it opens; the parser names the end of the file. */
+  #unclosedQuote(end: number, message: string): [number, number] | null {
+    let opening: [number, number] | null = null;
+    if (/closing ["']quote/.test(message)) {
+      visit(this.#document, {
+        Scalar: (_, {range}) => {
+          opening = range && range[0] < end && end <= range[2] ? [range[0], range[0] + 1] : opening;
+        },
+      });
+    }
+    return opening;
   }
 
   #range(start: number, end: number): Place {

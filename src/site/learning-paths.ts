@@ -76,14 +76,14 @@ export function findMissingPaths(
 
 function ofOptions(path: PathsOptions['list'][number], configPath: string): LearningPath {
   const pages = path.pages.map(value => ({value, place: FILE_START}));
-  return {...path, pages, file: messagePath(configPath)};
+  return {...path, pages, file: messagePath(configPath), place: FILE_START};
 }
 
-function takenByOptions({id, file, pages}: LearningPath): Finding {
+function takenByOptions({id, file, place}: LearningPath): Finding {
   return {
     ruleId: 'registry',
     path: file,
-    place: pages[0]?.place ?? FILE_START,
+    place,
     reason: `The id \`${id}\` is taken by a path of the options.`,
     note: 'Give each path its own.',
     actual: [id],
