@@ -1,12 +1,10 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit} from 'yaml';
-import type {Document, ParsedNode, YAMLParseError, YAMLWarning} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, LineCounter} from 'yaml';
+import type {Document, ParsedNode} from 'yaml';
 import type {Finding, Place, Point} from '../markdown/finding.js';
+import {parseYaml} from './yaml-syntax.js';
 
 /** A node of a YAML file; `null` and `undefined` are values that were left out. */
 export type YamlNode = ParsedNode | null | undefined;
-
-/** What stands for bytes that are no UTF-8, and characters that no text holds. */
-const NO_TEXT = /[\uFFFD\0]/;
 
 /** A registry file, parsed, that knows where everything stands and collects what is wrong with it. */
 export class YamlFile {
@@ -25,19 +23,13 @@ export class YamlFile {
     this.#path = file.path;
     // Editors do not count a byte order mark as a column, and the parser stumbles over it.
     const text = file.text.replace(/^\uFEFF/, '');
-    this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false, logLevel: 'silent'});
-    this.root = this.resolve(this.#document.contents);
+    const {document, faults, isGuesswork} = parseYaml(text, this.#lines);
+    this.#document = document;
+    this.root = this.resolve(document.contents);
     this.#isGuesswork = false;
-    const noText = text.search(NO_TEXT);
-    if (noText >= 0) {
-      this.report(this.#range(noText, noText + 1), 'Expected text in UTF-8, found other bytes.', {
-        note: 'Save the file as text in UTF-8.',
-      });
-    } else {
-      [...this.#document.errors, ...this.#document.warnings].forEach(error => this.#reportSyntax(error));
-    }
-    this.#isGuesswork = noText >= 0 || this.#document.errors.length > 0;
-    this.incomplete = this.#isGuesswork;
+    faults.forEach(({range, reason, note}) => this.report(this.#range(...range), reason, {note}));
+    this.#isGuesswork = isGuesswork;
+    this.incomplete = isGuesswork;
   }
 
   /** Follows an alias (`*name`) to what it stands for. */
@@ -65,25 +57,6 @@ export class YamlFile {
       const {reason, ...more} = fault;
       this.report(place, reason, more);
     }
-  }
-
-  #reportSyntax({pos, message}: YAMLParseError | YAMLWarning): void {
-    const cause = (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
-    const [start, end] = this.#unclosedQuote(pos[0], message) ?? pos;
-    this.report(this.#range(start, end), `Cannot read the YAML: ${cause}.`, {note: 'Mend the syntax.'});
-  }
-
-  /** A quote that is never closed is mended where it opens; the parser names the end of the file. */
-  #unclosedQuote(end: number, message: string): [number, number] | null {
-    let opening: [number, number] | null = null;
-    if (/closing ["']quote/.test(message)) {
-      visit(this.#document, {
-        Scalar: (_, {range}) => {
-          opening = range && range[0] < end && end <= range[2] ? [range[0], range[0] + 1] : opening;
-        },
-      });
-    }
-    return opening;
   }
 
   #range(start: number, end: number): Place {

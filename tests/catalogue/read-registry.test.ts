@@ -49,6 +49,41 @@ test.each(['', '[]', '# nothing yet\n', '{}'])('an empty registry %j has no term
 
 test.each<[string, string, string[], string[], boolean]>([
   [
+    'a tab, and all that the parser says behind it',
+    '- id: a\n  title: A\n\tnumber: 1\n- id: b\n  title: B\n',
+    ['laws.yml:3:2 registry: Cannot read the YAML: unexpected scalar at node end.'],
+    ['a'],
+    true,
+  ],
+  [
+    'a key that stands twice',
+    '- id: a\n  title: A\n  title: B\n- id: c\n',
+    [
+      'laws.yml:3:3 registry: The key `title` stands twice in one entry.',
+      'laws.yml:4:7 registry: The law `c` has no title.',
+    ],
+    ['a', 'c'],
+    false,
+  ],
+  [
+    'two documents',
+    '- id: a\n  title: A\n---\n- id: b\n',
+    ['laws.yml:3:1 registry: Cannot read the YAML: a line `---` begins a second document.'],
+    ['a'],
+    true,
+  ],
+  [
+    'brackets without end',
+    `- id: a\n  title: ${'['.repeat(20_000)}`,
+    [
+      expect.stringMatching(
+        /registry: Expected lists and maps, found brackets that are nested too deep to be read\.$/,
+      ) as string,
+    ],
+    expect.any(Array) as string[],
+    true,
+  ],
+  [
     'a quote that is never closed',
     '- id: a\n  title: A\n- id: b\n  title: "B\n- id: c\n',
     ['laws.yml:4:10 registry: Cannot read the YAML: missing closing "quote.'],
@@ -214,4 +249,10 @@ test.each([
   const {registry, findings} = read(`- {id: a, title: A, color: "${color}"}`);
   expect(show(findings)).toEqual([`laws.yml:1:28 registry: Expected a colour, found \`${color}\`.`]);
   expect(registry.terms[0]?.color).toBe('');
+});
+
+test('a tab is named where it stands, whatever the parser makes of it', () => {
+  const {findings} = read('- id: a\n  title: A\n\tnumber: 1\n');
+  expect(findings[0]?.note).toBe('Indent line 3 with spaces: it begins with a tab.');
+  expect(read('- id: a\n  title: A: B\n').findings[0]?.note).toContain('quotation marks');
 });

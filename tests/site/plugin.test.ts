@@ -258,6 +258,16 @@ test('an index page that meets a doc is told, and its route left out', async () 
   expect(routes.map(route => route.path)).not.toContain('/laws');
 });
 
+test('a folder in the place of a registry is no registry, and stops nothing', async () => {
+  for (const name of ['laws.yml', 'paths.yml']) {
+    rmSync(path.join(siteDir, 'docs', name), {force: true});
+    mkdirSync(path.join(siteDir, 'docs', name));
+  }
+  const {error, data} = await load();
+  expect(error?.message).toContain('there is no registry');
+  expect(Object.keys(data)).toHaveLength(3);
+});
+
 test('so is any other page that the plugin makes, where its entry stands', async () => {
   write('docs/paths.yml', '- id: taken\n  pages: [intro]\n- id: economic-reality\n  pages: [intro]\n');
   write('docs/laws/taken.md', '# A doc at the address of a path\n');

@@ -1,4 +1,5 @@
 import type {CheckInput} from '../../check/check-library.js';
+import type {TaxonomyOf} from '../term-links.js';
 
 /** Several inputs as one: of the locales of a site, or of a site and of other files. A page counts where it is first. */
 export function mergeInputs(inputs: readonly [CheckInput, ...CheckInput[]]): CheckInput {
@@ -14,12 +15,15 @@ export function mergeInputs(inputs: readonly [CheckInput, ...CheckInput[]]): Che
     pages: [...pages.values()],
     findings: inputs.flatMap(({findings = []}) => [...findings]),
     rules: Object.assign({}, ...inputs.map(({rules}) => rules).reverse()) as CheckInput['rules'],
-    // Each of them knows its own pages.
-    taxonomyOf:
-      resolvers.length > 0
-        ? (page, link) =>
-            resolvers.map(taxonomyOf => taxonomyOf(page, link)).find(name => name !== null) ?? null
-        : undefined,
+    taxonomyOf: resolvers.length > 0 ? anyOf(resolvers) : undefined,
+  };
+}
+
+/** Each of them knows its own pages. */
+function anyOf(resolvers: readonly TaxonomyOf[]): TaxonomyOf {
+  return (page, link) => {
+    const found = resolvers.map(taxonomyOf => taxonomyOf(page, link));
+    return found.find(name => typeof name === 'string') ?? (found.includes(undefined) ? undefined : null);
   };
 }
 
