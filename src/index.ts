@@ -1,12 +1,14 @@
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
+import {checkLibrary} from './check/check-library.js';
 import type {PluginOptions} from './options.js';
 import {setSharedState} from './remark/shared-state.js';
 import {catalogueSettings} from './site/catalogue-settings.js';
-import {checkSite} from './site/check-site.js';
+import {siteCheckInput} from './site/check-site.js';
 import {createWiringCheck} from './site/check-wiring.js';
 import {createDiagramCheck} from './site/diagram-memory.js';
+import {receiverOf} from './site/check-receiver.js';
 import {collectDocsVersions} from './site/docs-versions.js';
 import {recoverFrontMatter} from './site/front-matter-recovery.js';
 import {findIndexCollisions} from './site/index-collisions.js';
@@ -43,7 +45,9 @@ export default function pluginPatternLibrary(
   const kinds = boxKinds(options);
   const frontMatter = recoverFrontMatter(siteConfig.markdown);
   const readPage = createPageReader(siteConfig.markdown, kinds);
-  const checkDiagrams = createDiagramCheck(() => mermaidOptions(siteConfig, siteDir));
+  const mermaid = () => mermaidOptions(siteConfig, siteDir);
+  const checkDiagrams = createDiagramCheck(mermaid);
+  const receive = receiverOf(context);
   let library: Library = {versions: [], pages: [], findings: []};
   let outsideDocs: SiteListings['outsideDocs'] = [];
 
@@ -112,10 +116,16 @@ export default function pluginPatternLibrary(
       setSharedState({boxes: kinds.map(({name}) => name), pageData, listingRequest});
 
       const failures = frontMatter.failures();
-      const report = await checkSite(library, failures, options, checkDiagrams);
+      const checked = siteCheckInput(library, failures, options);
       if (isBuild) {
         frontMatter.stop();
       }
+      if (receive) {
+        receive({...checked, diagrams: mermaid()});
+        return;
+      }
+      const diagrams = await checkDiagrams(library.pages.map(({page}) => page));
+      const report = await checkLibrary({...checked, findings: [...(checked.findings ?? []), ...diagrams]});
       const reaction = options.onInvalidPage ?? (isBuild ? 'throw' : 'warn');
       announceReport(report, isBuild && failures.length > 0 ? 'throw' : reaction);
     },

@@ -25,7 +25,9 @@ export function readPageTerms(
     const found = sections ?? readFooterTerms(doc, resolver, footer, resolveLink, findings);
     return {declared: found ?? {terms: [], source: null, place: null}, findings};
   }
-  const missing = sections?.terms.filter(term => !declared.terms.includes(term)) ?? [];
+  // A mistyped id is no other term, and is reported already.
+  const meant = new Set(findings.flatMap(({expected = []}) => expected));
+  const missing = sections?.terms.filter(term => !declared.terms.includes(term) && !meant.has(term.id)) ?? [];
   if (sections && missing.length > 0) {
     const {taxonomy} = resolver.registry;
     const place = sections.placeOf(missing[0]!);

@@ -1,5 +1,5 @@
-import type {Finding} from '../markdown/finding.js';
-import {isSlug, toSlug} from './slug.js';
+import type {Finding, Place} from '../markdown/finding.js';
+import {isSlug, slugFault} from './slug.js';
 import {titleFault} from './title-faults.js';
 import {readYamlEntries} from './yaml-entries.js';
 import type {Located} from './yaml-entries.js';
@@ -12,8 +12,9 @@ export interface LearningPath {
   description: string;
   /** Ids, file paths or permalinks of pages, each with its place in `file`. */
   pages: Located<string>[];
-  /** The file that declares the path, as messages show it. */
+  /** The file that declares the path, as messages show it, and where in it. */
   file: string;
+  place: Place;
 }
 
 /** Reads a file of learning paths: a list of maps with `id`, `title`, `description` and `pages`. */
@@ -30,12 +31,7 @@ export function readPaths(file: {path: string; text: string}): {paths: LearningP
       return [];
     }
     if (!isSlug(id.value)) {
-      const slug = toSlug(id.value);
-      yaml.report(id.place, `The id \`${id.value}\` is not a slug.`, {
-        note: 'Ids are lower-case words joined by hyphens.',
-        expected: slug ? [slug] : [],
-        actual: [id.value],
-      });
+      yaml.reportFault(id.place, slugFault(id.value));
       return [];
     }
     const taken = lines.get(id.value);
@@ -48,14 +44,25 @@ export function readPaths(file: {path: string; text: string}): {paths: LearningP
     }
     lines.set(id.value, id.place.start.line);
     const pages = entry.texts('pages');
-    if (pages.length === 0 && !entry.values.has('pages')) {
+    if (!entry.values.has('pages') || entry.isEmptyList('pages')) {
       yaml.report(id.place, `The path \`${id.value}\` has no pages.`, {note: 'Add `pages: […]` to it.'});
     }
     const written = entry.text('title');
-    yaml.reportFault(written?.place, written && titleFault(written.value));
+    const isEmpty = written?.value === '';
+    const fault = isEmpty
+      ? {reason: 'The title is empty.', note: 'Write a title, or delete the empty one.'}
+      : titleFault(written?.value ?? '');
+    yaml.reportFault(written?.place, fault);
     const title = written?.value || id.value;
     return [
-      {id: id.value, title, description: entry.text('description')?.value ?? '', pages, file: file.path},
+      {
+        id: id.value,
+        title,
+        description: entry.text('description')?.value ?? '',
+        pages,
+        file: file.path,
+        place: id.place,
+      },
     ];
   });
   return {paths, findings: yaml.findings};

@@ -1,5 +1,6 @@
 import type {Finding} from '../markdown/finding.js';
-import {isSlug, toSlug} from './slug.js';
+import {COLOR} from './color.js';
+import {isSlug, slugFault} from './slug.js';
 import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
 import {readYamlEntries} from './yaml-entries.js';
 import type {Located, YamlEntry} from './yaml-entries.js';
@@ -52,12 +53,24 @@ function readTerm(
     number: number?.value ?? null,
     summary: entry.text('summary')?.value ?? '',
     icon: entry.text('icon')?.value ?? '',
-    color: entry.text('color')?.value ?? '',
+    color: readColor(yaml, entry),
     aliases: entry.texts('aliases').flatMap(alias => (names.claim('alias', alias) ? [alias.value] : [])),
     doc: doc?.value || null,
     place: id.place,
     docPlace: doc?.place ?? id.place,
   };
+}
+
+function readColor(yaml: YamlFile, entry: YamlEntry): string {
+  const color = entry.text('color');
+  if (!color || COLOR.test(color.value)) {
+    return color?.value ?? '';
+  }
+  yaml.report(color.place, `Expected a colour, found \`${color.value.slice(0, 80)}\`.`, {
+    note: "Write a name such as `danger` or `teal`, or a quoted value such as `'#8250df'`.",
+    actual: [color.value],
+  });
+  return '';
 }
 
 function readId(yaml: YamlFile, entry: YamlEntry, noun: string): Located<string> | null {
@@ -72,12 +85,7 @@ function readId(yaml: YamlFile, entry: YamlEntry, noun: string): Located<string>
     }
     return null;
   }
-  const slug = toSlug(id.value);
-  yaml.report(id.place, `The id \`${id.value}\` is not a slug.`, {
-    note: 'Ids are lower-case words joined by hyphens.',
-    expected: slug ? [slug] : [],
-    actual: [id.value],
-  });
+  yaml.reportFault(id.place, slugFault(id.value));
   return null;
 }
 

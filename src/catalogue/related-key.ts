@@ -47,7 +47,10 @@ function toRelation(
   }
   if (isRecord(item)) {
     const targetKey = TARGET_KEYS.find(name => name in item);
-    const [entry, ...others] = targetKey ? [[item[targetKey], item.reason]] : Object.entries(item);
+    const entries = Object.entries(item).filter(
+      ([name]) => !targetKey || (name !== targetKey && name !== 'reason'),
+    );
+    const [entry, ...others] = targetKey ? [[item[targetKey], item.reason], ...entries] : entries;
     const [target, reason = null] = entry ?? [];
     const isText = (each: unknown) => typeof each === 'string' && each.trim() !== '';
     if (

@@ -1,5 +1,6 @@
 import {isMap, isScalar, isSeq} from 'yaml';
 import type {Pair, ParsedNode} from 'yaml';
+import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import {FILE_START} from '../markdown/finding.js';
 import type {Place} from '../markdown/finding.js';
 import {describeNode, isBlank} from './yaml-file.js';
@@ -52,6 +53,12 @@ export class YamlEntry {
     return items.flatMap(item => this.#asText(this.file.resolve(item), name) ?? []);
   }
 
+  /** Whether somebody wrote `[]`: a list whose items will not do is not empty. */
+  isEmptyList(name: string): boolean {
+    const node = this.values.get(name);
+    return isSeq(node) && node.items.length === 0;
+  }
+
   #asText(node: YamlNode, name: string): Located<string> | null {
     return isScalar(node) && typeof node.value === 'string'
       ? {value: node.value.trim(), place: this.file.placeOf(node)}
@@ -59,7 +66,8 @@ export class YamlEntry {
   }
 
   #unexpected(node: YamlNode, name: string, wanted: string): null {
-    const note = wanted === 'text' && isScalar(node) ? 'Put the value in quotes.' : undefined;
+    const isValue = wanted === 'text' && isScalar(node) && node.value !== null;
+    const note = isValue ? 'Put the value in quotes.' : undefined;
     const place = node ? this.file.placeOf(node) : this.place;
     this.file.report(place, `Unexpected ${describeNode(node)} for \`${name}\`, expected ${wanted}.`, {note});
     return null;
@@ -69,6 +77,19 @@ export class YamlEntry {
 /** Reads a file that holds a list of maps (`- id: a`) or a map of maps (`a: {…}`, where the key is the id). */
 export function readYamlEntries(file: YamlFile, format: EntryFormat): YamlEntry[] {
   const {root} = file;
+  if (
+    isMap(root) &&
+    root.items.some(
+      ({key, value}) =>
+        isScalar(key) && format.keys.includes(String(key.value)) && isScalar(value) && !isBlank(value),
+    )
+  ) {
+    file.incomplete = true;
+    file.report(file.placeOf(root), `Expected a list of ${format.noun} entries, found the keys of one.`, {
+      note: 'Begin each entry with a hyphen: `- id: …`, and the keys that follow below `id`.',
+    });
+    return [];
+  }
   if (isMap(root)) {
     return (root.items as Pair<ParsedNode, YamlNode>[]).flatMap(({key, value}) => {
       const text = isScalar(key) ? String(key.value) : '';
@@ -122,7 +143,8 @@ function readPair(
   const place = file.placeOf(pair.key);
   if (!format.keys.includes(name)) {
     const known = format.keys.map(each => `\`${each}\``).join(', ');
-    file.report(place, `Unknown key \`${name}\` in a ${format.noun}.`, {
+    const question = didYouMean(nearest(name, format.keys));
+    file.report(place, `Unknown key \`${name}\` in a ${format.noun}${question}`, {
       note: `Known keys: ${known}.`,
       expected: [...format.keys],
       actual: [name],

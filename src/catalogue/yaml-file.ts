@@ -1,6 +1,7 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, LineCounter} from 'yaml';
 import type {Document, ParsedNode} from 'yaml';
 import type {Finding, Place, Point} from '../markdown/finding.js';
+import {parseYaml} from './yaml-syntax.js';
 
 /** A node of a YAML file; `null` and `undefined` are values that were left out. */
 export type YamlNode = ParsedNode | null | undefined;
@@ -22,15 +23,13 @@ export class YamlFile {
     this.#path = file.path;
     // Editors do not count a byte order mark as a column, and the parser stumbles over it.
     const text = file.text.replace(/^\uFEFF/, '');
-    this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false, logLevel: 'silent'});
-    this.root = this.resolve(this.#document.contents);
+    const {document, faults, isGuesswork} = parseYaml(text, this.#lines);
+    this.#document = document;
+    this.root = this.resolve(document.contents);
     this.#isGuesswork = false;
-    for (const {pos, message} of [...this.#document.errors, ...this.#document.warnings]) {
-      const cause = (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
-      this.report(this.#range(...pos), `Cannot read the YAML: ${cause}.`, {note: 'Mend the syntax.'});
-    }
-    this.#isGuesswork = this.#document.errors.length > 0;
-    this.incomplete = this.#isGuesswork;
+    faults.forEach(({range, reason, note}) => this.report(this.#range(...range), reason, {note}));
+    this.#isGuesswork = isGuesswork;
+    this.incomplete = isGuesswork;
   }
 
   /** Follows an alias (`*name`) to what it stands for. */
@@ -53,7 +52,7 @@ export class YamlFile {
   }
 
   /** Reports what is wrong with a value, if anything is. */
-  reportFault(place: Place | undefined, fault: Pick<Finding, 'reason' | 'note' | 'severity'> | null): void {
+  reportFault(place: Place | undefined, fault: Omit<Finding, 'ruleId' | 'path' | 'place'> | null): void {
     if (place && fault) {
       const {reason, ...more} = fault;
       this.report(place, reason, more);

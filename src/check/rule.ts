@@ -21,8 +21,8 @@ export interface RuleContext {
   taxonomies: readonly TaxonomyName[];
   /** Whether a text still holds one of the template's slots: then nothing else is said of it. */
   isLeftover(text: string | Node): boolean;
-  /** The taxonomy of the term that a link leads to; `null` for other links, `undefined` where no registry is known. */
-  taxonomyOf?: (page: Page, link: PageLink) => string | null;
+  /** The taxonomy of the term that a link leads to; `null` for other links, `undefined` where nobody can tell. */
+  taxonomyOf?: (page: Page, link: PageLink) => string | null | undefined;
 }
 
 /** A rule about any page, whether a template governs it or not. */

@@ -1,32 +1,27 @@
-import {checkLibrary} from '../check/check-library.js';
-import type {Report} from '../check/message.js';
+import type {CheckInput} from '../check/check-library.js';
 import type {Finding} from '../markdown/finding.js';
 import type {PluginOptions} from '../options.js';
-import type {DiagramCheck} from './diagram-memory.js';
 import type {FrontMatterFailure} from './front-matter-recovery.js';
 import type {Library} from './library.js';
 import {boxKinds} from './load-content.js';
 import {createTaxonomyOf} from './term-links.js';
 
 /**
- * Checks the library, and puts the front matter that Docusaurus could not read among the findings, also that of blog
- * posts and pages, which the library has not read.
+ * What of a site is to be checked. The front matter that Docusaurus could not read is among the findings, also that of
+ * blog posts and pages, which the library has not read.
  */
-export async function checkSite(
+export function siteCheckInput(
   {pages, findings, versions}: Library,
   failures: FrontMatterFailure[],
   options: PluginOptions,
-  checkDiagrams: DiagramCheck,
-): Promise<Report> {
+): CheckInput {
   const reported = new Set(
     [...pages.flatMap(({page}) => page.findings), ...findings].filter(isFrontMatter).map(({path}) => path),
   );
   const unreported = failures.map(({finding}) => finding).filter(({path}) => !reported.has(path));
-  const readable = pages.map(({page}) => page).filter(({isReadable}) => isReadable);
-  const diagrams = await checkDiagrams(readable);
-  return checkLibrary({
+  return {
     pages,
-    findings: [...findings, ...unreported, ...diagrams],
+    findings: [...findings, ...unreported],
     boxes: boxKinds(options),
     taxonomies: Object.entries(options.taxonomies).map(([name, {label, singular}]) => ({
       name,
@@ -36,7 +31,7 @@ export async function checkSite(
     taxonomyOf: createTaxonomyOf(versions.map(({catalogueInput}) => catalogueInput)),
     // A page without its front matter may be a draft, or stand at another address. That is no matter of taste.
     rules: failures.length > 0 ? {...options.rules, 'front-matter': 'error'} : options.rules,
-  });
+  };
 }
 
 function isFrontMatter({ruleId}: Finding): boolean {

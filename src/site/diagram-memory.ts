@@ -16,7 +16,8 @@ export type DiagramCheck = (pages: readonly Page[]) => Promise<Finding[]>;
  */
 export function createDiagramCheck(mermaid: () => ParseDiagramsOptions | undefined): DiagramCheck {
   const known = new Map<string, Finding[]>();
-  return async pages => {
+  return async all => {
+    const pages = all.filter(({isReadable}) => isReadable);
     const options = mermaid();
     if (!options) {
       return [];

@@ -1,10 +1,10 @@
-import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {normalizeUrl} from '@docusaurus/utils';
 import {readPaths, type LearningPath} from '../catalogue/read-paths.js';
 import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {PathsOptions} from '../options.js';
 import type {DocsVersion} from './docs-versions.js';
+import {isFile} from './is-file.js';
 import {messagePath} from './message-path.js';
 import {registryFiles} from './registries.js';
 import {applyTrailingSlash} from './trailing-slash.js';
@@ -39,7 +39,7 @@ export async function readLearningPaths(
   configPath: string,
 ): Promise<{paths: LearningPath[]; findings: Finding[]}> {
   const own = version.docsId === 'default' ? list.map(path => ofOptions(path, configPath)) : [];
-  const file = registryFiles(version, registry).find(candidate => existsSync(candidate));
+  const file = registryFiles(version, registry).find(isFile);
   if (file === undefined) {
     return {paths: own, findings: []};
   }
@@ -57,7 +57,7 @@ export function findMissingPaths(
   versions: DocsVersion[],
 ): Finding[] {
   const files = versions.flatMap(version => registryFiles(version, registry));
-  if (!isRequired || files.length === 0 || files.some(file => existsSync(file))) {
+  if (!isRequired || files.length === 0 || files.some(isFile)) {
     return [];
   }
   const folders = versions.find(({docsId}) => docsId === 'default') ?? versions[0]!;
@@ -76,14 +76,14 @@ export function findMissingPaths(
 
 function ofOptions(path: PathsOptions['list'][number], configPath: string): LearningPath {
   const pages = path.pages.map(value => ({value, place: FILE_START}));
-  return {...path, pages, file: messagePath(configPath)};
+  return {...path, pages, file: messagePath(configPath), place: FILE_START};
 }
 
-function takenByOptions({id, file, pages}: LearningPath): Finding {
+function takenByOptions({id, file, place}: LearningPath): Finding {
   return {
     ruleId: 'registry',
     path: file,
-    place: pages[0]?.place ?? FILE_START,
+    place,
     reason: `The id \`${id}\` is taken by a path of the options.`,
     note: 'Give each path its own.',
     actual: [id],

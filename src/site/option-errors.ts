@@ -60,6 +60,9 @@ function describe({type, message, path, context}: Detail): string {
   if (label === '`navigation.order`') {
     return `${label} must be \`'sidebar'\`, \`'title'\`, \`{frontMatterKey: '…'}\` or \`{path: '…'}\`.`;
   }
+  if (type === 'string.pattern.name') {
+    return `${label} must be a colour, such as \`danger\` or \`#8250df\`, not \`${String(context?.value)}\`.`;
+  }
   if (type === 'array.unique') {
     return `${label} has the id of another path.`;
   }

@@ -1,3 +1,4 @@
+import {COLOR} from '../catalogue/color.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
 import type {Options} from '../options.js';
 import {Joi} from './joi.js';
@@ -15,7 +16,7 @@ const globs = Joi.array().items(name);
 export const boxKeys: Record<string, Schema> = {
   title: name,
   icon: Joi.string().allow(''),
-  color: name,
+  color: Joi.string().pattern(COLOR, 'CSS colour'),
   htmlClasses: Joi.array().items(name),
 };
 

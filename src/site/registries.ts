@@ -1,10 +1,10 @@
-import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {readRegistry} from '../catalogue/read-registry.js';
 import type {Registry, TaxonomyConfig} from '../catalogue/taxonomy.js';
 import type {Finding} from '../markdown/finding.js';
 import type {DocsVersion} from './docs-versions.js';
+import {isFile} from './is-file.js';
 import {messagePath} from './message-path.js';
 
 /** A taxonomy as the site uses it. */
@@ -22,7 +22,7 @@ export async function readRegistries(
 ): Promise<{registries: Registry[]; findings: Finding[]}> {
   const results = await Promise.all(
     taxonomies.map(async ({registry, isRequired: _, ...taxonomy}) => {
-      const file = registryFiles(version, registry).find(candidate => existsSync(candidate));
+      const file = registryFiles(version, registry).find(isFile);
       return file === undefined
         ? null
         : readRegistry({path: messagePath(file), text: await readFile(file, 'utf8')}, taxonomy);

@@ -1,10 +1,10 @@
-import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {readPaths, type LearningPath} from '../catalogue/read-paths.js';
 import {readRegistry} from '../catalogue/read-registry.js';
 import type {Registry} from '../catalogue/taxonomy.js';
 import type {DocsSource} from './docs-sources.js';
+import {isFile} from './is-file.js';
 import type {SiteLearningPaths} from './learning-paths.js';
 import type {SiteTaxonomy} from './registries.js';
 
@@ -66,7 +66,7 @@ export async function readRegistryTexts(
 }
 
 async function readText(file: string): Promise<string> {
-  return existsSync(file) ? readFile(file, 'utf8') : '';
+  return isFile(file) ? readFile(file, 'utf8') : '';
 }
 
 /** Translates what a version's registries say. A registry in the reader's language has other texts, and keeps them. */

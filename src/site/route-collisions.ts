@@ -1,49 +1,88 @@
 import type {RouteConfig} from '@docusaurus/types';
-import {FILE_START, type Finding} from '../markdown/finding.js';
+import {FILE_START, type Finding, type Place} from '../markdown/finding.js';
 import type {VersionLibrary} from './library.js';
 
+/** A page that the plugin makes, and the entry that brings it about. */
+interface GeneratedPage {
+  /** `the index page of \`laws\`` */
+  name: string;
+  permalink: string;
+  path: string;
+  place: Place;
+  /** How to give it another address. */
+  note: string;
+}
+
 /**
- * Index pages whose address a doc, or another index page, has already. The catalogue sees to the pages of terms.
+ * Generated pages whose address a doc, a category or another of them has already. The addresses that a term shares
+ * with docs and with other terms are known to the catalogue, and not repeated here.
  */
 export function findRouteCollisions(versions: VersionLibrary[]): Finding[] {
   const owners = docOwners(versions);
-  return versions.flatMap(version =>
-    indexPages(version).flatMap(({name, option, path, permalink}) => {
-      const owner = owners.get(address(permalink));
-      if (owner === undefined) {
-        owners.set(address(permalink), name);
-        return [];
-      }
-      const finding: Finding = {
-        ruleId: 'route-collision',
-        path,
-        place: FILE_START,
-        reason: `${name.replace(/^t/, 'T')} has the same address as ${owner}, \`${permalink}\`.`,
-        note: `Set \`${option}.routeBasePath\` in the options of the plugin, or move the other page.`,
-        expected: [],
-        actual: [permalink],
-      };
-      return [finding];
-    }),
-  );
+  const ofDocs = new Set(versions.flatMap(({docs}) => docs.map(({doc}) => address(doc.metadata.permalink))));
+  const findings: Finding[] = [];
+  const claim = (page: GeneratedPage) => {
+    const {name, permalink, path, place, note} = page;
+    const owner = owners.get(address(permalink));
+    if (owner === undefined) {
+      owners.set(address(permalink), name);
+      return;
+    }
+    const reason = `${name.replace(/^t/, 'T')} has the same address as ${owner}, \`${permalink}\`.`;
+    findings.push({ruleId: 'route-collision', path, place, reason, note, expected: [], actual: [permalink]});
+  };
+  versions.forEach(version => [...indexPages(version), ...pathPages(version)].forEach(claim));
+  // Terms last, and not among the owners: one of them is never the other page.
+  const terms = versions.flatMap(termPages).filter(({permalink}) => !ofDocs.has(address(permalink)));
+  terms.filter(({permalink}) => owners.has(address(permalink))).forEach(claim);
+  return findings;
 }
 
-/** The index pages of a version, with the file that brings each of them about. */
-function indexPages({registries, paths, catalogue, learningPaths}: VersionLibrary) {
+function indexPages({registries, paths, catalogue, learningPaths}: VersionLibrary): GeneratedPage[] {
   return [
     ...registries.map(({taxonomy, path}) => ({
       name: `the index page of \`${taxonomy.name}\``,
-      option: `taxonomies.${taxonomy.name}`,
       path,
+      place: FILE_START,
       permalink: paths.index(taxonomy),
+      note: moveOne(`taxonomies.${taxonomy.name}`),
     })),
     ...catalogue.paths.slice(0, 1).map(({path: {file}}) => ({
       name: 'the index page of the learning paths',
-      option: 'paths',
       path: file,
+      place: FILE_START,
       permalink: learningPaths.index,
+      note: moveOne('paths'),
     })),
   ];
+}
+
+function pathPages({catalogue, learningPaths}: VersionLibrary): GeneratedPage[] {
+  return catalogue.paths.map(({path}) => ({
+    name: `the page of the learning path \`${path.id}\``,
+    path: path.file,
+    place: path.place,
+    permalink: learningPaths.path(path),
+    note: 'Give the path another id, or move the other page.',
+  }));
+}
+
+function termPages({catalogue, registries}: VersionLibrary): GeneratedPage[] {
+  return catalogue.taxonomies.flatMap(({taxonomy, terms}) =>
+    terms
+      .filter(({doc}) => doc === null)
+      .map(({term, permalink}) => ({
+        name: `the page of the ${taxonomy.singular.toLowerCase()} \`${term.id}\``,
+        path: registries.find(registry => registry.taxonomy.name === taxonomy.name)?.path ?? '',
+        place: term.place,
+        permalink,
+        note: `Give the ${taxonomy.singular.toLowerCase()} another id, or move the other page.`,
+      })),
+  );
+}
+
+function moveOne(option: string): string {
+  return `Set \`${option}.routeBasePath\` in the options of the plugin, or move the other page.`;
 }
 
 /**

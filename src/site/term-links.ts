@@ -4,8 +4,11 @@ import {createLinkResolver} from '../catalogue/resolve-link.js';
 import {TermIndex} from '../catalogue/term-index.js';
 import type {Page, PageLink} from '../markdown/page.js';
 
-/** The taxonomy of the term that a link leads to; `null` for any other link. */
-export type TaxonomyOf = (page: Page, link: PageLink) => string | null;
+/**
+ * The taxonomy of the term that a link leads to; `null` for any other link, `undefined` where the term may stand in the
+ * part of a registry that cannot be read.
+ */
+export type TaxonomyOf = (page: Page, link: PageLink) => string | null | undefined;
 
 /**
  * Finds the taxonomy of a link in its page's own version first, and then in the others: pages of an old version may
@@ -19,6 +22,7 @@ export function createTaxonomyOf(inputs: CatalogueInput[]): TaxonomyOf | undefin
     const docs = new DocIndex(input.docs, input.baseUrl);
     return {
       docs: new Map(input.docs.map(doc => [doc.page, doc])),
+      incomplete: input.registries.some(registry => registry.incomplete),
       resolveLink: createLinkResolver(docs, new TermIndex(input, docs)),
     };
   });
@@ -34,6 +38,6 @@ export function createTaxonomyOf(inputs: CatalogueInput[]): TaxonomyOf | undefin
         return term.taxonomy.name;
       }
     }
-    return null;
+    return own.incomplete ? undefined : null;
   };
 }

@@ -31,5 +31,24 @@ test('so is that of a term or of a path, at its place', () => {
 test('the id of a path is a slug, for it stands in an address', () => {
   const {paths, findings} = readPaths({path: 'paths.yml', text: '- id: Start here\n  pages: [a]\n'});
   expect(paths).toEqual([]);
-  expect(show(findings)).toEqual(['paths.yml:1:7 registry: The id `Start here` is not a slug.']);
+  expect(show(findings)).toEqual([
+    'paths.yml:1:7 registry: The id `Start here` is not a slug; did you mean `start-here`?',
+  ]);
+});
+
+test('an empty list, title or item of a path is told, and what to do about it', () => {
+  const text = '- id: a\n  title: ""\n  pages: []\n- id: b\n  pages: [1, null, x]\n- id: c\n  pages: [2]\n';
+  const {paths, findings} = readPaths({path: 'paths.yml', text});
+  expect(findings.map(({place, reason, note}) => `${place.start.line} ${reason} ${note ?? ''}`)).toEqual([
+    '1 The path `a` has no pages. Add `pages: […]` to it.',
+    '2 The title is empty. Write a title, or delete the empty one.',
+    '5 Unexpected `1` for `pages`, expected text. Put the value in quotes.',
+    '5 Unexpected empty value for `pages`, expected text. ',
+    '7 Unexpected `2` for `pages`, expected text. Put the value in quotes.',
+  ]);
+  expect(paths.map(({title, pages, place}) => [title, pages.length, place.start])).toEqual([
+    ['a', 0, {line: 1, column: 7}],
+    ['b', 1, {line: 4, column: 7}],
+    ['c', 0, {line: 6, column: 7}],
+  ]);
 });

@@ -6,6 +6,7 @@ import {listingAttributes} from '../../src/catalogue/listing-attributes.js';
 import {createListingReader} from '../../src/catalogue/read-listing-query.js';
 import {readListings} from '../../src/catalogue/read-listings.js';
 import {readPage} from '../../src/markdown/read-page.js';
+import {FILE_START} from '../../src/markdown/finding.js';
 import {build, LAWS_YAML, makeDoc, makePage, makeRegistry, show} from './library.js';
 
 const PATHS = [
@@ -14,6 +15,7 @@ const PATHS = [
     title: 'Surviving overload',
     description: '',
     file: 'paths.yml',
+    place: FILE_START,
     pages: ['quorum', 'guide', 'bulkhead'].map(value => ({
       value,
       place: {start: {line: 1, column: 1}, end: {line: 1, column: 1}},

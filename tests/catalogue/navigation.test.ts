@@ -1,4 +1,5 @@
 import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue.js';
+import {FILE_START} from '../../src/markdown/finding.js';
 import {build, makeDoc, makePage, show} from './library.js';
 
 const chainOf = (docs: CatalogueDoc[], more: Partial<CatalogueInput> = {}) => {
@@ -69,6 +70,7 @@ describe('learning paths', () => {
     title: 'Start',
     description: '',
     file: 'paths.yml',
+    place: FILE_START,
     pages: [at('c', 3), at('a', 4)],
   };
 

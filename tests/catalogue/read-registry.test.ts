@@ -49,6 +49,62 @@ test.each(['', '[]', '# nothing yet\n', '{}'])('an empty registry %j has no term
 
 test.each<[string, string, string[], string[], boolean]>([
   [
+    'a tab, and all that the parser says behind it',
+    '- id: a\n  title: A\n\tnumber: 1\n- id: b\n  title: B\n',
+    ['laws.yml:3:2 registry: Cannot read the YAML: unexpected scalar at node end.'],
+    ['a'],
+    true,
+  ],
+  [
+    'a key that stands twice',
+    '- id: a\n  title: A\n  title: B\n- id: c\n',
+    [
+      'laws.yml:3:3 registry: The key `title` stands twice in one entry.',
+      'laws.yml:4:7 registry: The law `c` has no title.',
+    ],
+    ['a', 'c'],
+    false,
+  ],
+  [
+    'two documents',
+    '- id: a\n  title: A\n---\n- id: b\n',
+    ['laws.yml:3:1 registry: Cannot read the YAML: a line `---` begins a second document.'],
+    ['a'],
+    true,
+  ],
+  [
+    'brackets without end',
+    `- id: a\n  title: ${'['.repeat(20_000)}`,
+    [
+      expect.stringMatching(
+        /registry: Expected lists and maps, found brackets that are nested too deep to be read\.$/,
+      ) as string,
+    ],
+    expect.any(Array) as string[],
+    true,
+  ],
+  [
+    'a quote that is never closed',
+    '- id: a\n  title: A\n- id: b\n  title: "B\n- id: c\n',
+    ['laws.yml:4:10 registry: Cannot read the YAML: missing closing "quote.'],
+    ['a', 'b'],
+    true,
+  ],
+  [
+    'no text',
+    '- id: a\n  title: A\u0000\uFFFD: [\n',
+    ['laws.yml:2:11 registry: Expected text in UTF-8, found other bytes.'],
+    ['a'],
+    true,
+  ],
+  [
+    'one entry without its hyphen',
+    'id: a\ntitle: A\n',
+    ['laws.yml:1:1 registry: Expected a list of law entries, found the keys of one.'],
+    [],
+    true,
+  ],
+  [
     'syntax error',
     '- id: a\n  title: A\n- id: [b\n',
     [
@@ -74,7 +130,7 @@ test.each<[string, string, string[], string[], boolean]>([
   [
     'unknown key',
     '- id: a\n  title: A\n  nmber: 1',
-    ['laws.yml:3:3 registry: Unknown key `nmber` in a law.'],
+    ['laws.yml:3:3 registry: Unknown key `nmber` in a law; did you mean `number`?'],
     ['a'],
     false,
   ],
@@ -82,7 +138,7 @@ test.each<[string, string, string[], string[], boolean]>([
   [
     'no slug',
     '- {id: Big Law, title: A}',
-    ['laws.yml:1:8 registry: The id `Big Law` is not a slug.'],
+    ['laws.yml:1:8 registry: The id `Big Law` is not a slug; did you mean `big-law`?'],
     [],
     true,
   ],
@@ -165,4 +221,38 @@ test('aliases of YAML are followed', () => {
   const {registry, findings} = read('- id: a\n  title: &t Shared\n- id: b\n  title: *t\n');
   expect(findings).toEqual([]);
   expect(registry.terms.map(({title}) => title)).toEqual(['Shared', 'Shared']);
+});
+
+test.each([
+  'danger',
+  'teal',
+  '"#8250df"',
+  '"#fff8"',
+  'rgb(1 2 3 / 50%)',
+  'var(--brand)',
+  'color-mix(in srgb, rgb(1 2 3), red)',
+])('%s is a colour', color => {
+  const {registry, findings} = read(`- {id: a, title: A, color: "${color.replaceAll('"', '')}"}`);
+  expect(show(findings)).toEqual([]);
+  expect(registry.terms[0]?.color).toBe(color.replaceAll('"', ''));
+});
+
+test.each([
+  'red; background: url(x)',
+  'javascript:alert(1)',
+  'url(x)',
+  '8250df',
+  '#12345',
+  'two words',
+  'a)',
+])('%s is no colour, and is left out', color => {
+  const {registry, findings} = read(`- {id: a, title: A, color: "${color}"}`);
+  expect(show(findings)).toEqual([`laws.yml:1:28 registry: Expected a colour, found \`${color}\`.`]);
+  expect(registry.terms[0]?.color).toBe('');
+});
+
+test('a tab is named where it stands, whatever the parser makes of it', () => {
+  const {findings} = read('- id: a\n  title: A\n\tnumber: 1\n');
+  expect(findings[0]?.note).toBe('Indent line 3 with spaces: it begins with a tab.');
+  expect(read('- id: a\n  title: A: B\n').findings[0]?.note).toContain('quotation marks');
 });

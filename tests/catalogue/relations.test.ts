@@ -63,16 +63,19 @@ test.each<[string, string, [string, string | null][]]>([
 });
 
 test('front matter: what is wrong is reported at its item', () => {
-  const text = makePage('related:\n  - zebra\n  - a\n  - 7\n  - {page: b, reason: 3}\n  - c');
+  const text = makePage(
+    'related:\n  - zebra\n  - a\n  - 7\n  - {page: b, reason: 3}\n  - c\n  - {page: b, why: so}',
+  );
   const {messages, pages, findings} = related([makeDoc('a', text), B, C]);
   expect(messages).toEqual([
     'docs/a.md:5:5 front-matter: Unexpected `7` in `related`, expected a page or a page with a reason.',
     'docs/a.md:6:5 front-matter: Unexpected `{"page":"b","reason":3}` in `related`, expected a page or a page with a reason.',
+    'docs/a.md:8:5 front-matter: Unexpected `{"page":"b","why":"so"}` in `related`, expected a page or a page with a reason.',
     'docs/a.md:3:5 unknown-page: Unknown page `zebra`.',
     'docs/a.md:4:5 self-relation: The page names itself as related.',
   ]);
   expect(pages['a']).toEqual([['c', null]]);
-  expect(findings[2]).toMatchObject({expected: [], actual: ['zebra']});
+  expect(findings[3]).toMatchObject({expected: [], actual: ['zebra']});
 });
 
 test('unknown pages suggest near ones, never hidden ones', () => {

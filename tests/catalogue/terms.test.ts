@@ -92,6 +92,13 @@ describe('terms from links', () => {
     expect(catalogue.pages[0]?.taxonomies[0]?.terms).toHaveLength(1);
   });
 
+  test('a mistyped id is not said to be missing as well', () => {
+    const text = makePage('laws: [1, emergent-chaoss]', body);
+    expect(show(build([makeDoc('a', text, {termSections})]).findings)).toEqual([
+      'docs/a.md:2:11 unknown-term: Unknown law `emergent-chaoss`; did you mean `emergent-chaos`?',
+    ]);
+  });
+
   test('a typed footer declares them where nothing else does', () => {
     const footer =
       '# A\n\n**Laws Applied**: [Law 1: Correlated Failure](/part1/law1/) • [Law 9](/laws/nine/)\n';

@@ -85,6 +85,10 @@ describe('mistakes', () => {
     [{boxes: {axiom: {title: 5}}}, '`boxes.axiom.title` must be a string.'],
     [{boxes: {axiom: {icon: null}}}, '`boxes.axiom.icon` must be a string.'],
     [{boxes: {axiom: {htmlClasses: 'box'}}}, '`boxes.axiom.htmlClasses` must be an array.'],
+    [
+      {boxes: {axiom: {color: 'red; x'}}},
+      '`boxes.axiom.color` must be a colour, such as `danger` or `#8250df`, not `red; x`.',
+    ],
     [{boxes: {axiom: {colour: 'red'}}}, '`boxes.axiom.colour` is not an option; did you mean `color`?'],
     [
       {boxes: {Axiom: {}}},

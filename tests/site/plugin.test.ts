@@ -258,6 +258,35 @@ test('an index page that meets a doc is told, and its route left out', async () 
   expect(routes.map(route => route.path)).not.toContain('/laws');
 });
 
+test('a folder in the place of a registry is no registry, and stops nothing', async () => {
+  for (const name of ['laws.yml', 'paths.yml']) {
+    rmSync(path.join(siteDir, 'docs', name), {force: true});
+    mkdirSync(path.join(siteDir, 'docs', name));
+  }
+  const {error, data} = await load();
+  expect(error?.message).toContain('there is no registry');
+  expect(Object.keys(data)).toHaveLength(3);
+});
+
+test('so is any other page that the plugin makes, where its entry stands', async () => {
+  write('docs/paths.yml', '- id: taken\n  pages: [intro]\n- id: economic-reality\n  pages: [intro]\n');
+  write('docs/laws/taken.md', '# A doc at the address of a path\n');
+  const {error, routes} = await load({...OPTIONS, paths: {routeBasePath: 'laws'}});
+  const found = (error?.message ?? '').split('\n').filter(line => line.includes('route-collision'));
+  expect(found.filter(line => !line.includes('https:'))).toEqual([
+    expect.stringMatching(
+      /docs\/laws\.yml:2:8 error The page of the law `economic-reality` has the same address as the page of the learning path `economic-reality`, `\/laws\/economic-reality`/,
+    ),
+    expect.stringMatching(
+      /docs\/paths\.yml:1:1 error The index page of the learning paths has the same address as the index page of `laws`, `\/laws`/,
+    ),
+    expect.stringMatching(
+      /docs\/paths\.yml:1:7 error The page of the learning path `taken` has the same address as `\S*docs\/laws\/taken\.md`, `\/laws\/taken`/,
+    ),
+  ]);
+  expect(routes.filter(({path: route}) => route === '/laws/economic-reality')).toHaveLength(1);
+});
+
 test('templates and registries are watched', async () => {
   const {plugin} = await load();
   expect(plugin.getPathsToWatch!()).toEqual([

@@ -13,8 +13,13 @@ const laws = {
   routeBasePath: 'laws',
 };
 
-function version(path: string, isLast: boolean, contents: string): CatalogueInput {
-  const {registry} = readRegistry({path: 'laws.yml', text: '- {id: a, title: A}'}, laws);
+function version(
+  path: string,
+  isLast: boolean,
+  contents: string,
+  text = '- {id: a, title: A}',
+): CatalogueInput {
+  const {registry} = readRegistry({path: 'laws.yml', text}, laws);
   const doc: CatalogueDoc = {
     id: 'retry',
     page: page(contents, `${path}/retry.md`),
@@ -46,6 +51,13 @@ test('nothing is known of a page that is no doc', () => {
   const input = version('/docs', true, '');
   const stranger = page('[A](/laws/a)', 'blog/a.md');
   expect(createTaxonomyOf([input])?.(stranger, stranger.links[0]!)).toBeNull();
+});
+
+test('a link may lead to a term in the part of a registry that cannot be read', () => {
+  const broken = version('/docs', true, '[A](/laws/a) [B](/laws/b)', '- {id: a, title: A}\n- {id: B}');
+  const taxonomyOf = createTaxonomyOf([broken]);
+  const [doc] = broken.docs;
+  expect(doc?.page.links.map(link => taxonomyOf?.(doc.page, link))).toEqual(['laws', undefined]);
 });
 
 test('nothing is known where no version has terms', () => {

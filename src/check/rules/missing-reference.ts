@@ -10,11 +10,17 @@ export const missingReference: TemplateRule = {
   *check({page, sections}, {taxonomyOf, taxonomies, isLeftover}) {
     if (!taxonomyOf) return;
     for (const found of foundSections(sections)) {
-      const asked = found.elements.flatMap(element => (element.kind === 'prose' && element.paragraphs.length > 0 ? [element] : []));
+      const asked = found.elements.flatMap(element =>
+        element.kind === 'prose' && element.paragraphs.length > 0 ? [element] : [],
+      );
       for (const {spec, paragraphs} of asked) {
         if (paragraphs.some(node => isLeftover(node))) continue;
         for (const {taxonomy, min} of spec.hints.references) {
-          const links = page.links.filter(link => isIn(found, link) && taxonomyOf(page, link) === taxonomy);
+          const links = page.links.filter(link => {
+            const own = taxonomyOf(page, link);
+            // What keeps the term of a link unknown is reported where it is.
+            return isIn(found, link) && (own === taxonomy || own === undefined);
+          });
           if (links.length >= min) continue;
           const singular = taxonomies.find(({name}) => name === taxonomy)?.singular.toLowerCase() ?? taxonomy;
           yield {

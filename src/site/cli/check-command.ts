@@ -1,107 +1,33 @@
-import {readFile} from 'node:fs/promises';
-import path from 'node:path';
-import {buildCatalogue} from '../../catalogue/build-catalogue.js';
-import type {CatalogueDoc, CatalogueInput} from '../../catalogue/catalogue.js';
-import {readRegistry} from '../../catalogue/read-registry.js';
-import type {Registry} from '../../catalogue/taxonomy.js';
-import {checkLibrary} from '../../check/check-library.js';
+import {checkLibrary, type CheckInput} from '../../check/check-library.js';
 import type {Report} from '../../check/message.js';
-import type {BoxKind} from '../../markdown/box.js';
-import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
-import type {Finding} from '../../markdown/finding.js';
-import type {Template} from '../../template/template.js';
-import {boxKindsOf} from '../../template/template-boxes.js';
-import {boxKinds} from '../load-content.js';
 import {messagePath} from '../message-path.js';
-import {createTaxonomyOf} from '../term-links.js';
 import type {Arguments} from './arguments.js';
-import {chooseTemplates} from './choose-templates.js';
-import {findFiles, readFoundPage, type FoundPage} from './find-pages.js';
+import {filesInput} from './check-files.js';
+import {findFiles} from './find-pages.js';
 import type {CommandOptions} from './load-options.js';
-import {UsageError} from './usage.js';
-
-/** Rules of the catalogue that a part of a library can be judged by; the others need all of it. */
-const TERM_RULES = ['registry', 'unknown-term', 'term-alias'];
+import {mergeInputs, ofFiles} from './merge-inputs.js';
+import {siteInput} from './site-input.js';
 
 /**
- * Holds the pages that the call names against their templates.
+ * Checks what the call names. In a site that is what the site's build checks, or the named files of it; files that the
+ * build leaves out, such as drafts, and those for which the call names a template or a registry, are checked alone.
  *
  * @throws UsageError when a file that the call names does not exist
  */
 export async function check(args: Arguments, command: CommandOptions): Promise<Report> {
-  const {options} = command;
-  const files = await findFiles(args.globs, command);
-  const chosen = await chooseTemplates(args.template, command);
-  const shown = chosen.templates.flatMap(({template}) => (template ? boxKindsOf(template) : []));
-  const boxes = command.site ? boxKinds(options) : unique([...boxKinds(options), ...shown]);
-  const found = await Promise.all(files.map(file => readFoundPage(file, command, boxes)));
-  const pages = found.map(each => ({...each, ...chosen.choose(each)}));
-  const catalogue = await readCatalogue(args, command, pages);
-  return checkLibrary({
-    pages,
-    findings: [...chosen.templates.flatMap(({findings}) => findings), ...pages.flatMap(({findings}) => findings), ...catalogue.findings],
-    boxes,
-    taxonomies: Object.entries(options.taxonomies).map(([name, {label, singular}]) => ({name, label, singular})),
-    taxonomyOf: catalogue.input && createTaxonomyOf([catalogue.input]),
-    rules: options.rules,
-    diagrams: {from: command.folder},
-  });
+  return checkLibrary(await inputOf(args, command));
 }
 
-function unique(kinds: BoxKind[]): BoxKind[] {
-  return [...new Map(kinds.map(kind => [kind.name, kind] as const).reverse()).values()].reverse();
-}
-
-/** Reads the registries that the call names, or the site has, and what is wrong with the pages' terms. */
-async function readCatalogue(
-  args: Arguments,
-  command: CommandOptions,
-  pages: (FoundPage & {template: Template | null})[],
-): Promise<{input?: CatalogueInput; findings: Finding[]}> {
-  const {registries, findings} = await readRegistries(args, command);
-  if (registries.length === 0) return {findings};
-  const input: CatalogueInput = {
-    docs: pages.map(toDoc),
-    registries,
-    termPermalink: (taxonomy, term) => `/${taxonomy.routeBasePath}/${term.id}`,
-    baseUrl: '/',
-  };
-  const result = buildCatalogue(input);
-  return {input, findings: [...findings, ...result.findings.filter(({ruleId}) => TERM_RULES.includes(ruleId))]};
-}
-
-function toDoc({page, template}: FoundPage & {template: Template | null}, order: number): CatalogueDoc {
-  const id = page.path.replace(/\.mdx?$/iu, '');
-  return {
-    id,
-    page,
-    permalink: `/${id}`,
-    title: page.title?.text ?? id,
-    description: '',
-    draft: false,
-    unlisted: false,
-    template: template?.name ?? null,
-    order,
-  };
-}
-
-async function readRegistries(args: Arguments, {options, site}: CommandOptions): Promise<{registries: Registry[]; findings: Finding[]}> {
-  const names = Object.keys(options.taxonomies);
-  const unknown = [...args.taxonomies.keys()].find(name => !names.includes(name));
-  if (unknown !== undefined) {
-    throw new UsageError(`Unknown taxonomy \`${unknown}\`${didYouMean(nearest(unknown, names))} A taxonomy of your own is an entry in the option \`taxonomies\``);
+async function inputOf(args: Arguments, command: CommandOptions): Promise<CheckInput> {
+  const {site, folder} = command;
+  if (!site || args.template !== null || args.taxonomies.size > 0) {
+    return filesInput(await findFiles(args.globs, command), args, command);
   }
-  const read = await Promise.all(
-    Object.entries(options.taxonomies).flatMap(([name, taxonomy]) => {
-      const asked = args.taxonomies.get(name);
-      const files = asked === undefined ? (site?.docs ?? []).map(({folder}) => path.join(folder, taxonomy.registry)) : [path.resolve(asked)];
-      return files.map(async file => {
-        const text = await readFile(file, 'utf8').catch(() => null);
-        if (text === null && asked !== undefined) throw new UsageError(`No registry at \`${asked}\``);
-        return text === null ? null : readRegistry({path: messagePath(file), text}, {name, ...taxonomy});
-      });
-    }),
-  );
-  const found = read.filter(each => each !== null);
-  return {registries: found.map(({registry}) => registry), findings: found.flatMap(({findings}) => findings)};
+  if (args.globs.length === 0) return siteInput(folder);
+  const files = await findFiles(args.globs, command);
+  const all = await siteInput(folder);
+  const published = new Set(all.pages.map(({page}) => page.path));
+  const own = ofFiles(all, new Set(files.map(messagePath)));
+  const others = files.filter(file => !published.has(messagePath(file)));
+  return others.length > 0 ? mergeInputs([own, await filesInput(others, args, command)]) : own;
 }

@@ -11,7 +11,7 @@ import {USAGE, UsageError} from './usage.js';
 export interface Outcome {
   stdout: string;
   stderr: string;
-  /** 0 without errors, 1 with errors in the pages, 2 when the call itself is wrong. */
+  /** 0 without errors, 1 with errors in the pages, 2 when the call itself is wrong or its site cannot be loaded. */
   exitCode: 0 | 1 | 2;
 }
 

@@ -3,7 +3,7 @@ export const USAGE = `Usage
   pattern-library check [globs…] [--template FILE] [--format pretty|json]
   pattern-library explain [--template FILE] [--format pretty|json]
 
-check    holds Markdown pages against a template
+check    checks what the build of the site checks, or holds Markdown pages against a template
 explain  prints what a template asks of its pages
 
 Options
@@ -16,7 +16,7 @@ Options
 In a Docusaurus site the plugin's options are read from docusaurus.config. Elsewhere they may stand in
 pattern-library.config.{json,js,mjs,cjs} or under \`pattern-library\` in package.json.
 
-Exit codes: 0 without errors, 1 with errors in the pages, 2 when the call itself is wrong.
+Exit codes: 0 without errors, 1 with errors in the pages, 2 when the call itself is wrong or the site cannot be loaded.
 `;
 
 /** The call cannot be carried out: printed without a stack, exit code 2. */

@@ -1,0 +1,104 @@
+import {parseDocument, visit} from 'yaml';
+import type {Document, LineCounter, YAMLParseError, YAMLWarning} from 'yaml';
+import type {Finding} from '../markdown/finding.js';
+
+/** Something that the text of a YAML file has and should not have, with its offsets. */
+export interface YamlFault extends Pick<Finding, 'reason' | 'note'> {
+  range: readonly [number, number];
+}
+
+export interface YamlSyntax {
+  document: Document.Parsed;
+  /** In the order of the text. */
+  faults: YamlFault[];
+  /** After a syntax error the parser guesses what the rest means. */
+  isGuesswork: boolean;
+}
+
+type YamlError = YAMLParseError | YAMLWarning;
+
+/** What stands for bytes that are no UTF-8, and a character that no text holds. */
+const NO_TEXT = /[\uFFFD\0]/;
+
+/** Parses YAML, and says in the writer's words what is wrong with it. Never throws. */
+export function parseYaml(text: string, lineCounter: LineCounter): YamlSyntax {
+  // With the level `silent` the parser would pass over a second document without a word.
+  const parse = (source: string) =>
+    parseDocument(source, {lineCounter, prettyErrors: false, logLevel: 'error'});
+  try {
+    const document = parse(text);
+    const noText = text.search(NO_TEXT);
+    return noText < 0
+      ? {document, ...readErrors(document, text)}
+      : {document, faults: [notText(noText)], isGuesswork: true};
+  } catch {
+    return {document: parse(''), faults: [tooDeep([0, 0])], isGuesswork: true};
+  }
+}
+
+function notText(offset: number): YamlFault {
+  return {
+    range: [offset, offset + 1],
+    reason: 'Expected text in UTF-8, found other bytes.',
+    note: 'Save the file as text in UTF-8.',
+  };
+}
+
+/** The parser walks down into what is nested, until its stack ends. */
+function tooDeep(range: YamlFault['range']): YamlFault {
+  const reason = 'Expected lists and maps, found brackets that are nested too deep to be read.';
+  return {range, reason, note: 'Look for brackets that were never closed.'};
+}
+
+/** Everything up to the first real syntax error: whatever the parser says of the rest follows from it. */
+function readErrors(document: Document.Parsed, text: string): Pick<YamlSyntax, 'faults' | 'isGuesswork'> {
+  const errors: YamlError[] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = errors.findIndex(isStructural);
+  const told = first < 0 ? errors : errors.slice(0, first + 1);
+  return {faults: told.map(error => describe(error, document, text)), isGuesswork: first >= 0};
+}
+
+/** A key that stands twice leaves no doubt about the rest, and neither does an unknown tag. */
+function isStructural({name, code}: YamlError): boolean {
+  return name === 'YAMLParseError' && code !== 'DUPLICATE_KEY';
+}
+
+function describe({code, message, pos}: YamlError, document: Document.Parsed, text: string): YamlFault {
+  if (code === 'DUPLICATE_KEY') {
+    const [key = ''] = /^[^:\n]*/.exec(text.slice(pos[0])) ?? [];
+    return {
+      range: pos,
+      reason: `The key \`${key.trim()}\` stands twice in one entry.`,
+      note: 'Delete one of the two.',
+    };
+  }
+  if (code === 'MULTIPLE_DOCS') {
+    const reason = 'Cannot read the YAML: a line `---` begins a second document.';
+    return {range: pos, reason, note: 'Delete the line.'};
+  }
+  if (/call stack/i.test(message)) {
+    return tooDeep(pos);
+  }
+  const cause = (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
+  const range = /closing ["']quote/.test(message) ? openingQuote(document, pos) : pos;
+  return {range, reason: `Cannot read the YAML: ${cause}.`, note: howToMend(text, pos[0])};
+}
+
+/** A quote that is never closed is mended where it opens; the parser names the end of the file. */
+function openingQuote(document: Document.Parsed, pos: readonly [number, number]): readonly [number, number] {
+  let opening = pos;
+  visit(document, {
+    Scalar: (_, {range}) => {
+      opening = range && range[0] < pos[0] && pos[0] <= range[2] ? [range[0], range[0] + 1] : opening;
+    },
+  });
+  return opening;
+}
+
+function howToMend(text: string, offset: number): string {
+  const lines = text.slice(0, text.indexOf('\n', offset) + 1 || undefined).split('\n');
+  const tabbed = lines.findIndex(line => /^ *\t/.test(line));
+  return tabbed < 0
+    ? 'Put values with `: `, `#`, quotes or brackets in them into quotation marks, and indent with spaces.'
+    : `Indent line ${tabbed + 1} with spaces: it begins with a tab.`;
+}
