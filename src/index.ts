@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import {checkLibrary} from './check/check-library.js';
-import type {PluginOptions} from './options.js';
+import type {PluginOptions} from './options/options.js';
 import {setSharedState} from './remark/shared-state.js';
 import {catalogueSettings} from './site/catalogue-settings.js';
 import {siteCheckInput} from './site/check-site.js';
@@ -145,6 +145,6 @@ export default function pluginPatternLibrary(
   };
 }
 
-export {validateOptions} from './options.js';
-export type {Options, PluginOptions} from './options.js';
+export {validateOptions} from './options/validate-options.js';
+export type {Options, PluginOptions} from './options/options.js';
 export {getSwizzleConfig} from './site/swizzle-config.js';

@@ -13,8 +13,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['markdown'],
   check: ['markdown', 'template', 'catalogue'],
   engine: ENGINE,
-  remark: [...ENGINE, 'options'],
-  options: [...ENGINE, 'remark', 'site'],
+  remark: ENGINE,
+  options: ENGINE,
   site: [...ENGINE, 'remark', 'options', 'theme'],
   index: [...ENGINE, 'remark', 'site', 'options'],
 };
@@ -26,7 +26,7 @@ interface Import {
   isType: boolean;
 }
 
-/** `markdown` for src/markdown/box.ts, `options` for src/options.ts, `theme` for what lies beside src. */
+/** `markdown` for src/markdown/box.ts, `index` for src/index.ts, `theme` for what lies beside src. */
 function partOf(file: string): string {
   const [first = ''] = path.relative('src', file).replace('../', '').split(path.sep);
   return first.replace(/(?:\.d)?\.[jt]sx?$/u, '');

@@ -4,7 +4,7 @@ import {checkLibrary} from '../src/check/check-library.js';
 import {reportPretty} from '../src/check/reporters/pretty.js';
 import {BUILT_IN_BOX_KINDS} from '../src/markdown/box.js';
 import {readPage} from '../src/markdown/read-page.js';
-import {DEFAULT_OPTIONS} from '../src/options.js';
+import {DEFAULT_OPTIONS} from '../src/options/default-options.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../src/template/read-template.js';
 
 const readme = readFileSync(path.resolve('README.md'), 'utf8');

@@ -1,5 +1,10 @@
 import type {CatalogueDoc} from './catalogue.js';
-import type {SectionSpec, Template} from '../template/template.js';
+
+/** A section of a template: what it is called, and what it may be called as well. */
+interface NamedSection {
+  heading: {text: string; aliases: readonly string[]};
+  sections: readonly NamedSection[];
+}
 
 /** What the template calls a page's headings, by `headingKey` of the page's own. */
 export type TemplateHeadings = ReadonlyMap<string, string>;
@@ -10,13 +15,16 @@ export type TemplateHeadings = ReadonlyMap<string, string>;
  * another number of sections than its counterpart's, nothing does.
  */
 export function templateHeadings(
-  {sections}: Pick<Template, 'sections'>,
-  counterpart: Pick<Template, 'sections'>,
+  {sections}: Pick<NamedSection, 'sections'>,
+  counterpart: Pick<NamedSection, 'sections'>,
 ): TemplateHeadings {
   return new Map(pairSections(sections, counterpart.sections));
 }
 
-function pairSections(originals: SectionSpec[], counterparts: SectionSpec[]): [string, string][] {
+function pairSections(
+  originals: readonly NamedSection[],
+  counterparts: readonly NamedSection[],
+): [string, string][] {
   if (originals.length !== counterparts.length) return [];
   return counterparts.flatMap(({heading, sections}, index) => {
     const original = originals[index];

@@ -1,6 +1,6 @@
 import type {I18n} from '@docusaurus/types';
 import type {CatalogueInput} from '../catalogue/catalogue.js';
-import type {PluginOptions} from '../options.js';
+import type {PluginOptions} from '../options/options.js';
 import {messagePath} from './message-path.js';
 
 /** What of a catalogue the site's options decide, the same for all versions. */

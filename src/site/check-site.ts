@@ -1,6 +1,6 @@
 import type {CheckInput} from '../check/check-library.js';
 import type {Finding} from '../markdown/finding.js';
-import type {PluginOptions} from '../options.js';
+import type {PluginOptions} from '../options/options.js';
 import type {FrontMatterFailure} from './front-matter-recovery.js';
 import type {Library} from './library.js';
 import {boxKinds} from './load-content.js';

@@ -3,7 +3,7 @@ import {logger} from '@docusaurus/logger';
 import {checkDocItem} from './check-doc-item.js';
 import type {DocsVersion} from './docs-versions.js';
 import type {SiteListings} from './listings.js';
-import {PlainError} from './plain-error.js';
+import {PlainError} from '../options/plain-error.js';
 import {coversFolder, findMdxRules, hasPlugin} from './mdx-rules.js';
 
 /** The parts of a webpack or Rspack compiler that tell how the site is wired. */

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {normalizeUrl} from '@docusaurus/utils';
 import {readPaths, type LearningPath} from '../catalogue/read-paths.js';
 import {FILE_START, type Finding} from '../markdown/finding.js';
-import type {PathsOptions} from '../options.js';
+import type {PathsOptions} from '../options/catalogue-options.js';
 import type {DocsVersion} from './docs-versions.js';
 import {isFile} from './is-file.js';
 import {messagePath} from './message-path.js';

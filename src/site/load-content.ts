@@ -1,10 +1,11 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import type {BoxKindProps, PatternLibraryGlobalData} from '../../theme/types.js';
 import type {BoxKind} from '../markdown/box.js';
-import {DEFAULT_OPTIONS, type PluginOptions} from '../options.js';
+import {DEFAULT_OPTIONS} from '../options/default-options.js';
+import type {PluginOptions} from '../options/options.js';
 import {docsSources} from './docs-sources.js';
 import type {SiteLearningPaths} from './learning-paths.js';
-import {isDefaultTaxonomy} from './merge-options.js';
+import {isDefaultTaxonomy} from '../options/merge-options.js';
 import type {SiteTaxonomy} from './registries.js';
 import {readRegistryTexts, type RegistryText} from './registry-texts.js';
 import {siteIndex, type SiteIndex} from './site-index.js';
@@ -28,7 +29,11 @@ export async function loadContent(
     siteDir,
     localizationDir,
     siteConfig,
-  }: {siteDir: string; localizationDir?: string; siteConfig: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>},
+  }: {
+    siteDir: string;
+    localizationDir?: string;
+    siteConfig: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>;
+  },
 ): Promise<LibraryContent> {
   const taxonomies = Object.entries(options.taxonomies).map(([name, taxonomy]) => ({
     name,

@@ -1,4 +1,5 @@
-import {BUILT_IN_TEMPLATE, type PluginOptions} from '../options.js';
+import {BUILT_IN_TEMPLATE} from '../options/default-options.js';
+import type {PluginOptions} from '../options/options.js';
 import {registryFiles} from './registries.js';
 import {templateFile} from './templates.js';
 import type {VersionLibrary} from './library.js';

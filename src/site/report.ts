@@ -1,8 +1,8 @@
 import {logger} from '@docusaurus/logger';
 import type {Report} from '../check/message.js';
 import {reportPretty} from '../check/reporters/pretty.js';
-import type {InvalidPageReaction} from '../options.js';
-import {PlainError} from './plain-error.js';
+import type {InvalidPageReaction} from '../options/options.js';
+import {PlainError} from '../options/plain-error.js';
 
 /**
  * Prints the report, or throws it as one error. Warnings never stop a build: they are printed as warnings where errors

@@ -1,4 +1,4 @@
-import type {PluginOptions} from '../options.js';
+import type {PluginOptions} from '../options/options.js';
 import {freeName, humanise} from './names.js';
 
 /** The pages of the whole library, as the site wants them. */

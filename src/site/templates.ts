@@ -8,7 +8,8 @@ import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {TaxonomyName} from '../template/hint.js';
 import {readTemplate} from '../template/read-template.js';
 import type {Template} from '../template/template.js';
-import {BUILT_IN_TEMPLATE, type TemplateOptions} from '../options.js';
+import {BUILT_IN_TEMPLATE} from '../options/default-options.js';
+import type {TemplateOptions} from '../options/page-options.js';
 import {messagePath} from './message-path.js';
 
 /** An entry of the `templates` option with what its file says. */

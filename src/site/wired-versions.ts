@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {LISTING_DIRECTIVE} from '../catalogue/listing-attributes.js';
 import {isBox, readBox} from '../markdown/box.js';
-import type {TemplateOptions} from '../options.js';
+import type {TemplateOptions} from '../options/page-options.js';
 import type {DocsVersion} from './docs-versions.js';
 import type {VersionLibrary} from './library.js';
 

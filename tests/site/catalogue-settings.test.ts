@@ -1,4 +1,5 @@
-import {DEFAULT_OPTIONS, type PluginOptions} from '../../src/options.js';
+import {DEFAULT_OPTIONS} from '../../src/options/default-options.js';
+import type {PluginOptions} from '../../src/options/options.js';
 import {catalogueSettings} from '../../src/site/catalogue-settings.js';
 
 const settings = (options: Partial<PluginOptions> = {}, currentLocale = 'en', htmlLang = currentLocale) =>

@@ -4,7 +4,8 @@ import {taxonomyPaths} from '../../src/site/taxonomy-paths.js';
 import {indexTranslationFiles, translateIndex} from '../../src/site/index-texts.js';
 import {findIndexCollisions} from '../../src/site/index-collisions.js';
 import type {VersionLibrary} from '../../src/site/library.js';
-import {DEFAULT_OPTIONS, type PluginOptions} from '../../src/options.js';
+import {DEFAULT_OPTIONS} from '../../src/options/default-options.js';
+import type {PluginOptions} from '../../src/options/options.js';
 import {build, makeDoc, makePage} from '../catalogue/library.js';
 import {docsVersion, siteDoc} from './site-docs.js';
 

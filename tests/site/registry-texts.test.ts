@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {DEFAULT_OPTIONS} from '../../src/options.js';
+import {DEFAULT_OPTIONS} from '../../src/options/default-options.js';
 import {docsSources} from '../../src/site/docs-sources.js';
 import {readRegistryTexts, RegistryTranslator} from '../../src/site/registry-texts.js';
 import {buildCatalogue} from '../../src/catalogue/build-catalogue.js';

@@ -1,7 +1,7 @@
 import {versionsToWire} from '../../src/site/wired-versions.js';
 import type {VersionLibrary} from '../../src/site/library.js';
 import type {SiteTemplate} from '../../src/site/templates.js';
-import type {TemplateOptions} from '../../src/options.js';
+import type {TemplateOptions} from '../../src/options/page-options.js';
 import {docsVersion, page, siteDoc} from './site-docs.js';
 
 const BOXES = new Set(['axiom']);

@@ -1,12 +1,7 @@
 import path from 'node:path';
-import type {
-  BoxOptions,
-  IndexOptions,
-  Options,
-  PluginOptions,
-  TaxonomyOptions,
-  TemplateOptions,
-} from '../options.js';
+import type {IndexOptions, TaxonomyOptions} from './catalogue-options.js';
+import type {Options, PluginOptions} from './options.js';
+import type {BoxOptions, TemplateOptions} from './page-options.js';
 
 /**
  * Fills in what the site's options leave out.

@@ -1,5 +1,7 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import {DEFAULT_OPTIONS, validateOptions, type Options, type PluginOptions} from '../../src/options.js';
+import {DEFAULT_OPTIONS} from '../../src/options/default-options.js';
+import type {Options, PluginOptions} from '../../src/options/options.js';
+import {validateOptions} from '../../src/options/validate-options.js';
 
 /** As Docusaurus calls it. */
 function validate(options: unknown): PluginOptions {

@@ -1,6 +1,6 @@
 import {COLOR} from '../catalogue/color.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
-import type {Options} from '../options.js';
+import type {Options} from './options.js';
 import {Joi} from './joi.js';
 
 type Schema = ReturnType<typeof Joi.any>;
