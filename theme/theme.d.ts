@@ -253,17 +253,50 @@ declare module '@theme/TermPage' {
   export default function TermPage(props: Props): ReactNode;
 }
 
-declare module '@theme/TermPage/Breadcrumbs' {
+declare module '@theme/PatternPage' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** What the page belongs to. */
-    readonly taxonomy: Readonly<Pick<import('./types.js').TermPageProps['taxonomy'], 'label' | 'permalink'>>;
-    /** The term's full name: `Law 1: Correlated Failure`. */
     readonly title: string;
+    /** An emoji or a short text in front of the title. */
+    readonly icon?: string;
+    /** Stands below the title, and in the head. */
+    readonly description: string;
+    /** The index page that this page belongs to; without one, it is an index itself, as wide as the screen. */
+    readonly parent?: Readonly<Pick<import('./types.js').TermPageProps['taxonomy'], 'label' | 'permalink'>>;
+    /** For the styles of a site. */
+    readonly wrapperClassName: string;
+    readonly children: ReactNode;
   }
 
-  export default function TermPageBreadcrumbs(props: Props): ReactNode;
+  export default function PatternPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PatternPage/Breadcrumbs' {
+  import type {Props as PageProps} from '@theme/PatternPage';
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Required<Pick<PageProps, 'parent' | 'title'>> {}
+
+  export default function PatternPageBreadcrumbs(props: Props): ReactNode;
+}
+
+declare module '@theme/LinkCard' {
+  import type {CSSProperties, ReactNode} from 'react';
+
+  export interface Props {
+    readonly title: string;
+    readonly permalink: string;
+    /** Element of the title; a `p` is no section of the text that the card stands in. */
+    readonly titleAs: 'h2' | 'h3' | 'p';
+    /** Above the title. */
+    readonly eyebrow?: ReactNode;
+    readonly className?: string;
+    readonly style?: CSSProperties;
+    readonly children: ReactNode;
+  }
+
+  export default function LinkCard(props: Props): ReactNode;
 }
 
 declare module '@theme/PatternListing' {

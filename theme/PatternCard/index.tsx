@@ -1,7 +1,5 @@
 import React, {type ReactNode} from 'react';
-import clsx from 'clsx';
-import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
+import LinkCard from '@theme/LinkCard';
 import TermChip from '@theme/TermChip';
 import type {Props} from '@theme/PatternCard';
 
@@ -10,20 +8,8 @@ import styles from './styles.module.css';
 export default function PatternCard({page, titleAs = 'h2'}: Props): ReactNode {
   const {title, permalink, description, taxonomies} = page;
   const terms = taxonomies.flatMap(taxonomy => taxonomy.terms);
-  const link = (
-    <Link className={styles.link} to={permalink}>
-      {title}
-    </Link>
-  );
   return (
-    <article className={clsx('pattern-card', styles.card)}>
-      {titleAs === 'p' ? (
-        <p className={styles.title}>{link}</p>
-      ) : (
-        <Heading as={titleAs} className={styles.title}>
-          {link}
-        </Heading>
-      )}
+    <LinkCard className="pattern-card" title={title} permalink={permalink} titleAs={titleAs}>
       {description && <p className={styles.description}>{description}</p>}
       {terms.length > 0 && (
         <ul className={styles.terms}>
@@ -35,6 +21,6 @@ export default function PatternCard({page, titleAs = 'h2'}: Props): ReactNode {
           ))}
         </ul>
       )}
-    </article>
+    </LinkCard>
   );
 }

@@ -1,8 +1,7 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
+import PatternPage from '@theme/PatternPage';
 import TermCard from '@theme/TermCard';
 import type {Props} from '@theme/TaxonomyIndexPage';
 
@@ -11,35 +10,27 @@ import styles from './styles.module.css';
 export default function TaxonomyIndexPage({taxonomy, terms}: Props): ReactNode {
   const {name, label, singular, description} = taxonomy;
   return (
-    <Layout
+    <PatternPage
       title={label}
-      description={description || undefined}
+      description={description}
       wrapperClassName={clsx('pattern-taxonomy-page', `pattern-taxonomy-page--${name}`)}
     >
-      <main className="container margin-vert--lg">
-        <header className={styles.header}>
-          <Heading as="h1" className={styles.title}>
-            {label}
-          </Heading>
-          {description && <p className={styles.description}>{description}</p>}
-        </header>
-        {terms.length > 0 ? (
-          <div className={styles.terms}>
-            {terms.map(term => (
-              <TermCard key={term.id} singular={singular} term={term} />
-            ))}
-          </div>
-        ) : (
-          <p>
-            <Translate
-              id="theme.patternLibrary.taxonomy.empty"
-              description="Shown on the index page of a taxonomy that has no terms"
-            >
-              Nothing is declared here yet.
-            </Translate>
-          </p>
-        )}
-      </main>
-    </Layout>
+      {terms.length > 0 ? (
+        <div className={styles.terms}>
+          {terms.map(term => (
+            <TermCard key={term.id} singular={singular} term={term} />
+          ))}
+        </div>
+      ) : (
+        <p>
+          <Translate
+            id="theme.patternLibrary.taxonomy.empty"
+            description="Shown on the index page of a taxonomy that has no terms"
+          >
+            Nothing is declared here yet.
+          </Translate>
+        </p>
+      )}
+    </PatternPage>
   );
 }

@@ -1,8 +1,7 @@
 import React, {type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
+import LinkCard from '@theme/LinkCard';
 import patternColor from '@theme/patternColor';
 import type {Props} from '@theme/TermCard';
 
@@ -12,30 +11,33 @@ export default function TermCard({singular, term}: Props): ReactNode {
   const {title, number, icon, color, summary, permalink, count} = term;
   const style = color ? ({'--pattern-term-color': patternColor(color)} as CSSProperties) : undefined;
   return (
-    <article className={clsx('pattern-term-card', styles.card)} style={style}>
-      {(icon || number !== null) && (
-        <div className={styles.eyebrow}>
-          {icon && (
-            <span className={styles.icon} aria-hidden="true">
-              {icon}
-            </span>
-          )}
-          {number !== null && (
-            <Translate
-              id="theme.patternLibrary.term.number"
-              description="The number of a term, such as Law 1, on its card"
-              values={{singular, number}}
-            >
-              {'{singular} {number}'}
-            </Translate>
-          )}
-        </div>
-      )}
-      <Heading as="h2" className={styles.title}>
-        <Link className={styles.link} to={permalink}>
-          {title}
-        </Link>
-      </Heading>
+    <LinkCard
+      className={clsx('pattern-term-card', styles.card)}
+      style={style}
+      title={title}
+      permalink={permalink}
+      titleAs="h2"
+      eyebrow={
+        (icon || number !== null) && (
+          <div className={styles.eyebrow}>
+            {icon && (
+              <span className={styles.icon} aria-hidden="true">
+                {icon}
+              </span>
+            )}
+            {number !== null && (
+              <Translate
+                id="theme.patternLibrary.term.number"
+                description="The number of a term, such as Law 1, on its card"
+                values={{singular, number}}
+              >
+                {'{singular} {number}'}
+              </Translate>
+            )}
+          </div>
+        )
+      }
+    >
       <p className={styles.summary}>{summary}</p>
       <div className={styles.count}>
         <Translate
@@ -46,6 +48,6 @@ export default function TermCard({singular, term}: Props): ReactNode {
           {'Pages: {count}'}
         </Translate>
       </div>
-    </article>
+    </LinkCard>
   );
 }

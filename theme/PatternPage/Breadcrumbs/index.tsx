@@ -1,24 +1,24 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/TermPage/Breadcrumbs';
+import type {Props} from '@theme/PatternPage/Breadcrumbs';
 
 import styles from './styles.module.css';
 
-export default function TermPageBreadcrumbs({taxonomy, title}: Props): ReactNode {
+export default function PatternPageBreadcrumbs({parent, title}: Props): ReactNode {
   return (
     <nav
       className={styles.breadcrumbs}
       aria-label={translate({
         id: 'theme.patternLibrary.breadcrumbs.navAriaLabel',
         message: 'Breadcrumbs',
-        description: "The ARIA label of the way from a term's page back to its taxonomy",
+        description: 'The ARIA label of the way from the page of a term or path back to all of them',
       })}
     >
       <ul className="breadcrumbs">
         <li className="breadcrumbs__item">
-          <Link className="breadcrumbs__link" to={taxonomy.permalink}>
-            {taxonomy.label}
+          <Link className="breadcrumbs__link" to={parent.permalink}>
+            {parent.label}
           </Link>
         </li>
         <li className="breadcrumbs__item breadcrumbs__item--active">
