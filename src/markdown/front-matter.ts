@@ -1,7 +1,8 @@
 import type {Root, Yaml} from 'mdast';
-import {isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document} from 'yaml';
+import {isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Document} from 'yaml';
 import {FILE_START, type Finding, type Place} from './finding.js';
 import type {FrontMatter} from './page.js';
+import {parseYaml} from './yaml-syntax.js';
 
 /** Lines that lie before the YAML text: the opening `---`. */
 const FENCE_LINES = 1;
@@ -22,17 +23,19 @@ export function readFrontMatter(tree: Root, source: string, path: string): ReadF
     return {line: line + FENCE_LINES, column: col};
   };
   const range = (start: number, end: number): Place => ({start: point(start), end: point(end)});
-  const failed = (reason: string, at: readonly [number, number] = [0, 0]) => ({frontMatter: none, findings: [malformed(reason, range(...at), path)]});
-  let document: Document;
+  const failed = (reason: string, note = PLAIN_YAML, at: readonly [number, number] = [0, 0]) => ({
+    frontMatter: none,
+    findings: [malformed(reason, note, range(...at), path)],
+  });
+  const {document, faults} = parseYaml(node.value, lines);
+  const [fault] = faults;
+  if (fault) return failed(fault.reason, fault.note, fault.range);
   let data: unknown;
   try {
-    document = parseDocument(node.value, {lineCounter: lines, prettyErrors: false, logLevel: 'error'});
-    const [error] = document.errors;
-    if (error) return failed(`The front matter is not valid YAML: ${firstSentence(error.message)}`, error.pos);
     data = document.toJS({maxAliasCount: 100});
   } catch (error) {
-    // Values nested too deep for the parser, or aliases that would multiply without end.
-    return failed(`The front matter can't be read: ${firstSentence(error instanceof Error ? error.message : String(error))}`);
+    // Aliases of nothing, and aliases that would multiply without end.
+    return failed(`Cannot read the YAML: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
     return failed('Expected front matter of `key: value` lines, found something else');
@@ -76,19 +79,25 @@ function locate(document: Document, keys: readonly (string | number)[]): [number
 function unclosed(source: string, path: string): Finding[] {
   const [first = '', second = ''] = source.split('\n');
   if (first.trimEnd() !== '---' || !/^[\w-]+:/u.test(second)) return [];
-  return [malformed('Expected a line `---` that closes the front matter, found none', {start: FILE_START.start, end: {line: 1, column: 4}}, path)];
+  return [
+    malformed(
+      'Expected a line `---` that closes the front matter, found none',
+      'Write it below the last key.',
+      {start: FILE_START.start, end: {line: 1, column: 4}},
+      path,
+    ),
+  ];
 }
 
-function malformed(reason: string, place: Place, path: string): Finding {
+const PLAIN_YAML =
+  'Put values with `:`, `#`, `[`, `{` or quotes in them into quotation marks, and indent with spaces.';
+
+function malformed(reason: string, note: string, place: Place, path: string): Finding {
   return {
     ruleId: 'front-matter',
     path,
     place,
     reason,
-    note: 'Put values with `:`, `#`, `[`, `{` or quotes in them into quotation marks, and indent with spaces.',
+    note,
   };
-}
-
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]\s*$/u, '');
 }

@@ -51,7 +51,7 @@ test.each<[string, string, string[], string[], boolean]>([
   [
     'a tab, and all that the parser says behind it',
     '- id: a\n  title: A\n\tnumber: 1\n- id: b\n  title: B\n',
-    ['laws.yml:3:2 registry: Cannot read the YAML: unexpected scalar at node end.'],
+    ['laws.yml:3:1 registry: Cannot read the YAML: a line begins with a tab.'],
     ['a'],
     true,
   ],
@@ -86,7 +86,7 @@ test.each<[string, string, string[], string[], boolean]>([
   [
     'a quote that is never closed',
     '- id: a\n  title: A\n- id: b\n  title: "B\n- id: c\n',
-    ['laws.yml:4:10 registry: Cannot read the YAML: missing closing "quote.'],
+    ['laws.yml:4:10 registry: Cannot read the YAML: a quotation mark is never closed.'],
     ['a', 'b'],
     true,
   ],
@@ -108,7 +108,7 @@ test.each<[string, string, string[], string[], boolean]>([
     'syntax error',
     '- id: a\n  title: A\n- id: [b\n',
     [
-      'laws.yml:4:1 registry: Cannot read the YAML: flow sequence in block collection must be sufficiently indented and end with a ].',
+      'laws.yml:3:7 registry: Cannot read the YAML: a `[` is never closed.',
     ],
     ['a'],
     true,
@@ -253,6 +253,6 @@ test.each([
 
 test('a tab is named where it stands, whatever the parser makes of it', () => {
   const {findings} = read('- id: a\n  title: A\n\tnumber: 1\n');
-  expect(findings[0]?.note).toBe('Indent line 3 with spaces: it begins with a tab.');
+  expect(findings[0]?.note).toBe('Indent the line with spaces.');
   expect(read('- id: a\n  title: A: B\n').findings[0]?.note).toContain('quotation marks');
 });

@@ -1,6 +1,7 @@
-import {parseDocument, visit} from 'yaml';
-import type {Document, LineCounter, YAMLParseError, YAMLWarning} from 'yaml';
-import type {Finding} from '../markdown/finding.js';
+import {isCollection, isScalar, parseDocument, visit} from 'yaml';
+import type {Document, LineCounter} from 'yaml';
+import type {Finding} from './finding.js';
+import {describeYamlError, type YamlError} from './yaml-faults.js';
 
 /** Something that the text of a YAML file has and should not have, with its offsets. */
 export interface YamlFault extends Pick<Finding, 'reason' | 'note'> {
@@ -14,8 +15,6 @@ export interface YamlSyntax {
   /** After a syntax error the parser guesses what the rest means. */
   isGuesswork: boolean;
 }
-
-type YamlError = YAMLParseError | YAMLWarning;
 
 /** What stands for bytes that are no UTF-8, and a character that no text holds. */
 const NO_TEXT = /[\uFFFD\0]/;
@@ -63,7 +62,8 @@ function isStructural({name, code}: YamlError): boolean {
   return name === 'YAMLParseError' && code !== 'DUPLICATE_KEY';
 }
 
-function describe({code, message, pos}: YamlError, document: Document.Parsed, text: string): YamlFault {
+function describe(error: YamlError, document: Document.Parsed, text: string): YamlFault {
+  const {code, message, pos} = error;
   if (code === 'DUPLICATE_KEY') {
     const [key = ''] = /^[^:\n]*/.exec(text.slice(pos[0])) ?? [];
     return {
@@ -79,26 +79,43 @@ function describe({code, message, pos}: YamlError, document: Document.Parsed, te
   if (/call stack/i.test(message)) {
     return tooDeep(pos);
   }
-  const cause = (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
-  const range = /closing ["']quote/.test(message) ? openingQuote(document, pos) : pos;
-  return {range, reason: `Cannot read the YAML: ${cause}.`, note: howToMend(text, pos[0])};
+  const tab = indentingTab(text, pos[0]);
+  if (tab !== null) {
+    const reason = 'Cannot read the YAML: a line begins with a tab.';
+    return {range: [tab, tab + 1], reason, note: 'Indent the line with spaces.'};
+  }
+  const words = describeYamlError(error, text);
+  const cause = words?.cause ?? (message.charAt(0).toLowerCase() + message.slice(1)).replace(/\.$/, '');
+  return {
+    range: opening(document, error),
+    reason: `Cannot read the YAML: ${cause}.`,
+    note:
+      words?.note ??
+      'Put values with `: `, `#`, quotes or brackets in them into quotation marks, and indent with spaces.',
+  };
 }
 
-/** A quote that is never closed is mended where it opens; the parser names the end of the file. */
-function openingQuote(document: Document.Parsed, pos: readonly [number, number]): readonly [number, number] {
-  let opening = pos;
+/** What is never closed is mended where it opens; the parser names the place where it gave up waiting. */
+function opening(
+  document: Document,
+  {message, pos}: Pick<YamlError, 'message' | 'pos'>,
+): readonly [number, number] {
+  const isQuote = /closing ["']quote/.test(message);
+  if (!isQuote && !/end with a [\]}]/.test(message)) return pos;
+  let place = pos;
   visit(document, {
-    Scalar: (_, {range}) => {
-      opening = range && range[0] < pos[0] && pos[0] <= range[2] ? [range[0], range[0] + 1] : opening;
+    Node: (_, node) => {
+      const [start, , end] = node.range ?? [pos[0], pos[0], pos[0]];
+      const isOpened = isQuote ? isScalar(node) : isCollection(node) && node.flow === true;
+      place = isOpened && start < pos[0] && pos[0] <= end ? [start, start + 1] : place;
     },
   });
-  return opening;
+  return place;
 }
 
-function howToMend(text: string, offset: number): string {
-  const lines = text.slice(0, text.indexOf('\n', offset) + 1 || undefined).split('\n');
-  const tabbed = lines.findIndex(line => /^ *\t/.test(line));
-  return tabbed < 0
-    ? 'Put values with `: `, `#`, quotes or brackets in them into quotation marks, and indent with spaces.'
-    : `Indent line ${tabbed + 1} with spaces: it begins with a tab.`;
+/** The first tab that indents a line, up to where the parser gave up: it makes many things of tabs. */
+function indentingTab(text: string, offset: number): number | null {
+  const end = text.indexOf('\n', offset);
+  const [, spaces] = /^( *)\t/m.exec(text.slice(0, end < 0 ? undefined : end)) ?? [];
+  return spaces === undefined ? null : text.search(/^ *\t/m) + spaces.length;
 }
