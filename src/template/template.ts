@@ -197,6 +197,8 @@ export interface Template {
   /** Path as messages show it. */
   path: string;
   title: {pattern: NamePattern; line: number} | null;
+  /** False when the H1s are the sections, as in many proposals: then the first H1 of a page is no title, either. */
+  hasTitle: boolean;
   /** What stands above the first section. */
   elements: ElementSpec[];
   sections: SectionSpec[];

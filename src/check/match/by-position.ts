@@ -4,13 +4,15 @@ import {readLead} from '../../markdown/lead.js';
 import {readNamePattern} from '../../template/name-pattern.js';
 import type {ElementSpec, SectionSpec, Template} from '../../template/template.js';
 import {sortBlocks, type Blocks} from './blocks.js';
+import {outlinedLike} from './match-page.js';
 
 /**
  * A template with the names that a translated page gives to its parts: the first section of the page is the first of
  * the template, whatever either is called, and so are fields, columns and rows. A level of the page with another
  * number of sections than the template's keeps the template's names, so that what is missing is said in its words.
  */
-export function namedByPosition(template: Template, page: Page): Template {
+export function namedByPosition(template: Template, written: Page): Template {
+  const page = outlinedLike(template, written);
   return {
     ...template,
     title: template.title && {...template.title, pattern: readNamePattern('[Title]')},
