@@ -1,6 +1,7 @@
 import type {Code, Node, Paragraph, Parent, RootContent} from 'mdast';
 import {isBox, readBox} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
+import {joinLists} from '../markdown/join-lists.js';
 import {readLeads} from '../markdown/lead.js';
 import {normalizeName, placeOf, plainText} from '../markdown/text.js';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
@@ -11,7 +12,7 @@ import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
 import {mergeSameFields} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
 import {isTextBlock} from './placeholders.js';
-import {readOptional} from './optional.js';
+import {asksForOne, readOptional} from './optional.js';
 import {readField, readList} from './read-list.js';
 import {readTable} from './read-table.js';
 import {slotsOf, slotText} from './slot-text.js';
@@ -29,7 +30,7 @@ export function readElements(
   const elements: ElementSpec[] = [];
   const findings: Finding[] = [];
   let marks = NO_MARKS;
-  for (const node of content) {
+  for (const node of joinLists(content, isRemark)) {
     const comment = commentText(node);
     if (comment !== null) {
       const read = commentMarks(comment, node, context.path);
@@ -51,9 +52,15 @@ export function readElements(
   return {elements, findings};
 }
 
+/** A comment that says nothing of what stands below it. */
+function isRemark(node: RootContent): boolean {
+  const comment = commentText(node);
+  return comment !== null && !isMark(comment) && readOptional(comment) === null;
+}
+
 function commentMarks(comment: string, node: Node, path: string): {marks: Marks; findings: Finding[]} {
   if (isMark(comment)) return readMarks(comment, path, placeOf(node));
-  return {marks: {...NO_MARKS, optional: readOptional(comment)}, findings: []};
+  return {marks: {...NO_MARKS, optional: readOptional(comment), repeat: asksForOne(comment) ? {min: 1, max: null} : null}, findings: []};
 }
 
 /** Marks inside a block, at the end of one of its lines. */
@@ -116,10 +123,11 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
     const footer: FooterSpec = {kind: 'footer', ...context.base(node), text: bold.join(', '), names: bold};
     return [footer];
   }
-  const fields = leads.filter(lead => slotsOf(lead.nameNodes).length === 0 && slotsOf(lead.value).length > 0);
-  if (leads.length > 0 && fields.length === leads.length) {
+  // Beside `**Status**: [draft]`, the line `**Date**: YYYY-MM-DD` is a field, too; alone it may be guidance.
+  const isLeft = leads.some(lead => slotsOf(lead.value).length > 0);
+  if (isLeft && leads.every(lead => slotsOf(lead.nameNodes).length === 0)) {
     return [
-      {kind: 'fields', isList: false, ...context.base(node), text: names[0] ?? '', fields: mergeSameFields(fields.map(lead => readField(lead, context)))},
+      {kind: 'fields', isList: false, ...context.base(node), text: names[0] ?? '', fields: mergeSameFields(leads.map(lead => readField(lead, context)))},
     ];
   }
   return slotsOf(node).length > 0 ? [prose(node, context)] : [];

@@ -22,16 +22,18 @@ export function readList(node: List, context: ElementContext): FieldsSpec | List
   const task = items.length > 0 && items.every(item => typeof item.checked === 'boolean');
   const lead = leads.every(each => each !== null) && items.length > 0;
   if (!slots && !link && !task && !lead) return null;
+  const asked = items.filter(item => !isOptional(item));
   return {
     kind: 'list',
     ...context.base(node),
+    ...(asked.length === 0 && items.length > 0 && {required: false}),
     text: plainText(items[0] ?? node),
     ordered: node.ordered === true,
     task,
     lead,
     link,
     mayBeEmpty: items.some(item => plainText(item) === '') || leads.some(each => each?.isEmpty),
-    min: items.length < node.children.length ? Math.min(1, items.length) : items.length,
+    min: items.length < node.children.length ? Math.min(1, asked.length) : asked.length,
     max: null,
     hints: itemHints(items, context),
   };
@@ -42,9 +44,15 @@ export function itemsOf(list: List): ListItem[] {
   return list.children.filter(item => !isOpenEnd(item));
 }
 
-/** `- …` or `- etc.` at the end says that the number of items above is only an example. */
+/** `- …`, `- [...]`, `- [… more options]` or `- etc.` says that the number of items above is only an example. */
 function isOpenEnd(item: ListItem): boolean {
-  return /^(?:…|\.{3}|etc\.?|and so on\.?)$/iu.test(slotText(item).trim());
+  return /^(?:[[{<(]?\s*(?:…|\.{3})\s*[\]}>)]?|[[{<]\s*(?:…|\.{3}).*[\]}>]|etc\.?|and so on\.?)$/iu.test(slotText(item).trim());
+}
+
+/** `- [Something] <!-- optional -->` */
+function isOptional(item: ListItem): boolean {
+  const [first] = item.children;
+  return first?.type === 'paragraph' && inlineComments(first).some(comment => readOptional(comment) !== null);
 }
 
 const ORDINAL = /\d+|\b(?:first|second|third|fourth|fifth|sixth)\b/gu;

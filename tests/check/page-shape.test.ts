@@ -1,0 +1,71 @@
+import {checkText, templateOf} from './check-text.js';
+
+const messages = async (template: string, text: string) => {
+  const {pages} = await checkText({template: templateOf(template), text});
+  return pages.flatMap(({messages: found}) =>
+    found.map(({ruleId, place}) => `${place.start.line} ${ruleId}`),
+  );
+};
+
+describe('sections that are H1s', () => {
+  const template = '# A\n\nSay it.\n\n# B\n\nSay it.\n\n# C\n\nSay it.\n';
+
+  test.each([
+    ['as in the template', '# A\n\nx\n\n# B\n\nx\n\n# C\n\nx\n'],
+    ['below a title', '# Name\n\n# A\n\nx\n\n# B\n\nx\n\n# C\n\nx\n'],
+    ['as H2s below a title', '# Name\n\n## A\n\nx\n\n## B\n\nx\n\n## C\n\nx\n'],
+  ])('%s', async (_name, text) => {
+    expect(await messages(template, text)).toEqual([]);
+  });
+
+  test('the first is missed like any other', async () => {
+    expect(await messages(template, '# B\n\nx\n\n# C\n\nx\n')).toEqual(['1 missing-section']);
+  });
+});
+
+describe('titles', () => {
+  test.each(['# Billing Runbook', '# Billing Runbook Template'])('%s', async title => {
+    expect(await messages('# [Service] Runbook Template\n', `${title}\n`)).toEqual([]);
+  });
+
+  test('of another shape', async () => {
+    expect(await messages('# [Service] Runbook Template\n', '# Billing\n')).toEqual(['1 page-title']);
+  });
+});
+
+describe('series', () => {
+  const template = '# T\n\n## Story 1\n\n## Story 2\n';
+
+  test.each(['## Story 1: As a user\n\nx\n\n## Story 2\n\nx\n\n## Story 3 – As an admin\n\nx\n'])(
+    '%j',
+    async text => {
+      expect(await messages(template, `# T\n\n${text}`)).toEqual([]);
+    },
+  );
+
+  test('one is missing, and one has a wrong number', async () => {
+    expect(await messages(template, '# T\n\n## Story 1\n\nx\n')).toEqual(['3 missing-section']);
+    expect(await messages(template, '# T\n\n## Story 1\n\nx\n\n## Story 3\n\nx\n')).toEqual([
+      '7 section-name',
+    ]);
+  });
+});
+
+test('a list with a comment in it is one list', async () => {
+  const template = '# T\n\n- [a]\n- [b]\n- [c]\n';
+  expect(await messages(template, '# T\n\n- a\n- b\n<!-- note -->\n- c\n')).toEqual([]);
+});
+
+test('a choice with an open end', async () => {
+  const template = '# T\n\n**Status**: [Draft | Final | Replaced by ADR-XXX]\n';
+  expect(await messages(template, '# T\n\n**Status**: Replaced by [ADR-0012](x.md)\n')).toEqual([]);
+  expect(await messages(template, '# T\n\n**Status**: Gone\n')).toEqual(['3 invalid-value']);
+});
+
+test('a second H1 on a page that is a rank too deep', async () => {
+  const template = '# T\n\n## A\n\n## B\n';
+  expect(await messages(template, '# T\n\n### A\n\n### B\n\n# C\n')).toEqual([
+    '3 section-rank',
+    '7 page-title',
+  ]);
+});
