@@ -111,7 +111,7 @@ function mergeFields(first: FieldsSpec, other: FieldsSpec): FieldsSpec {
       hints: commonHints(field.hints, twin.hints),
     };
   });
-  return {...first, fields};
+  return {...first, bold: first.bold && other.bold, fields};
 }
 
 function mergeLists(first: ListSpec, other: ListSpec): ListSpec {

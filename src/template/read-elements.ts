@@ -2,7 +2,7 @@ import type {Code, Node, Paragraph, Parent, RootContent} from 'mdast';
 import {isBox, readBox} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import {joinLists} from '../markdown/join-lists.js';
-import {readLeads} from '../markdown/lead.js';
+import {readLabels, readLeads} from '../markdown/lead.js';
 import {normalizeName, placeOf, plainText} from '../markdown/text.js';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {commentText, inlineComments} from './comment.js';
@@ -127,8 +127,14 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
   const isLeft = leads.some(lead => slotsOf(lead.value).length > 0);
   if (isLeft && leads.every(lead => slotsOf(lead.nameNodes).length === 0)) {
     return [
-      {kind: 'fields', isList: false, ...context.base(node), text: names[0] ?? '', fields: mergeSameFields(leads.map(lead => readField(lead, context)))},
+      {kind: 'fields', isList: false, bold: true, ...context.base(node), text: names[0] ?? '', fields: mergeSameFields(leads.map(lead => readField(lead, context)))},
     ];
+  }
+  const labels = readLabels(node);
+  // One line with a colon is a sentence as a rule; several, each with a label, are a head of fields.
+  if (labels.length > 1 && labels.some(lead => slotsOf(lead.value).length > 0)) {
+    const text = labels[0]?.name ?? '';
+    return [{kind: 'fields', isList: false, bold: false, ...context.base(node), text, fields: mergeSameFields(labels.map(lead => readField(lead, context)))}];
   }
   return slotsOf(node).length > 0 ? [prose(node, context)] : [];
 }

@@ -80,6 +80,8 @@ export interface FieldsSpec extends ElementBase {
   kind: 'fields';
   /** False for the lines of a paragraph. */
   isList: boolean;
+  /** False where the names are labels without bold print: then pages may have them either way. */
+  bold: boolean;
   fields: FieldSpec[];
 }
 

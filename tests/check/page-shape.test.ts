@@ -69,3 +69,29 @@ test('a second H1 on a page that is a rank too deep', async () => {
     '7 page-title',
   ]);
 });
+
+describe('labels', () => {
+  const template = '# T\n\n- Status: [draft | final]\n- Owner: [name]\n- Link: [url] <!-- optional -->\n';
+
+  test.each([
+    ['as in the template', '- Status: final\n- Owner: Ann\n- Link: <https://example.org>'],
+    ['in bold', '- **Status:** final\n- **Owner**: Ann'],
+    ['in a paragraph', 'Status: final\nOwner: Ann, who\nwrote it'],
+  ])('%s', async (_name, text) => {
+    expect(await messages(template, `# T\n\n${text}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['another value', '- Status: gone\n- Owner: Ann', ['3 invalid-value']],
+    ['one is missing', '- Status: final', ['3 missing-field']],
+    ['one is empty', '- Status: final\n- Owner:', ['4 empty-field']],
+    ['another order', '- Owner: Ann\n- Status: final', ['3 field-order']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await messages(template, `# T\n\n${text}\n`)).toEqual(expected);
+  });
+
+  test('the note writes the field as the template does', async () => {
+    const {pages} = await checkText({template: templateOf(template), text: '# T\n\n- Status: final\n'});
+    expect(pages[0]?.messages[0]?.note).toBe('Add `- Owner: …`.');
+  });
+});

@@ -1,6 +1,6 @@
 import type {Page, Section} from '../../markdown/page.js';
 import {plainText} from '../../markdown/text.js';
-import {readLead} from '../../markdown/lead.js';
+import {readLabel, readLead} from '../../markdown/lead.js';
 import {readNamePattern} from '../../template/name-pattern.js';
 import type {ElementSpec, SectionSpec, Template} from '../../template/template.js';
 import {sortBlocks, type Blocks} from './blocks.js';
@@ -68,7 +68,7 @@ function nameElements(specs: ElementSpec[], blocks: Blocks): ElementSpec[] {
       }
       case 'fields': {
         const names = blocks.texts
-          .flatMap(node => (node.type === 'list' ? [node.children.map(readLead)] : []))
+          .flatMap(node => (node.type === 'list' ? [node.children.map(spec.bold ? readLead : readLabel)] : []))
           .find(leads => leads.length === spec.fields.length && leads.every(lead => lead !== null))
           ?.map(lead => lead?.name ?? '');
         if (!names) return spec;
