@@ -8,6 +8,7 @@ import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {commentText, inlineComments} from './comment.js';
 import {withMarks, type ElementContext} from './element-context.js';
 import {mergeHints, NO_HINTS, readHints, type TaxonomyName} from './hint.js';
+import {isAside} from './is-aside.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
 import {mergeSameFields} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
@@ -30,7 +31,7 @@ export function readElements(
   const elements: ElementSpec[] = [];
   const findings: Finding[] = [];
   let marks = NO_MARKS;
-  for (const node of joinLists(content, isRemark)) {
+  for (const node of joinLists(content, isAside)) {
     const comment = commentText(node);
     if (comment !== null) {
       const read = commentMarks(comment, node, context.path);
@@ -50,12 +51,6 @@ export function readElements(
     }
   }
   return {elements, findings};
-}
-
-/** A comment that says nothing of what stands below it. */
-function isRemark(node: RootContent): boolean {
-  const comment = commentText(node);
-  return comment !== null && !isMark(comment) && readOptional(comment) === null;
 }
 
 function commentMarks(comment: string, node: Node, path: string): {marks: Marks; findings: Finding[]} {
@@ -132,7 +127,8 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
   }
   const labels = readLabels(node);
   // One line with a colon is a sentence as a rule; several, each with a label, are a head of fields.
-  if (labels.length > 1 && labels.some(lead => slotsOf(lead.value).length > 0)) {
+  const areNamed = labels.every(lead => slotsOf(lead.nameNodes).length === 0);
+  if (labels.length > 1 && areNamed && labels.some(lead => slotsOf(lead.value).length > 0)) {
     const text = labels[0]?.name ?? '';
     return [{kind: 'fields', isList: false, bold: false, ...context.base(node), text, fields: mergeSameFields(labels.map(lead => readField(lead, context)))}];
   }

@@ -95,3 +95,14 @@ describe('labels', () => {
     expect(pages[0]?.messages[0]?.note).toBe('Add `- Owner: …`.');
   });
 });
+
+describe('a template against itself leaves only its placeholders', () => {
+  test.each([
+    ['two lists with a comment about the second', '# T\n\n- [x] [a]\n\n<!-- optional -->\n\n- …\n'],
+    ['a comment for a column', '# T\n\n|  | A | {/* template: repeat: 0+ */} |\n| - | - | - |\n|  |  |  |\n'],
+    ['labels of which one is a slot', '# T\n\n> A: x\n> **[b]**: [c]\n\n**A**: y\n'],
+  ])('%s', async (_name, text) => {
+    const found = await messages(text, text);
+    expect(found.filter(message => !message.endsWith('leftover-placeholder'))).toEqual([]);
+  });
+});

@@ -19,6 +19,7 @@ describe('elements', () => {
     ['bold words in guidance', ['**Date**: YYYY-MM-DD'], []],
     ['labels left to the writer', ['- Status: [some]', '- Owner:', '- Date: YYYY-MM-DD'], ['fields']],
     ['labels in a paragraph', ['Status: [some]', 'Owner: [y]'], ['fields']],
+    ['labels of the writer’s own', ['Status: [some]', '**[Name]**: [y]'], ['prose']],
     ['a sentence with a colon', ['Chosen option: [some], because', '[y]'], ['prose']],
     ['labels with text behind them bind nobody', ['- Status: draft', '- Owner: the team'], []],
     ['labels that are counted on', ['- Day 1: [some]', '- Day 2: [y]'], ['list']],

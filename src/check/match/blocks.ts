@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {isBox} from '../../markdown/box.js';
 import {joinLists} from '../../markdown/join-lists.js';
 import {isWrapper} from '../../markdown/wrapper.js';
-import {commentText} from '../../template/comment.js';
+import {isAside} from '../../template/is-aside.js';
 
 /** The blocks of one place, sorted by what elements can be. */
 export interface Blocks {
@@ -20,7 +20,7 @@ export interface Blocks {
 export function sortBlocks(content: readonly RootContent[]): Blocks {
   const blocks: Blocks = {paragraphs: [], texts: [], tables: [], code: [], diagrams: [], boxes: []};
   const visit = (nodes: readonly Node[]): void => {
-    for (const node of joinLists(nodes as RootContent[], isComment)) {
+    for (const node of joinLists(nodes as RootContent[], isAside)) {
       if (node.type === 'paragraph' || node.type === 'list') blocks.texts.push(node as List | Paragraph);
       if (isWrapper(node)) visit(node.children);
       else if (node.type === 'paragraph') blocks.paragraphs.push(node as Paragraph);
@@ -31,10 +31,6 @@ export function sortBlocks(content: readonly RootContent[]): Blocks {
   };
   visit(content);
   return blocks;
-}
-
-function isComment(node: Node): boolean {
-  return commentText(node) !== null;
 }
 
 /** The name of a block's type as writers call it, for messages. */
