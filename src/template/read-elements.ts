@@ -17,7 +17,7 @@ import {asksForOne, readOptional} from './optional.js';
 import {readField, readList} from './read-list.js';
 import {readTable} from './read-table.js';
 import {slotsOf, slotText} from './slot-text.js';
-import type {BoxSpec, ElementSpec, FooterSpec, Marks, ProseSpec} from './template.js';
+import type {BoxSpec, ElementSpec, FieldsSpec, FooterSpec, Marks, ProseSpec} from './template.js';
 
 /** What the reader of elements needs besides the blocks. */
 export type ReadContext = Pick<ElementContext, 'path' | 'kinds' | 'taxonomies'>;
@@ -45,7 +45,7 @@ export function readElements(
       if (!isWrapper(node)) applyMarks(element, here);
       const last = elements.at(-1);
       if (element.kind === 'prose' && last?.kind === 'prose') last.hints = mergeHints([last.hints, element.hints]);
-      else if (element.kind === 'fields' && last?.kind === 'fields' && node.type === 'paragraph') last.fields = mergeSameFields([...last.fields, ...element.fields]);
+      else if (element.kind === 'fields' && last?.kind === 'fields' && node.type === 'paragraph' && goesOn(last, element)) last.fields = mergeSameFields([...last.fields, ...element.fields]);
       else if (element.kind === 'footer' && last?.kind === 'footer') last.names.push(...element.names);
       else elements.push(element);
     }
@@ -56,6 +56,12 @@ export function readElements(
 function commentMarks(comment: string, node: Node, path: string): {marks: Marks; findings: Finding[]} {
   if (isMark(comment)) return readMarks(comment, path, placeOf(node));
   return {marks: {...NO_MARKS, optional: readOptional(comment), repeat: asksForOne(comment) ? {min: 1, max: null} : null}, findings: []};
+}
+
+/** Whether fields of one paragraph go on in the next: of the same print, and with none that was there already. */
+function goesOn(last: FieldsSpec, next: FieldsSpec): boolean {
+  const names = new Set(last.fields.map(({name}) => normalizeName(name)));
+  return last.bold === next.bold && !next.fields.some(({name}) => names.has(normalizeName(name)));
 }
 
 /** Marks inside a block, at the end of one of its lines. */

@@ -100,6 +100,9 @@ describe('a template against itself leaves only its placeholders', () => {
   test.each([
     ['two lists with a comment about the second', '# T\n\n- [x] [a]\n\n<!-- optional -->\n\n- …\n'],
     ['a comment for a column', '# T\n\n|  | A | {/* template: repeat: 0+ */} |\n| - | - | - |\n|  |  |  |\n'],
+    ['bold fields above labels', '# T\n\n- **A:**\n\nB: [b]\nA: [c]\n'],
+    ['a label twice, with a length once', '# T\n\nA: x\nA: [2-3 paragraphs]\n'],
+    ['a label in two paragraphs', '# T\n\nA: x\nB: [b]\n\nC:\nB: y\nD: [d]\n'],
     ['labels of which one is a slot', '# T\n\n> A: x\n> **[b]**: [c]\n\n**A**: y\n'],
   ])('%s', async (_name, text) => {
     const found = await messages(text, text);
