@@ -43,6 +43,40 @@ export function readLead(node: ListItem | Paragraph): Lead | null {
   };
 }
 
+/** A label in front of a colon that begins an item or a line: `Status: draft`, `Author(s):`. */
+const LABEL = /^\s*(?<name>[\p{L}\p{N}][^:：\n.?!,;"“”[\]{}<>|]{0,40})[:：](?=\s|$)/u;
+
+/** Reads a lead that may lack the bold print: `- Status: draft`. `null` when there is no label, either. */
+export function readLabel(node: ListItem | Paragraph): Lead | null {
+  const paragraph = node.type === 'paragraph' ? node : node.children[0];
+  const [first, ...others] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const label = first?.type === 'text' ? LABEL.exec(first.value) : null;
+  const name = label?.groups?.name;
+  if (paragraph?.type !== 'paragraph' || first?.type !== 'text' || !label || name === undefined) return readLead(node);
+  const strong: PhrasingContent = {type: 'strong', children: [{type: 'text', value: name}]};
+  const rest: PhrasingContent = {type: 'text', value: first.value.slice(label[0].length)};
+  const asBold: Paragraph = {...paragraph, children: [strong, rest, ...others]};
+  return readLead(node.type === 'paragraph' ? asBold : {...node, children: [asBold, ...node.children.slice(1)]});
+}
+
+/** The leads of a paragraph whose lines begin with one, in bold or not: `Title: …`, `Date: …`. */
+export function readLabels(node: Paragraph): Lead[] {
+  const groups: PhrasingContent[][] = [];
+  for (const line of linesOf(node)) {
+    const last = groups.at(-1);
+    // A line without a label goes on with the field above it.
+    if (last && readLabel({type: 'paragraph', children: line}) === null) last.push({type: 'text', value: ' '}, ...line);
+    else groups.push(line);
+  }
+  const leads = groups.map(children => readLabel({type: 'paragraph', children, position: spanOf(children)}));
+  return leads.every(lead => lead !== null) ? leads : [];
+}
+
+function spanOf(children: readonly PhrasingContent[]): Paragraph['position'] {
+  const start = children[0]?.position?.start;
+  return start && {start, end: children.at(-1)?.position?.end ?? start};
+}
+
 /** A line that reads like a field and is not in bold: `Status: draft`. */
 const PLAIN_FIELD = /^\p{Lu}[\p{L}\p{N} _-]{0,40}[:：]\s/u;
 
@@ -59,14 +93,7 @@ export function readLeads(node: Paragraph): Lead[] {
     if (first?.type === 'strong' || isPlain || groups.length === 0) groups.push(line);
     else groups.at(-1)?.push({type: 'text', value: ' '}, ...line);
   }
-  const leads = groups.map(children => {
-    const [first] = children;
-    const position = first?.position && {
-      start: first.position.start,
-      end: children.at(-1)?.position?.end ?? first.position.end,
-    };
-    return readLead({type: 'paragraph', children, position});
-  });
+  const leads = groups.map(children => readLead({type: 'paragraph', children, position: spanOf(children)}));
   const isMeant = leads.every(
     (lead, index) =>
       lead !== null || (groups[index]?.[0]?.type === 'text' && PLAIN_FIELD.test(plainText(groups[index]))),

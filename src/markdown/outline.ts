@@ -12,8 +12,10 @@ export interface Outline {
 /**
  * Reads the outline of a page. Headings count at the top level of the page only: a heading in a box, a quotation or
  * a list opens no section. The first H1 is the title; without one, the front matter's `title` is.
+ *
+ * @param hasTitle False where every H1 is a section: then only the front matter can have a title.
  */
-export function readOutline(tree: Root, frontMatter: FrontMatter): Outline {
+export function readOutline(tree: Root, frontMatter: FrontMatter, hasTitle = true): Outline {
   const content: RootContent[] = [];
   const sections: Section[] = [];
   const path: Section[] = [];
@@ -25,7 +27,7 @@ export function readOutline(tree: Root, frontMatter: FrontMatter): Outline {
       current.push(node);
       continue;
     }
-    if (node.depth === 1 && title === null) {
+    if (hasTitle && node.depth === 1 && title === null) {
       title = {text: headingText(node), place: placeOf(node), source: 'heading'};
       current = content;
       continue;

@@ -1,4 +1,5 @@
 import type {LengthUnit} from '../markdown/length.js';
+import {fixedPart} from './choice.js';
 import type {Hints, LengthHint, ReferenceHint} from './template.js';
 
 /** A taxonomy as templates speak of it: "law", "laws". */
@@ -68,6 +69,9 @@ function readReferences(text: string, taxonomies: readonly TaxonomyName[]): Refe
 /** Pairs of words that stand for a choice, not for two names of one thing (`[Company/System]`). */
 const CHOICES = /^(?:yes\W+no|no\W+yes|true\W+false|on\W+off|high\W+low|low\W+high|pass\W+fail|open\W+closed|enabled\W+disabled|required\W+optional)$/iu;
 
+/** Words for what is to be written, which are no values: `[description | ticket URL]`. */
+const KINDS = /\b(?:urls?|links?|descriptions?|pointers?|e\.?g)\b|(?<!^n)\//iu;
+
 /**
  * `[Strong/Weak/None]` and `{proposed | accepted}` are values to choose from; `[Users/QPS/Data volume]` and
  * `[Company/System]` name the subject. Slashes make a choice of three or more single words of one case; bars make a
@@ -78,7 +82,7 @@ export function readValues(inner: string): string[] | null {
   const text = inner.replace(/^[^:]{0,40}:\s+(?=.*[|/])/u, '').replace(/^["'“](.*)["'”]$/u, '$1');
   const bars = text.split('|').map(part => part.trim());
   if (bars.length > 1) {
-    return bars.every(part => part !== '' && part.split(/\s+/u).length <= 4) ? bars : null;
+    return bars.every(part => part !== '' && part.split(/\s+/u).length <= 4 && !KINDS.test(fixedPart(part))) ? bars : null;
   }
   const parts = text.split('/').map(part => part.trim());
   if (parts.length < 2 || !parts.every(part => /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(part))) return null;

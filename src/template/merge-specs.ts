@@ -1,5 +1,5 @@
 import {normalizeName} from '../markdown/text.js';
-import {mergeHints, NO_HINTS} from './hint.js';
+import {NO_HINTS} from './hint.js';
 import type {
   ElementSpec,
   FieldSpec,
@@ -111,7 +111,7 @@ function mergeFields(first: FieldsSpec, other: FieldsSpec): FieldsSpec {
       hints: commonHints(field.hints, twin.hints),
     };
   });
-  return {...first, fields};
+  return {...first, bold: first.bold && other.bold, fields};
 }
 
 function mergeLists(first: ListSpec, other: ListSpec): ListSpec {
@@ -161,7 +161,7 @@ export function mergeSameFields(fields: readonly FieldSpec[]): FieldSpec[] {
         ? {
             ...twin,
             mayBeEmpty: twin.mayBeEmpty || field.mayBeEmpty,
-            hints: mergeHints([twin.hints, field.hints]),
+            hints: commonHints(twin.hints, field.hints),
           }
         : field,
     );

@@ -25,6 +25,9 @@ export interface NamePattern {
 const SLOT = '\uE000';
 const NUMBER = '\uE001';
 
+/** The number in `Example 1: […]`, `Step N: […]`, `ADR-0000: […]`, `RFC-XXX: […]`; `Tier-1` is a name of its own. */
+const NUMBERED = /(?<=\p{L}\s+#?)(?:\d+|N+|X+|#+)(?=\s*(?:[:.)–—-]|$|\s))|(?<=\p{L}-)(?:0+\d*|\d{3,}|N{2,}|X{2,}|#+)(?=\s*(?:[:.)–—-]|$|\s))/u;
+
 /**
  * Reads a name of the template.
  *
@@ -34,7 +37,7 @@ export function readNamePattern(text: string, aliases: string[] = [], own = text
   const shown = withoutOptionalSuffix(text).trim();
   const slots = findSlots(shown);
   let template = replaceSlots(shown, slots, ` ${SLOT} `);
-  const numbered = slots.length > 0 ? /(?<=\p{L}\s+#?)(?:\d+|[NX])(?=\s*(?:[:.)–—-]|$|\s))/u.exec(template) : null;
+  const numbered = slots.length > 0 ? NUMBERED.exec(template) : null;
   if (numbered) template = template.slice(0, numbered.index) + NUMBER + template.slice(numbered.index + numbered[0].length);
   const key = normalizeName(template);
   const names = [...(slots.length > 0 ? [] : [shown]), own, ...aliases];
@@ -50,6 +53,24 @@ export function readNamePattern(text: string, aliases: string[] = [], own = text
   };
 }
 
+/** The word and the number of a name such as `Story 1`; `null` for others. */
+export function splitNumbered({text, hasSlots}: NamePattern): {word: string; number: number} | null {
+  const {word, number} = (hasSlots ? null : /^(?<word>.*\p{L})\s+#?(?<number>\d+)$/u.exec(text))?.groups ?? {};
+  return word === undefined ? null : {word: normalizeName(word), number: Number(number)};
+}
+
+/** A name such as `Story 1` as the first of a series: `Story 2` is one of it, and so is `Story 2: As an operator`. */
+export function asNumbered(pattern: NamePattern): NamePattern {
+  const {word, number} = splitNumbered(pattern) ?? {word: pattern.key, number: null};
+  return {
+    ...pattern,
+    key: `${word} ${NUMBER}`,
+    hasSlots: true,
+    number,
+    shape: [new RegExp(`^${escaped(word)}\\s+#?(?<number>\\d+)(?![\\d.]|\\p{L})`, "u")],
+  };
+}
+
 /** The fixed text between two slots: numbers stand for any number, and closing punctuation is set aside. */
 function readSegment(text: string, index: number, all: readonly string[]): RegExp {
   const source = text
@@ -57,10 +78,14 @@ function readSegment(text: string, index: number, all: readonly string[]): RegEx
     .map((part, at) => {
       if (part === NUMBER) return at === 1 ? '(?<number>\\d+)' : '\\d+';
       if (/^[\s:.,;)–—-]+$/u.test(part)) return '[\\s:.,;)–—-]*';
-      return part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+      return escaped(part);
     })
     .join('\\s*');
   return new RegExp(`${index === 0 ? '^' : ''}${source}\\s*${index === all.length - 1 ? '$' : ''}`, 'u');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** A name as it is compared with patterns: normalised, without an `(optional)` behind it. */

@@ -2,9 +2,9 @@
 const SUFFIX = /\s*[([{<]\s*(?<word>optional|if applicable|required)\b(?<more>[^()[\]{}<>]*)[)\]}>]\s*[:.]?$/iu;
 
 const OPTIONAL =
-  /\boptional\b|\bif (?:applicable|any|needed|necessary|relevant|required)\b|\b(?:may|can|could) be (?:omitted|removed|left out|skipped|deleted)\b|\b(?:remove|delete|omit|skip) (?:this|it|the section|the heading)\b|\bfeel free to (?:remove|delete|omit|skip)\b/iu;
+  /\boptional\b|\bif (?:applicable|any|needed|necessary|relevant|required)\b|\b(?:may|can|could) be (?:omitted|removed|left out|skipped|deleted)\b|\b(?:remove|delete|omit|skip) (?:this|it|the section|the heading)\b|\bfeel free to (?:remove|delete|omit|skip)\b|(?:^|[.:;!])\W*not required\b/iu;
 const REQUIRED = /\b(?:not|never|non-?)\s*optional\b|\b(?:do not|don't|never|must not|cannot|can't) (?:remove|delete|omit|skip)\b/iu;
-const CONDITION = /\b(?:if|when|whenever|unless|only for|only in|in case|where|depending)\b/iu;
+const CONDITION = /\b(?:if|when|until|whenever|unless|only for|only in|in case|where|depending)\b/iu;
 
 /**
  * What a comment or a sentence says of the element that it is about: `true` for "This is optional", `'conditional'`
@@ -15,9 +15,13 @@ export function readOptional(text: string): true | 'conditional' | null {
   return CONDITION.test(text) ? 'conditional' : true;
 }
 
-/** The same of a sentence of guidance, where "optional" may well be about something else. */
-export function readOptionalProse(text: string): true | 'conditional' | null {
-  const aboutSection = /^\W*optional\b|\bthis (?:section|part|heading|chapter|block)\b[^.]*\b(?:optional|omitted|removed|skipped|deleted|left out)\b|\b(?:remove|delete|omit|skip) this (?:section|part|heading)\b/iu;
+/**
+ * The same of a block of guidance, where "optional" may well be about something else. A section's first block that
+ * begins with the word is about the section; a later one is about itself.
+ */
+export function readOptionalProse(text: string, isFirst = true): true | 'conditional' | null {
+  if (isFirst && /^\W*(?:optional\b|if applicable\b|not required\b)/iu.test(text)) return readOptional(text) ?? true;
+  const aboutSection = /\bthis (?:section|part|heading|chapter|block)\b[^.]*\b(?:optional|omitted|removed|skipped|deleted|left out)\b|\b(?:remove|delete|omit|skip) this (?:section|part|heading)\b/iu;
   return aboutSection.test(text) ? readOptional(text) ?? true : null;
 }
 
@@ -32,4 +36,9 @@ export function readOptionalSuffix(name: string): true | 'conditional' | null {
 /** A name without an `(optional)` behind it, which is a word to the writer and no part of the name. */
 export function withoutOptionalSuffix(name: string): string {
   return name.replace(SUFFIX, '') || name;
+}
+
+/** Whether a comment says that what stands below it is to be chosen from: "Pick one of these and delete the rest". */
+export function asksForOne(text: string): boolean {
+  return /\b(?:pick|choose|select|keep) (?:only |at least )?one\b|\b(?:delete|remove) the (?:rest|others?)\b/iu.test(text);
 }

@@ -1,21 +1,23 @@
 import type {Code, Node, Paragraph, Parent, RootContent} from 'mdast';
 import {isBox, readBox} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
-import {readLeads} from '../markdown/lead.js';
+import {joinLists} from '../markdown/join-lists.js';
+import {readLabels, readLeads} from '../markdown/lead.js';
 import {normalizeName, placeOf, plainText} from '../markdown/text.js';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {commentText, inlineComments} from './comment.js';
 import {withMarks, type ElementContext} from './element-context.js';
 import {mergeHints, NO_HINTS, readHints, type TaxonomyName} from './hint.js';
+import {isAside} from './is-aside.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
 import {mergeSameFields} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
 import {isTextBlock} from './placeholders.js';
-import {readOptional} from './optional.js';
+import {asksForOne, readOptional} from './optional.js';
 import {readField, readList} from './read-list.js';
 import {readTable} from './read-table.js';
 import {slotsOf, slotText} from './slot-text.js';
-import type {BoxSpec, ElementSpec, FooterSpec, Marks, ProseSpec} from './template.js';
+import type {BoxSpec, ElementSpec, FieldsSpec, FooterSpec, Marks, ProseSpec} from './template.js';
 
 /** What the reader of elements needs besides the blocks. */
 export type ReadContext = Pick<ElementContext, 'path' | 'kinds' | 'taxonomies'>;
@@ -29,7 +31,7 @@ export function readElements(
   const elements: ElementSpec[] = [];
   const findings: Finding[] = [];
   let marks = NO_MARKS;
-  for (const node of content) {
+  for (const node of joinLists(content, isAside)) {
     const comment = commentText(node);
     if (comment !== null) {
       const read = commentMarks(comment, node, context.path);
@@ -43,7 +45,7 @@ export function readElements(
       if (!isWrapper(node)) applyMarks(element, here);
       const last = elements.at(-1);
       if (element.kind === 'prose' && last?.kind === 'prose') last.hints = mergeHints([last.hints, element.hints]);
-      else if (element.kind === 'fields' && last?.kind === 'fields' && node.type === 'paragraph') last.fields = mergeSameFields([...last.fields, ...element.fields]);
+      else if (element.kind === 'fields' && last?.kind === 'fields' && node.type === 'paragraph' && goesOn(last, element)) last.fields = mergeSameFields([...last.fields, ...element.fields]);
       else if (element.kind === 'footer' && last?.kind === 'footer') last.names.push(...element.names);
       else elements.push(element);
     }
@@ -53,7 +55,13 @@ export function readElements(
 
 function commentMarks(comment: string, node: Node, path: string): {marks: Marks; findings: Finding[]} {
   if (isMark(comment)) return readMarks(comment, path, placeOf(node));
-  return {marks: {...NO_MARKS, optional: readOptional(comment)}, findings: []};
+  return {marks: {...NO_MARKS, optional: readOptional(comment), repeat: asksForOne(comment) ? {min: 1, max: null} : null}, findings: []};
+}
+
+/** Whether fields of one paragraph go on in the next: of the same print, and with none that was there already. */
+function goesOn(last: FieldsSpec, next: FieldsSpec): boolean {
+  const names = new Set(last.fields.map(({name}) => normalizeName(name)));
+  return last.bold === next.bold && !next.fields.some(({name}) => names.has(normalizeName(name)));
 }
 
 /** Marks inside a block, at the end of one of its lines. */
@@ -117,11 +125,19 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
     const footer: FooterSpec = {kind: 'footer', ...context.base(node), text: bold.join(', '), names: bold};
     return [footer];
   }
-  const fields = leads.filter(lead => slotsOf(lead.nameNodes).length === 0 && slotsOf(lead.value).length > 0);
-  if (leads.length > 0 && fields.length === leads.length) {
+  // Beside `**Status**: [draft]`, the line `**Date**: YYYY-MM-DD` is a field, too; alone it may be guidance.
+  const isLeft = leads.some(lead => slotsOf(lead.value).length > 0);
+  if (isLeft && leads.every(lead => slotsOf(lead.nameNodes).length === 0)) {
     return [
-      {kind: 'fields', isList: false, ...context.base(node), text: names[0] ?? '', fields: mergeSameFields(fields.map(lead => readField(lead, context)))},
+      {kind: 'fields', isList: false, bold: true, ...context.base(node), text: names[0] ?? '', fields: mergeSameFields(leads.map(lead => readField(lead, context)))},
     ];
+  }
+  const labels = readLabels(node);
+  // One line with a colon is a sentence as a rule; several, each with a label, are a head of fields.
+  const areNamed = labels.every(lead => slotsOf(lead.nameNodes).length === 0);
+  if (labels.length > 1 && areNamed && labels.some(lead => slotsOf(lead.value).length > 0)) {
+    const text = labels[0]?.name ?? '';
+    return [{kind: 'fields', isList: false, bold: false, ...context.base(node), text, fields: mergeSameFields(labels.map(lead => readField(lead, context)))}];
   }
   return slotsOf(node).length > 0 ? [prose(node, context)] : [];
 }

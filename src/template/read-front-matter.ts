@@ -32,7 +32,7 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
     }
     const {name, value = ''} = KEY.exec(text)?.groups ?? {};
     const [content = '', behind = ''] = splitComment(name === undefined ? text : value);
-    placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, isUrl: false})));
+    if (!isSequence(name ?? '', content)) placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, isUrl: false})));
     if (name !== undefined) {
       const said = [...comments, behind].filter(Boolean);
       const isOptional = allOptional || said.some(each => readOptional(each) !== null);
@@ -42,12 +42,24 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
         line,
         required: !isOptional,
         values: readChoice(content, said),
-        mayBeEmpty: content === '' && !isBlock,
+        mayBeEmpty: EMPTY.test(content) && !isBlock,
       });
     }
     comments = [];
   });
   return {keys, placeholders};
+}
+
+/** Values of YAML that say nothing. */
+const EMPTY = /^(?:""|''|\[\s*\]|\{\s*\}|null|~)?$/u;
+
+/**
+ * Whether a value in brackets is a list of YAML, and no slot: single words with commas between them (`[alpha, beta]`),
+ * or one word for a key in the plural (`tags: [runbook]`).
+ */
+function isSequence(name: string, content: string): boolean {
+  const items = /^\[(?<items>[^[\]{}<>]*)\]$/u.exec(content)?.groups?.items?.split(',').map(item => item.trim()) ?? [];
+  return items.every(item => /^["']?[\w./@-]+["']?$/u.test(item)) && (items.length > 1 || (items.length === 1 && /s$/iu.test(name)));
 }
 
 function frontMatterLines(source: string): string[] {

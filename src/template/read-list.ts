@@ -1,6 +1,6 @@
 import type {List, ListItem, Paragraph} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {readLead, type Lead} from '../markdown/lead.js';
+import {readLabel, readLead, type Lead} from '../markdown/lead.js';
 import {normalizeName, plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
@@ -16,22 +16,26 @@ import type {FieldSpec, FieldsSpec, Hints, ListSpec} from './template.js';
 export function readList(node: List, context: ElementContext): FieldsSpec | ListSpec | null {
   const items = itemsOf(node);
   const leads = items.map(readLead);
-  if (areFields(leads)) return fieldsSpec(leads, node, context);
+  if (areFields(leads)) return fieldsSpec(leads, node, context, true);
+  const labels = items.length === node.children.length ? readFieldLabels(node) : [];
+  if (labels.length > 0) return fieldsSpec(labels, node, context, false);
   const slots = items.some(item => itemSlots(item).length > 0);
   const link = items.length > 0 && items.every(hasPlaceholderLink);
   const task = items.length > 0 && items.every(item => typeof item.checked === 'boolean');
   const lead = leads.every(each => each !== null) && items.length > 0;
   if (!slots && !link && !task && !lead) return null;
+  const asked = items.filter(item => !isOptional(item));
   return {
     kind: 'list',
     ...context.base(node),
+    ...(asked.length === 0 && items.length > 0 && {required: false}),
     text: plainText(items[0] ?? node),
     ordered: node.ordered === true,
     task,
     lead,
     link,
     mayBeEmpty: items.some(item => plainText(item) === '') || leads.some(each => each?.isEmpty),
-    min: items.length < node.children.length ? Math.min(1, items.length) : items.length,
+    min: items.length < node.children.length ? Math.min(1, asked.length) : asked.length,
     max: null,
     hints: itemHints(items, context),
   };
@@ -42,12 +46,18 @@ export function itemsOf(list: List): ListItem[] {
   return list.children.filter(item => !isOpenEnd(item));
 }
 
-/** `- …` or `- etc.` at the end says that the number of items above is only an example. */
+/** `- …`, `- [...]`, `- [… more options]` or `- etc.` says that the number of items above is only an example. */
 function isOpenEnd(item: ListItem): boolean {
-  return /^(?:…|\.{3}|etc\.?|and so on\.?)$/iu.test(slotText(item).trim());
+  return /^(?:[[{<(]?\s*(?:…|\.{3})\s*[\]}>)]?|[[{<]\s*(?:…|\.{3}).*[\]}>]|etc\.?|and so on\.?)$/iu.test(slotText(item).trim());
 }
 
-const ORDINAL = /\d+|\b(?:first|second|third|fourth|fifth|sixth)\b/gu;
+/** `- [Something] <!-- optional -->` */
+function isOptional(item: ListItem): boolean {
+  const [first] = item.children;
+  return first?.type === 'paragraph' && inlineComments(first).some(comment => readOptional(comment) !== null);
+}
+
+const ORDINAL = /\d+|\b[a-h]$|\b(?:first|second|third|fourth|fifth|sixth)\b/gu;
 
 function areFields(leads: (Lead | null)[]): leads is Lead[] {
   const names = leads.map(lead => (lead ? normalizeName(lead.name) : null));
@@ -86,8 +96,20 @@ function itemHints(items: ListItem[], context: ElementContext): Hints {
   return {lengths: agree ? first.lengths : [], references: [], values: null};
 }
 
-function fieldsSpec(leads: Lead[], node: List, context: ElementContext): FieldsSpec {
-  return {kind: 'fields', isList: true, ...context.base(node), text: leads[0]?.name ?? '', fields: leads.map(lead => readField(lead, context))};
+/** `- Status: [draft]`, `- Owner:`: labels are fields where the template leaves at least one of them to the writer. */
+function readFieldLabels(node: List): Lead[] {
+  if (node.ordered || node.children.some(({checked}) => typeof checked === 'boolean')) return [];
+  const labels = node.children.map(readLabel);
+  return areFields(labels) && labels.some(isLeftToWriter) ? labels : [];
+}
+
+/** Whether a field of the template has a slot, or nothing, behind its name. */
+export function isLeftToWriter(lead: Lead): boolean {
+  return lead.isEmpty || slotsOf(lead.value).length > 0;
+}
+
+function fieldsSpec(leads: Lead[], node: List, context: ElementContext, bold: boolean): FieldsSpec {
+  return {kind: 'fields', isList: true, bold, ...context.base(node), text: leads[0]?.name ?? '', fields: leads.map(lead => readField(lead, context))};
 }
 
 /** Reads one field: its name, and what its slot asks for. */

@@ -6,7 +6,7 @@ import {commentText} from './comment.js';
 import type {HeadingComments} from './heading-comments.js';
 import {isMark, mergeMarks, readMarks} from './marks.js';
 import {mergeSections} from './merge-specs.js';
-import {readNamePattern} from './name-pattern.js';
+import {asNumbered, readNamePattern, splitNumbered} from './name-pattern.js';
 import {readOptional, readOptionalProse, readOptionalSuffix} from './optional.js';
 import {readElements, type ReadContext} from './read-elements.js';
 import {slotText} from './slot-text.js';
@@ -19,7 +19,7 @@ export function readSections(
   context: ReadContext,
   findings: Finding[],
 ): SectionSpec[] {
-  return foldGroups(sections.map(section => readSection(section, comments, context, findings)));
+  return foldGroups(readSeries(sections.map(section => readSection(section, comments, context, findings))));
 }
 
 function readSection(
@@ -79,9 +79,29 @@ function requiredBy(
   const said = [
     readOptionalSuffix(text),
     ...comments.filter(comment => !isMark(comment)).map(readOptional),
-    ...guidance.map(readOptionalProse),
+    ...guidance.map((each, index) => readOptionalProse(each, index === 0)),
   ].find(each => each !== null);
   return said === undefined || said === null ? true : said === true ? false : said;
+}
+
+/**
+ * `#### Story 1`, `#### Story 2`: headings that only a number tells apart, with the same below them, are a series that
+ * the writer goes on with. A single one, and one that holds something of its own, is a name like any other.
+ */
+function readSeries(specs: SectionSpec[]): SectionSpec[] {
+  return specs.map((spec, index) =>
+    isNext(specs[index - 1], spec) || isNext(spec, specs[index + 1]) ? {...spec, heading: asNumbered(spec.heading)} : spec,
+  );
+}
+
+function isNext(spec: SectionSpec | undefined, next: SectionSpec | undefined): boolean {
+  if (!spec || !next || spec.depth !== next.depth) return false;
+  const [own, other] = [splitNumbered(spec.heading), splitNumbered(next.heading)];
+  return own !== null && own.word === other?.word && own.number + 1 === other.number && kindsIn(spec) === kindsIn(next);
+}
+
+function kindsIn({elements, sections}: SectionSpec): string {
+  return [...elements.map(({kind}) => kind), ...sections.map(({heading}) => heading.key)].join();
 }
 
 /** `### Example 1: […]`, `### Example 2: […]`: headings of one shape in a row are one group of at least so many. */

@@ -16,7 +16,9 @@ export function readTable(node: Table, context: ElementContext): TableSpec {
   const [header, ...body] = node.children;
   const rows = body.map(row => ({row, kind: rowKind(row)}));
   const columns = header ? header.children.map((cell, index) => readColumn(cell, body, index)) : [];
-  const named = columns.filter(({pattern, index}) => pattern.isFixed && plainText(header?.children[index] ?? []) !== '');
+  // Behind a colon stands a value: `| Owner: | e.g. @name |` is a row like those below it.
+  const isRow = /[:：]$/u.test(columns[0]?.name ?? '');
+  const named = columns.filter(({name, pattern, index}) => pattern.isFixed && name !== '' && plainText(header?.children[index] ?? []) !== '' && !(isRow && index > 0));
   return {
     kind: 'table',
     ...context.base(node),

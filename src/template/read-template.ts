@@ -3,8 +3,10 @@ import {visit} from 'unist-util-visit';
 import {BUILT_IN_BOX_KINDS, isBox, readBox, type BoxKind} from '../markdown/box.js';
 import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {MarkdownFormat, Page, Section} from '../markdown/page.js';
+import {readOutline} from '../markdown/outline.js';
 import {readPage} from '../markdown/read-page.js';
 import {normalizeName, withoutHeadingId} from '../markdown/text.js';
+import {hasTitle} from './has-title.js';
 import {readHeadingComments} from './heading-comments.js';
 import type {TaxonomyName} from './hint.js';
 import {mergeMarks, isMark, readMarks} from './marks.js';
@@ -49,12 +51,14 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const {path} = file;
   const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES} = options;
   const name = (path.split('/').at(-1) ?? path).replace(/\.mdx?$/iu, '');
-  const empty: Template = {name, path, title: null, elements: [], sections: [], closed: false, frontMatter: [], htmlBoxes: [], placeholders: [], findings: []};
+  const empty: Template = {name, path, title: null, hasTitle: true, elements: [], sections: [], closed: false, frontMatter: [], htmlBoxes: [], placeholders: [], findings: []};
   if (file.contents.length > LARGEST_TEMPLATE) {
     const size = `${(file.contents.length / 1e6).toFixed(1)} MB`;
     return {...empty, findings: [problem(path, `Expected a template of at most ${LARGEST_TEMPLATE / 1e6} MB, found ${size}`, 'Name the Markdown file that pages are copied from.')]};
   }
-  const page = readTemplatePage(file, boxes);
+  const read = readTemplatePage(file, boxes);
+  const isTitled = hasTitle(read.tree);
+  const page = {...read, ...readOutline(read.tree, read.frontMatter, isTitled)};
   const headings = page.tree.children.filter(({type}) => type === 'heading').length;
   if (headings > MOST_HEADINGS) {
     return {...empty, findings: [problem(path, `Expected a template of at most ${MOST_HEADINGS} headings, found ${headings}`, 'Name the Markdown file that pages are copied from.')]};
@@ -62,22 +66,23 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const comments = readHeadingComments(page.tree);
   const context = {path, kinds: boxes, taxonomies};
   const findings: Finding[] = page.findings.filter(({ruleId}) => ruleId !== 'front-matter');
-  const heading = page.tree.children.find(node => node.type === 'heading' && node.depth === 1);
+  const heading = isTitled ? page.tree.children.find(node => node.type === 'heading' && node.depth === 1) : undefined;
   const said = heading?.type === 'heading' ? (comments.of.get(heading) ?? []) : [];
-  const read = said.filter(isMark).map(comment => readMarks(comment, path, page.title?.place ?? FILE_START));
-  findings.push(...read.flatMap(each => each.findings));
-  const marks = mergeMarks(read.map(each => each.marks));
+  const titleMarks = said.filter(isMark).map(comment => readMarks(comment, path, page.title?.place ?? FILE_START));
+  findings.push(...titleMarks.flatMap(each => each.findings));
+  const marks = mergeMarks(titleMarks.map(each => each.marks));
   const content = page.content.filter(node => !comments.nodes.has(node));
   const elements = readElements(content, context);
   const sections = readSections(page.sections, comments, context, findings);
   const frontMatter = readFrontMatterSpec(page.source);
-  findings.push(...elements.findings, ...problemsOf(page, sections));
+  findings.push(...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
     ...empty,
     title: heading?.type === 'heading' && page.title && (page.title.text !== '' || slotsOf(heading).length > 0) ? {pattern: readNamePattern(titleText(heading), marks.aliases, page.title.text), line: page.title.place.start.line} : null,
+    hasTitle: isTitled,
     elements: elements.elements,
     // A second H1 is reported as a mistake of the template; pages are not asked to make it, too.
-    sections: page.title?.source === 'heading' ? sections.map(each => (each.depth === 1 ? {...each, required: false} : each)) : sections,
+    sections: isTitled && page.title?.source === 'heading' ? sections.map(each => (each.depth === 1 ? {...each, required: false} : each)) : sections,
     closed: marks.closed,
     frontMatter: frontMatter.keys,
     htmlBoxes: htmlBoxesOf(page),
@@ -109,14 +114,14 @@ function problem(path: string, reason: string, note: string): Finding {
   return {ruleId: 'template', path, place: FILE_START, reason, note};
 }
 
-function problemsOf(page: Page, sections: readonly SectionSpec[]): Finding[] {
+function problemsOf(page: Page, sections: readonly SectionSpec[], isTitled: boolean): Finding[] {
   const findings: Finding[] = [];
   if (page.title?.source !== 'heading' && sections.length === 0) {
     findings.push(
       problem(page.path, 'Expected a template with headings, found none', 'Write the headings that pages must have, such as `## The Problem`.'),
     );
   }
-  const second = page.sections.find(({depth}) => depth === 1);
+  const second = isTitled ? page.sections.find(({depth}) => depth === 1) : undefined;
   if (second) findings.push(secondTitle(page, second));
   findings.push(...cyclicAliases(page.path, sections));
   return findings;

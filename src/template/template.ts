@@ -80,6 +80,8 @@ export interface FieldsSpec extends ElementBase {
   kind: 'fields';
   /** False for the lines of a paragraph. */
   isList: boolean;
+  /** False where the names are labels without bold print: then pages may have them either way. */
+  bold: boolean;
   fields: FieldSpec[];
 }
 
@@ -197,6 +199,8 @@ export interface Template {
   /** Path as messages show it. */
   path: string;
   title: {pattern: NamePattern; line: number} | null;
+  /** False when the H1s are the sections, as in many proposals: then the first H1 of a page is no title, either. */
+  hasTitle: boolean;
   /** What stands above the first section. */
   elements: ElementSpec[];
   sections: SectionSpec[];

@@ -97,14 +97,15 @@ const heading = fc
 
 const group = fc
   .tuple(
-    fc.integer({min: 2, max: 4}),
+    fc.integer({min: 1, max: 4}),
     fc.constantFrom('Example', 'Step', 'Option'),
     fc.integer({min: 1, max: 3}),
+    fc.constantFrom(': [Name]', ': [Name]', ''),
   )
-  .map(([depth, name, count]) =>
+  .map(([depth, name, count, end]) =>
     Array.from(
       {length: count},
-      (_, index) => `${'#'.repeat(depth)} ${name} ${index + 1}: [Name]\n\n[Text]`,
+      (_, index) => `${'#'.repeat(depth)} ${name} ${index + 1}${end}\n\n[Text]`,
     ).join('\n\n'),
   );
 
@@ -126,8 +127,12 @@ const fieldLines = fc
   )
   .chain(fields =>
     fc
-      .constantFrom('- ', '1. ', '')
-      .map(marker => fields.map(([name, end, value]) => `${marker}**${name}${end} ${value}`).join('\n')),
+      .tuple(fc.constantFrom('- ', '1. ', ''), fc.constantFrom('**', '**', ''))
+      .map(([marker, bold]) =>
+        fields
+          .map(([name, end, value]) => `${marker}${bold}${name}${bold === '' ? ':' : end} ${value}`)
+          .join('\n'),
+      ),
   );
 
 const list = fc

@@ -54,6 +54,8 @@ test.each([
   ['in progress | done', ['in progress', 'done']],
   ['"proposed | accepted"', ['proposed', 'accepted']],
   ['Status: draft | final', ['draft', 'final']],
+  ['Yes | No | N/A', ['Yes', 'No', 'N/A']],
+  ['draft | replaced by [link]', ['draft', 'replaced by [link]']],
 ])('%s is a choice', (text, values) => {
   expect(readValues(text)).toEqual(values);
 });
@@ -63,6 +65,7 @@ test.each([
   'Company/System',
   'a/b/…',
   'draft | accepted | …',
+  'description | ticket/issue URL',
   'and/or',
   'What is given up for what',
   'one',

@@ -9,6 +9,9 @@ test.each([
   ['Example 1: [Company/System]', 'Example 4 – Acme'],
   ['ADR-{number}: {title}', 'ADR-12: Use queues'],
   ['Why [this] and not [that]?', 'Why queues and not calls?'],
+  ['ADR-0000: [Title]', 'ADR-0012: Use queues'],
+  ['RFC-XXX: {title}', 'RFC-7: Use queues'],
+  ['Record NNNN [Title]', 'Record 0012 Use queues'],
   ['⚡', '⚡'],
 ])('%s is the shape of %s', (pattern, name) => {
   expect(matchesName(readNamePattern(pattern), name)).toBe(true);
@@ -20,6 +23,7 @@ test.each([
   ['[Pattern Name] Pattern', 'Circuit Breaker'],
   ['Example 1: [Company/System]', 'Example One: Acme'],
   ['Example 1: [Company/System]', 'Example 1'],
+  ['Tier-1 [Service]', 'Tier-2 Billing'],
   ['[Anything]', 'Something'],
   ['⚡', '🎯'],
 ])('%s is not the shape of %s', (pattern, name) => {

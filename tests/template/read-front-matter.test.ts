@@ -37,6 +37,20 @@ test('a key without a value may be empty, one with a block may not', () => {
   expect(keys('owner:', 'laws:', '  - [law]').map(({mayBeEmpty}) => mayBeEmpty)).toEqual([true, false]);
 });
 
+test.each(["owner: ''", 'owner: ""', 'owner: []', 'owner: {}', 'owner: ~'])('%s is no value', line => {
+  expect(keys(line)).toMatchObject([{mayBeEmpty: true}]);
+});
+
+test.each<[line: string, slots: string[]]>([
+  ['tags: [alpha, beta-2]', []],
+  ['labels: ["bug"]', []],
+  ['owner: [name]', ['[name]']],
+  ['tags: [list of tags]', ['[list of tags]']],
+  ['owners: [first name, team]', ['[first name, team]']],
+])('the slots of %s are %j', (line, slots) => {
+  expect(readFrontMatterSpec(`---\n${line}\n---\n`).placeholders.map(({text}) => text)).toEqual(slots);
+});
+
 test('slots and their lines', () => {
   expect(
     readFrontMatterSpec('---\ntitle: [Name] # [not this]\nlaws:\n  - [law]\n---\n').placeholders,

@@ -15,6 +15,17 @@ describe('elements', () => {
     ['a plain list binds nobody', ['- first', '- second'], []],
     ['fields', ['- **Scale**: [some]', '- **Result**: [y]'], ['fields']],
     ['fields in a paragraph', ['**Status**: [some]', '**Date**: [y]'], ['fields']],
+    ['a field whose form is shown', ['**Status**: [some]', '**Date**: YYYY-MM-DD'], ['fields']],
+    ['bold words in guidance', ['**Date**: YYYY-MM-DD'], []],
+    ['labels left to the writer', ['- Status: [some]', '- Owner:', '- Date: YYYY-MM-DD'], ['fields']],
+    ['labels in a paragraph', ['Status: [some]', 'Owner: [y]'], ['fields']],
+    ['labels of the writer’s own', ['Status: [some]', '**[Name]**: [y]'], ['prose']],
+    ['a sentence with a colon', ['Chosen option: [some], because', '[y]'], ['prose']],
+    ['labels with text behind them bind nobody', ['- Status: draft', '- Owner: the team'], []],
+    ['labels that are counted on', ['- Day 1: [some]', '- Day 2: [y]'], ['list']],
+    ['labels that are lettered', ['- Option A: [some]', '- Option B: [y]'], ['list']],
+    ['the same label twice', ['- Good: [some]', '- Good: [y]', '- Bad: [z]'], ['list']],
+    ['steps with a colon', ['1. Go there:', '2. Look at: [some]'], ['list']],
     ['a task list', ['- [ ] Check it', '- [ ] Verify it'], ['list']],
     ['a table', ['| a | b |', '|---|---|', '| [some] | [y] |'], ['table']],
     [
@@ -38,6 +49,15 @@ describe('elements', () => {
   test.each<[name: string, lines: string[], expected: object]>([
     ['at least so many items', ['- [a]', '- [b]', '- [c]'], {ordered: false, min: 3, max: null, lead: false}],
     ['an open end', ['- [a]', '- …'], {min: 1}],
+    ['an open end in brackets', ['- [a]', '- [b]', '- [...]'], {min: 1}],
+    ['an open end with words', ['- [a]', '- [b]', '- [… more drivers]'], {min: 1}],
+    ['items that may be left out', ['- [a]', '- [b] <!-- optional -->'], {min: 1}],
+    ['two halves with a remark between them', ['- [a]', '<!-- or: -->', '- [b]'], {min: 2}],
+    [
+      'items to choose from',
+      ['<!-- Pick one and delete the rest. -->', '- [ ] [a]', '- [ ] [b]'],
+      {min: 1, max: null},
+    ],
     [
       'leads of the writer’s own',
       ['1. **[Pitfall]**: [some]', '2. **[Pitfall]**: [some]'],
@@ -63,6 +83,7 @@ describe('elements', () => {
     ],
     ['a mark for how many', ['<!-- template: repeat: 2-5 -->', '- [a]'], {min: 2, max: 5}],
     ['an optional list', ['<!-- optional -->', '- [a]'], {required: false}],
+    ['a list of optional items', ['- [a] <!-- optional -->'], {required: false, min: 0}],
   ])('a list: %s', (_name, lines, expected) => {
     expect(elements(...lines)).toMatchObject([{kind: 'list', ...expected}]);
   });
@@ -90,6 +111,12 @@ describe('elements', () => {
   test('values that an example row contradicts are none', () => {
     const [table] = elements('| a | b |', '|---|---|', '| [some] | [yes/no] |', '| y | maybe |');
     expect(table).toMatchObject({columns: [{values: null}, {values: null}]});
+  });
+
+  test('what stands behind a colon in the header is a value', () => {
+    expect(elements('| Owner: | e.g. @name |', '|---|---|', '| Team: | |')).toMatchObject([
+      {columns: [{name: 'Owner:'}], rows: [{name: 'Team:'}]},
+    ]);
   });
 
   test('rows that are numbered have no names', () => {
@@ -154,6 +181,27 @@ describe('sections', () => {
     ['optional by a comment below', ['## A', '<!-- Optional -->', '', 'Text.'], [once('A', false)]],
     ['optional by a comment behind', ['## A <!-- optional -->'], [once('A', false)]],
     ['optional by guidance', ['## A', 'This section is optional.'], [once('A', false)]],
+    ['optional by the first words', ['## A', '*Optional:* say it.'], [once('A', false)]],
+    ['optional by its condition', ['## A', '*If applicable, say it.*'], [once('A', 'conditional')]],
+    ['a later word is about its own block', ['## A', 'Say it.', '', 'Optional: add rows.'], [once('A')]],
+    [
+      'not required yet',
+      ['## A', '<!-- Note: *Not required until released.* -->'],
+      [once('A', 'conditional')],
+    ],
+    ['not all required', ['## A', '<!-- Specs (though not always required) help. -->'], [once('A')]],
+    [
+      'a series that only a number tells apart',
+      ['## Story 1', '## Story 2'],
+      [{heading: 'Story 1', required: true, repeat: {min: 2, max: null}}],
+    ],
+    ['a lone number is a name', ['## Part 1', '## Part'], [once('Part 1'), once('Part')]],
+    ['numbers that do not follow', ['## Part 1', '## Part 3'], [once('Part 1'), once('Part 3')]],
+    [
+      'numbered sections that hold something of their own',
+      ['## Part 1', '', '[some]', '## Part 2', '- [a]'],
+      [once('Part 1'), once('Part 2')],
+    ],
     ['optional by a mark', ['<!-- template: optional -->', '## A'], [once('A', false)]],
     ['by a mark in MDX form', ['{/* template: optional */}', '', '## A'], [once('A', false)]],
     ['a mark outdoes the text', ['<!-- template: required -->', '## A (optional)'], [once('A')]],
@@ -206,6 +254,41 @@ describe('sections', () => {
 
   test('a group whose members are not counted on has no numbers', () => {
     expect(read('## Option 1: [some]', '## Option 1: [y]').sections[0]?.heading.number).toBeNull();
+  });
+});
+
+describe('H1s', () => {
+  const outline = (...lines: string[]) => {
+    const {title, sections, findings} = read(...lines);
+    return {
+      title: title?.pattern.text ?? null,
+      sections: sections.map(({heading}) => heading.text),
+      findings: findings.length,
+    };
+  };
+
+  test('several with text are the sections', () => {
+    expect(outline('- Date: [some]', '', '# A', 'Say it.', '# B', '## C', '# D')).toEqual({
+      title: null,
+      sections: ['A', 'B', 'D'],
+      findings: 0,
+    });
+    expect(read('# A', 'Say it.', '# B', '# C').sections.map(({required}) => required)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.each([
+    ['its slot', ['# [Name]', 'Say it.', '# B', '# C']],
+    ['its sections', ['# A', 'Say it.', '## B', '# C', '# D']],
+    ['having nothing below it', ['# A', '# B', '# C']],
+    ['its own word', ['# Runbook Template', 'Copy it.', '# B', '# C']],
+  ])('the first is a title by %s, and the second is told', (_name, lines) => {
+    const {title, findings} = outline(...lines);
+    expect(title).not.toBeNull();
+    expect(findings).toBe(1);
   });
 });
 

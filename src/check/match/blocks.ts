@@ -1,7 +1,9 @@
 import type {Code, List, Node, Paragraph, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {isBox} from '../../markdown/box.js';
+import {joinLists} from '../../markdown/join-lists.js';
 import {isWrapper} from '../../markdown/wrapper.js';
+import {isAside} from '../../template/is-aside.js';
 
 /** The blocks of one place, sorted by what elements can be. */
 export interface Blocks {
@@ -18,7 +20,7 @@ export interface Blocks {
 export function sortBlocks(content: readonly RootContent[]): Blocks {
   const blocks: Blocks = {paragraphs: [], texts: [], tables: [], code: [], diagrams: [], boxes: []};
   const visit = (nodes: readonly Node[]): void => {
-    for (const node of nodes) {
+    for (const node of joinLists(nodes as RootContent[], isAside)) {
       if (node.type === 'paragraph' || node.type === 'list') blocks.texts.push(node as List | Paragraph);
       if (isWrapper(node)) visit(node.children);
       else if (node.type === 'paragraph') blocks.paragraphs.push(node as Paragraph);

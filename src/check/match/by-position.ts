@@ -1,16 +1,18 @@
 import type {Page, Section} from '../../markdown/page.js';
 import {plainText} from '../../markdown/text.js';
-import {readLead} from '../../markdown/lead.js';
+import {readLabel, readLead} from '../../markdown/lead.js';
 import {readNamePattern} from '../../template/name-pattern.js';
 import type {ElementSpec, SectionSpec, Template} from '../../template/template.js';
 import {sortBlocks, type Blocks} from './blocks.js';
+import {outlinedLike} from './match-page.js';
 
 /**
  * A template with the names that a translated page gives to its parts: the first section of the page is the first of
  * the template, whatever either is called, and so are fields, columns and rows. A level of the page with another
  * number of sections than the template's keeps the template's names, so that what is missing is said in its words.
  */
-export function namedByPosition(template: Template, page: Page): Template {
+export function namedByPosition(template: Template, written: Page): Template {
+  const page = outlinedLike(template, written);
   return {
     ...template,
     title: template.title && {...template.title, pattern: readNamePattern('[Title]')},
@@ -66,7 +68,7 @@ function nameElements(specs: ElementSpec[], blocks: Blocks): ElementSpec[] {
       }
       case 'fields': {
         const names = blocks.texts
-          .flatMap(node => (node.type === 'list' ? [node.children.map(readLead)] : []))
+          .flatMap(node => (node.type === 'list' ? [node.children.map(spec.bold ? readLead : readLabel)] : []))
           .find(leads => leads.length === spec.fields.length && leads.every(lead => lead !== null))
           ?.map(lead => lead?.name ?? '');
         if (!names) return spec;

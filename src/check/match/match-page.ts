@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {isBox, readBox, type Box} from '../../markdown/box.js';
+import {readOutline} from '../../markdown/outline.js';
 import type {Page, Section} from '../../markdown/page.js';
 import type {TaxonomyName} from '../../template/hint.js';
 import type {SectionSpec, Template} from '../../template/template.js';
@@ -12,7 +13,8 @@ import {commonShift, contentOf, placeSections, type Placed} from './outline.js';
 import type {FoundSection, PageMatch, SectionMatch} from './page-match.js';
 
 /** Holds a page against its template. */
-export function matchPage(page: Page, template: Template, taxonomies: readonly TaxonomyName[]): PageMatch {
+export function matchPage(written: Page, template: Template, taxonomies: readonly TaxonomyName[]): PageMatch {
+  const page = outlinedLike(template, written);
   const claims = claimByName(template.sections, page.sections);
   const shift = commonShift(claims);
   let placed = placeSections(page.sections, claims, shift);
@@ -34,6 +36,11 @@ export function matchPage(page: Page, template: Template, taxonomies: readonly T
     sections: matchSections(template.sections, null, {shift, options, claimed: groupByPlace(placed)}),
     extra: top.filter(({claim: own}) => own === null).map(({section}) => section),
   };
+}
+
+/** The first H1 of a page is a section where the template's is. */
+export function outlinedLike({hasTitle}: Template, page: Page): Page {
+  return hasTitle ? page : {...page, ...readOutline(page.tree, page.frontMatter, false)};
 }
 
 /** Unnamed sections at the top hold what the template has above its sections when it has none, or when they are second H1s above its first section. */

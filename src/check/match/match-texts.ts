@@ -1,5 +1,5 @@
 import type {List, Node, Paragraph} from 'mdast';
-import {readLead, readLeads, type Lead} from '../../markdown/lead.js';
+import {readLabel, readLabels, readLead, readLeads, type Lead} from '../../markdown/lead.js';
 import {placeOf} from '../../markdown/text.js';
 import {itemsOf} from '../../template/read-list.js';
 import type {ElementSpec, FieldsSpec, ListSpec} from '../../template/template.js';
@@ -11,6 +11,8 @@ import type {ElementMatch, FieldsMatch} from './page-match.js';
 interface TextBlock {
   node: List | Paragraph;
   leads: Lead[];
+  /** The same, and the labels that are not in bold. */
+  labels: Lead[];
   /** `null` for a paragraph. */
   list: ListTraits | null;
 }
@@ -20,10 +22,14 @@ export function matchTexts(
   specs: readonly (FieldsSpec | ListSpec)[],
   nodes: readonly (List | Paragraph)[],
 ): {found: Map<ElementSpec, ElementMatch>; taken: ReadonlySet<Node>} {
-  const blocks = nodes.map(readTextBlock).filter(({list, leads}) => list !== null || leads.length > 0);
-  const pairs = align(specs, blocks, (spec, {leads, list}) => {
+  const hasLabels = specs.some(spec => spec.kind === 'fields' && !spec.bold);
+  const blocks = nodes
+    .map(readTextBlock)
+    .filter(({list, leads, labels}) => list !== null || leads.length > 0 || (hasLabels && labels.length > 0));
+  const pairs = align(specs, blocks, (spec, block) => {
+    const {list} = block;
     if (spec.kind === 'list') return list ? fitOfList(spec, list) : 0;
-    return fitOfFields(spec, leads, list !== null);
+    return fitOfFields(spec, leadsFor(spec, block), list !== null);
   });
   const taken = new Set<TextBlock>(pairs.values());
   const found = new Map<ElementSpec, ElementMatch>();
@@ -40,15 +46,21 @@ export function matchTexts(
 }
 
 function readTextBlock(node: List | Paragraph): TextBlock {
-  if (node.type === 'paragraph') return {node, leads: readLeads(node), list: null};
+  if (node.type === 'paragraph') return {node, leads: readLeads(node), labels: readLabels(node), list: null};
   const items = itemsOf(node);
   const leads = items.map(readLead);
   const task = items.length > 0 && items.every(({checked}) => typeof checked === 'boolean');
   return {
     node,
     leads: leads.filter(lead => lead !== null),
+    labels: items.map(readLabel).filter(lead => lead !== null),
     list: {items, leads, task, ordered: node.ordered === true},
   };
+}
+
+/** The leads of a block that may be fields of this kind. */
+function leadsFor({bold}: FieldsSpec, {leads, labels}: TextBlock): Lead[] {
+  return bold ? leads : labels;
 }
 
 /** Fields stand in one block as a rule; those that are missing there may stand in others that nothing else took. */
@@ -66,7 +78,7 @@ function matchFields(
   ) => {
     for (const field of spec.fields) {
       if ([...claimed.values()].includes(field)) continue;
-      const lead = block.leads.find(each => !claimed.has(each) && isWanted(each, field));
+      const lead = leadsFor(spec, block).find(each => !claimed.has(each) && isWanted(each, field));
       if (!lead) continue;
       claimed.set(lead, field);
       own.add(block);
@@ -84,7 +96,7 @@ function matchFields(
     for (const block of others) claimFrom(block, (lead, field) => isFilled(field, lead));
     for (const block of others) claimFrom(block, isNamed);
   }
-  const inOrder = blocks.filter(block => own.has(block)).flatMap(({leads}) => leads);
+  const inOrder = blocks.filter(block => own.has(block)).flatMap(block => leadsFor(spec, block));
   return {
     kind: 'fields',
     spec,

@@ -29,7 +29,8 @@ export function placeSections(sections: readonly Section[], claims: Claims, shif
     if (section.depth <= inherited.from) inherited = {from: Infinity, by: shift};
     if (claim) inherited = {from: section.depth, by: section.depth - claim.spec.depth};
     const depth = claim ? claim.spec.depth : section.depth - inherited.by;
-    while ((path.at(-1)?.depth ?? 0) >= depth) path.pop();
+    // An H1 on a page that is a rank too deep is meant as less than 1: nothing holds it.
+    while ((path.at(-1)?.depth ?? -Infinity) >= depth) path.pop();
     const parent = path.at(-1)?.placed ?? null;
     const each: Placed = {section, claim, parent, children: [], depth, index};
     parent?.children.push(each);

@@ -1,5 +1,5 @@
 import {FILE_START} from '../../markdown/finding.js';
-import {normalizeName} from '../../markdown/text.js';
+import {isChosen} from '../../template/choice.js';
 import {quote, quoteAll, type TemplateRule} from '../rule.js';
 
 /** A key that the template's front matter has is missing, empty, or has another value than those listed. */
@@ -26,7 +26,7 @@ export const frontMatter: TemplateRule = {
         };
         continue;
       }
-      const wrong = values ? listOf(value).filter(each => !values.some(allowed => normalizeName(allowed) === normalizeName(each))) : [];
+      const wrong = values ? listOf(value).filter(each => !isChosen(values, each)) : [];
       if (values && wrong.length > 0) {
         yield {
           place: page.frontMatter.place(name),

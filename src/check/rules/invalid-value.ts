@@ -1,5 +1,6 @@
 import type {Node} from 'mdast';
-import {normalizeName, placeOf, plainText} from '../../markdown/text.js';
+import {placeOf, plainText} from '../../markdown/text.js';
+import {isChosen} from '../../template/choice.js';
 import {holdersOf} from '../match/page-match.js';
 import {quote, quoteAll, type RuleFinding, type TemplateRule} from '../rule.js';
 import type {ElementMatch, Holder} from '../match/page-match.js';
@@ -13,7 +14,7 @@ export const invalidValue: TemplateRule = {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         for (const {text, nodes, values, finding} of valuesOf(element, holder)) {
-          if (text === '' || nodes.some(isLeftover) || values.some(value => normalizeName(value) === normalizeName(text))) continue;
+          if (text === '' || nodes.some(isLeftover) || isChosen(values, text)) continue;
           yield {
             ...finding,
             severity: element.spec.severity ?? undefined,

@@ -26,8 +26,8 @@ export const missingField: TemplateRule = {
           reason: `Expected ${names.length > 1 ? 'the fields' : 'the field'} ${quoteAll(names)} ${holder.where}, found ${instead ? quote(instead.text) : 'none'}`,
           note:
             instead && names.length === 1
-              ? `Write \`**${first.name}**: …\`.`
-              : `Add \`${element.spec.isList ? '- ' : ''}**${first.name}**: …\`${names.length > 1 ? ' and the others' : ''}.`,
+              ? `Write \`${nameIn(element, first)}: …\`.`
+              : `Add \`${element.spec.isList ? '- ' : ''}${nameIn(element, first)}: …\`${names.length > 1 ? ' and the others' : ''}.`,
           expected: names,
           actual: instead ? [instead.text] : [],
         };
@@ -35,6 +35,10 @@ export const missingField: TemplateRule = {
     }
   },
 };
+
+function nameIn({spec}: FieldsMatch, {name}: FieldSpec): string {
+  return spec.bold ? `**${name}**` : name;
+}
 
 interface Instead {
   text: string;

@@ -1,4 +1,4 @@
-import {matchesName} from '../../template/name-pattern.js';
+import {matchesName, readNamePattern, type NamePattern} from '../../template/name-pattern.js';
 import {quote, type TemplateRule} from '../rule.js';
 
 /** The page has no title, a second H1, or a title of another shape than the template's. */
@@ -33,7 +33,7 @@ export const pageTitle: TemplateRule = {
         expected: [pattern.text],
         actual: [],
       };
-    } else if (pattern.hasSlots && pattern.isFixed && !isLeftover(page.title.text) && !matchesName(pattern, page.title.text)) {
+    } else if (pattern.hasSlots && pattern.isFixed && !isLeftover(page.title.text) && !isOfShape(pattern, page.title.text)) {
       yield {
         place: page.title.place,
         line,
@@ -45,3 +45,9 @@ export const pageTitle: TemplateRule = {
     }
   },
 };
+
+/** `# Runbook Template: [Service]` names itself, not its pages: they may leave the word out. */
+function isOfShape(pattern: NamePattern, title: string): boolean {
+  const own = pattern.text.replace(/\s*\btemplate\b/iu, '');
+  return matchesName(pattern, title) || matchesName(readNamePattern(own), title);
+}

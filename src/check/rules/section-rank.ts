@@ -7,7 +7,9 @@ export const sectionRank: TemplateRule = {
   severity: 'error',
   *check(match) {
     const [first] = foundSections(match.sections);
-    if (match.shift !== 0 && first) {
+    // Where the template has no title, a page may have one, and its sections below that.
+    const isBelowTitle = match.shift === 1 && !match.template.hasTitle;
+    if (match.shift !== 0 && !isBelowTitle && first) {
       const {depth} = first.spec;
       yield {
         place: first.place,

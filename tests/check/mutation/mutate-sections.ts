@@ -1,4 +1,5 @@
 import type {Page} from '../../../src/markdown/page.js';
+import {findSlots} from '../../../src/template/slot.js';
 import {mutant, type Mutant} from './mutant.js';
 import {isBlank} from './blank.js';
 import type {SectionPair} from './pairs.js';
@@ -41,7 +42,7 @@ export function* mutateSection(pair: SectionPair, page: Page): Iterable<Mutant> 
       lines.to + 2,
     );
   }
-  if (spec.heading.hasSlots) {
+  if (findSlots(spec.heading.text).length > 0) {
     const number = /\d+/u.exec(name)?.[0] ?? '';
     const placeholder =
       spec.heading.number === null
