@@ -6,7 +6,10 @@ import {placeOf} from '../markdown/text.js';
 import {parseDiagrams, type ParseDiagramsOptions} from './diagrams/parse-diagrams.js';
 
 /** Parses every mermaid block of the pages, where mermaid is installed; without it nothing is found. */
-export async function checkDiagrams(pages: readonly Page[], options: ParseDiagramsOptions): Promise<Finding[]> {
+export async function checkDiagrams(
+  pages: readonly Page[],
+  options: ParseDiagramsOptions,
+): Promise<Finding[]> {
   const blocks = pages.flatMap(page => diagramsOf(page).map(node => ({page, node})));
   const parsed = await parseDiagrams(
     blocks.map(({node}, id) => ({id, text: node.value})),

@@ -38,7 +38,8 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
     seen.add(key);
     report.messages.push(message(finding, severity));
   };
-  for (const {page, template} of pages) reports.set(page.path, {path: page.path, template: template?.path ?? null, messages: []});
+  for (const {page, template} of pages)
+    reports.set(page.path, {path: page.path, template: template?.path ?? null, messages: []});
   for (const {page, template} of pages) checkPage(page, template, input).forEach(add);
   input.findings?.forEach(add);
   if (input.diagrams) {
@@ -46,7 +47,9 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
     (await checkDiagrams(readable, input.diagrams)).forEach(add);
   }
   const pathsOfPages = new Set(pages.map(({page}) => page.path));
-  const listed = [...reports.values()].filter(({path, messages}) => pathsOfPages.has(path) || messages.length > 0);
+  const listed = [...reports.values()].filter(
+    ({path, messages}) => pathsOfPages.has(path) || messages.length > 0,
+  );
   return {
     version: 1,
     summary: {
@@ -55,18 +58,26 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
       warnings: countOf(listed, 'warning'),
       skipped: pages.filter(({page}) => !page.isReadable).length,
     },
-    pages: listed.map(report => ({...report, messages: report.messages.sort(byPlace)})).sort((a, b) => compare(a.path, b.path)),
+    pages: listed
+      .map(report => ({...report, messages: report.messages.sort(byPlace)}))
+      .sort((a, b) => compare(a.path, b.path)),
   };
 }
 
-function severityOf({ruleId, severity}: Finding, rules: Readonly<Record<string, RuleSeverity>>): RuleSeverity {
+function severityOf(
+  {ruleId, severity}: Finding,
+  rules: Readonly<Record<string, RuleSeverity>>,
+): RuleSeverity {
   const own = severity ?? RULE_SEVERITIES[ruleId] ?? 'error';
   const asked = rules[ruleId];
   // A finding that is weaker than its rule stays so: the options raise the rule, not its doubts.
   return asked === undefined || (asked === 'error' && severity === 'warning') ? own : asked;
 }
 
-function message({ruleId, reason, place, expected = [], actual = [], note, origin}: Finding, severity: Severity): Message {
+function message(
+  {ruleId, reason, place, expected = [], actual = [], note, origin}: Finding,
+  severity: Severity,
+): Message {
   return {
     ruleId,
     severity,
@@ -82,11 +93,18 @@ function message({ruleId, reason, place, expected = [], actual = [], note, origi
 }
 
 function countOf(reports: readonly PageReport[], severity: Severity): number {
-  return reports.reduce((sum, {messages}) => sum + messages.filter(each => each.severity === severity).length, 0);
+  return reports.reduce(
+    (sum, {messages}) => sum + messages.filter(each => each.severity === severity).length,
+    0,
+  );
 }
 
 function byPlace(a: Message, b: Message): number {
-  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column || compare(a.ruleId, b.ruleId);
+  return (
+    a.place.start.line - b.place.start.line ||
+    a.place.start.column - b.place.start.column ||
+    compare(a.ruleId, b.ruleId)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -27,12 +27,19 @@ export function checkPage(page: Page, template: Template | null, context: CheckC
   const findings: Finding[] = [];
   const add = (ruleId: string, {line, ...found}: RuleFinding): void => {
     const origin = line !== undefined && template ? {path: template.path, line} : undefined;
-    findings.push({ruleId, path: page.path, ...found, place: source.within(found.place), ...(origin && {origin})});
+    findings.push({
+      ruleId,
+      path: page.path,
+      ...found,
+      place: source.within(found.place),
+      ...(origin && {origin}),
+    });
   };
   for (const rule of PAGE_RULES) for (const found of rule.check(ruleContext)) add(rule.id, found);
   if (template) {
     const match = matchPage(page, template, context.taxonomies);
-    for (const rule of TEMPLATE_RULES) for (const found of rule.check(match, ruleContext)) add(rule.id, found);
+    for (const rule of TEMPLATE_RULES)
+      for (const found of rule.check(match, ruleContext)) add(rule.id, found);
   }
   return [...ofReader(page, findings), ...findings];
 }
@@ -41,6 +48,8 @@ export function checkPage(page: Page, template: Template | null, context: CheckC
 function ofReader(page: Page, findings: readonly Finding[]): Finding[] {
   const [yaml] = page.tree.children;
   const end = yaml?.type === 'yaml' ? (yaml.position?.end.line ?? 0) : 0;
-  const hasSlots = findings.some(({ruleId, place}) => ruleId === 'leftover-placeholder' && place.start.line <= end);
+  const hasSlots = findings.some(
+    ({ruleId, place}) => ruleId === 'leftover-placeholder' && place.start.line <= end,
+  );
   return page.findings.filter(({ruleId}) => ruleId !== 'front-matter' || !hasSlots);
 }

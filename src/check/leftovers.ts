@@ -28,7 +28,8 @@ export function findLeftovers(page: Page, placeholders: readonly Placeholder[]):
     if (node.type === 'link') {
       const {url} = node as Link;
       const placeholder = urls.get(url);
-      if (placeholder && isPlaceholderUrl(url)) found.push({text: url, place: source.cursor(placed).find(url, Infinity), placeholder});
+      if (placeholder && isPlaceholderUrl(url))
+        found.push({text: url, place: source.cursor(placed).find(url, Infinity), placeholder});
     }
     if ('children' in node) for (const child of (node as Parent).children) walk(child, placed);
   };
@@ -42,7 +43,11 @@ function inText(node: Node, cursor: SourceCursor, known: ReadonlyMap<string, Pla
   return slotsOf(node).flatMap(slot => {
     const placeholder = known.get(slot.text) ?? null;
     const distance = slot.offset - from;
-    if (placeholder === null && (!looksLikeSlot(slot.text, text, slot.offset) || cursor.isEscaped(slot.text, distance))) return [];
+    if (
+      placeholder === null &&
+      (!looksLikeSlot(slot.text, text, slot.offset) || cursor.isEscaped(slot.text, distance))
+    )
+      return [];
     from = slot.offset;
     return [{text: slot.text, place: cursor.find(slot.text, distance), placeholder}];
   });
@@ -58,7 +63,11 @@ function looksLikeSlot(slot: string, text: string, offset: number): boolean {
   if (/[\]\w]/u.test(before) || /[[(:\w]/u.test(after)) return false;
   if (slot.startsWith('{{') || /^\((?:fill|todo|tbd)/iu.test(slot)) return true;
   const inner = slot.slice(1, -1);
-  return slot.startsWith('[') && !/\d/u.test(inner) && (/\p{L}\s+\p{L}/u.test(inner) || /^\p{Lu}\p{Ll}{3,}$/u.test(inner));
+  return (
+    slot.startsWith('[') &&
+    !/\d/u.test(inner) &&
+    (/\p{L}\s+\p{L}/u.test(inner) || /^\p{Lu}\p{Ll}{3,}$/u.test(inner))
+  );
 }
 
 function inFrontMatter(node: Node, source: SourceText, known: ReadonlyMap<string, Placeholder>): Leftover[] {
@@ -74,7 +83,8 @@ function inFrontMatter(node: Node, source: SourceText, known: ReadonlyMap<string
 /** A test whether a text, or the text of a node, still holds one of these placeholders. */
 export function leftoverTest(placeholders: readonly Placeholder[]): (text: string | Node) => boolean {
   const texts = new Set(placeholders.filter(({isUrl}) => !isUrl).map(({text}) => text));
-  return text => (typeof text === 'string' ? findSlots(text) : slotsIn(text)).some(slot => texts.has(slot.text));
+  return text =>
+    (typeof text === 'string' ? findSlots(text) : slotsIn(text)).some(slot => texts.has(slot.text));
 }
 
 /** The slots of all text blocks in a node; a node of inline text is one itself. */

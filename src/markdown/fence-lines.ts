@@ -38,7 +38,13 @@ function readLines(text: string): {fences: FenceLine[]; headings: number[]} {
   let code: string | null = null;
   let comment: string | null = null;
   let isQuoted = false;
-  let index = lines[0]?.trimEnd() === '---' ? Math.max(0, lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---')) : 0;
+  let index =
+    lines[0]?.trimEnd() === '---'
+      ? Math.max(
+          0,
+          lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---'),
+        )
+      : 0;
   for (; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const fence = CODE.exec(line)?.groups?.fence;
@@ -83,7 +89,15 @@ function readFence(text: string, line: number): FenceLine | null {
   const closing = CLOSE.exec(text)?.groups;
   if (closing) {
     const {prefix = '', colons = ''} = closing;
-    return {kind: 'close', line, column: prefix.length + 1, size: colons.length, name: '', rest: '', inCode: false};
+    return {
+      kind: 'close',
+      line,
+      column: prefix.length + 1,
+      size: colons.length,
+      name: '',
+      rest: '',
+      inCode: false,
+    };
   }
   const opening = OPEN.exec(text)?.groups;
   if (!opening) return null;

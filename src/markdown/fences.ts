@@ -37,14 +37,19 @@ export interface MendedFences {
  * - a box in a box with the same number of colons, a `:::` in its code, or one `:::` too many, leaves a visible `:::`
  *   (`fence-stray`).
  */
-export function mendFences(source: string, path: string, compat: Pick<Mdx1Compat, 'admonitions'>): MendedFences {
+export function mendFences(
+  source: string,
+  path: string,
+  compat: Pick<Mdx1Compat, 'admonitions'>,
+): MendedFences {
   const lines = source.split('\n');
   const findings: Finding[] = [];
   const boxes: OpenBox[] = [];
   const open: OpenBox[] = [];
   for (const fence of fenceLines(source)) {
     if (fence.inCode) {
-      for (const box of open.slice(-MOST_OPEN)) if (box.size <= fence.size && fence.size > (box.code?.size ?? 0)) box.code = fence;
+      for (const box of open.slice(-MOST_OPEN))
+        if (box.size <= fence.size && fence.size > (box.code?.size ?? 0)) box.code = fence;
       continue;
     }
     if (fence.kind === 'close') {
@@ -87,7 +92,9 @@ function mendBoxes(boxes: OpenBox[], lines: string[], findings: Finding[], path:
     if (box.closedAt !== null) continue;
     while ((headings[next] ?? Infinity) <= box.line) next++;
     const until = Math.min(box.firstInside?.line ?? Infinity, headings[next] ?? Infinity);
-    findings.push(unclosed(box, until === Infinity ? null : {line: until, text: original[until - 1] ?? ''}, path));
+    findings.push(
+      unclosed(box, until === Infinity ? null : {line: until, text: original[until - 1] ?? ''}, path),
+    );
     complete = closeBefore(lines, box, until) && complete;
   }
   // Innermost first, so that each outer box ends up with more colons than all that it holds.
@@ -123,7 +130,8 @@ function depthOf(boxes: readonly OpenBox[]): number {
 
 function widen(lines: string[], fence: FenceLine, from: number, to: number): void {
   const line = lines[fence.line - 1] ?? '';
-  lines[fence.line - 1] = line.slice(0, fence.column - 1) + ':'.repeat(to) + line.slice(fence.column - 1 + from);
+  lines[fence.line - 1] =
+    line.slice(0, fence.column - 1) + ':'.repeat(to) + line.slice(fence.column - 1 + from);
 }
 
 /** Writes the closing fence over the last blank line before `until`, or behind the end of the text. */
@@ -205,7 +213,9 @@ function stray(fence: FenceLine, path: string): Finding {
 
 function closedEarly(outer: OpenBox, culprit: FenceLine, size: number, path: string): Finding {
   const wider = ':'.repeat(size);
-  const held = culprit.name ? `holds \`${culprit.name}\`` : `has a line \`${':'.repeat(culprit.size)}\` in its code`;
+  const held = culprit.name
+    ? `holds \`${culprit.name}\``
+    : `has a line \`${':'.repeat(culprit.size)}\` in its code`;
   return {
     ruleId: 'fence-stray',
     path,

@@ -22,7 +22,9 @@ export function readHtmlBoxes(tree: Root, source: string, kinds: readonly BoxKin
       children.push(node);
     } else if (node.type === 'html') {
       const end = closingIndex(tree.children, index);
-      children.push(directive(kind, htmlContent(tree.children.slice(index, end + 1)), node, tree.children[end] ?? node));
+      children.push(
+        directive(kind, htmlContent(tree.children.slice(index, end + 1)), node, tree.children[end] ?? node),
+      );
       index = end;
     } else {
       children.push(directive(kind, jsxContent(node as MdxJsxFlowElement, source), node, node));
@@ -66,11 +68,18 @@ function htmlContent(nodes: readonly RootContent[]): Block[] {
 }
 
 function jsxContent(node: MdxJsxFlowElement, source: string): Block[] {
-  const isMarkdown = node.children.some(child => child.type !== 'mdxJsxFlowElement' && child.type !== 'paragraph');
+  const isMarkdown = node.children.some(
+    child => child.type !== 'mdxJsxFlowElement' && child.type !== 'paragraph',
+  );
   if (isMarkdown) {
     return node.children.map(child =>
       child.type === 'mdxJsxFlowElement' && /^h[1-6]$/u.test(child.name ?? '')
-        ? {type: 'heading', depth: 3, children: child.children as unknown as PhrasingContent[], position: child.position}
+        ? {
+            type: 'heading',
+            depth: 3,
+            children: child.children as unknown as PhrasingContent[],
+            position: child.position,
+          }
         : child,
     );
   }
@@ -81,7 +90,9 @@ function jsxContent(node: MdxJsxFlowElement, source: string): Block[] {
 /** Turns HTML into Markdown blocks with the places that the HTML has in the page. */
 function markdownOf(html: string, at: Html | MdxJsxFlowElement): Block[] {
   const fragment = fromHtml(html, {fragment: true});
-  const div = fragment.children.find((child): child is Element => child.type === 'element' && child.tagName === 'div');
+  const div = fragment.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'div',
+  );
   const isWhole = div !== undefined && OPENING.test(html);
   const tree = toMdast({type: 'root', children: isWhole ? div.children : fragment.children});
   const origin = at.position?.start ?? {line: 1, column: 1};
@@ -94,7 +105,12 @@ function markdownOf(html: string, at: Html | MdxJsxFlowElement): Block[] {
   return (tree.type === 'root' ? tree.children : [tree]) as Block[];
 }
 
-function directive(kind: string, content: Block[], first: RootContent, last: RootContent): ContainerDirective {
+function directive(
+  kind: string,
+  content: Block[],
+  first: RootContent,
+  last: RootContent,
+): ContainerDirective {
   const [heading, ...rest] = content;
   const data = {htmlBox: true};
   const position =

@@ -52,11 +52,14 @@ export function readLabel(node: ListItem | Paragraph): Lead | null {
   const [first, ...others] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const label = first?.type === 'text' ? LABEL.exec(first.value) : null;
   const name = label?.groups?.name;
-  if (paragraph?.type !== 'paragraph' || first?.type !== 'text' || !label || name === undefined) return readLead(node);
+  if (paragraph?.type !== 'paragraph' || first?.type !== 'text' || !label || name === undefined)
+    return readLead(node);
   const strong: PhrasingContent = {type: 'strong', children: [{type: 'text', value: name}]};
   const rest: PhrasingContent = {type: 'text', value: first.value.slice(label[0].length)};
   const asBold: Paragraph = {...paragraph, children: [strong, rest, ...others]};
-  return readLead(node.type === 'paragraph' ? asBold : {...node, children: [asBold, ...node.children.slice(1)]});
+  return readLead(
+    node.type === 'paragraph' ? asBold : {...node, children: [asBold, ...node.children.slice(1)]},
+  );
 }
 
 /** The leads of a paragraph whose lines begin with one, in bold or not: `Title: …`, `Date: …`. */
@@ -65,7 +68,8 @@ export function readLabels(node: Paragraph): Lead[] {
   for (const line of linesOf(node)) {
     const last = groups.at(-1);
     // A line without a label goes on with the field above it.
-    if (last && readLabel({type: 'paragraph', children: line}) === null) last.push({type: 'text', value: ' '}, ...line);
+    if (last && readLabel({type: 'paragraph', children: line}) === null)
+      last.push({type: 'text', value: ' '}, ...line);
     else groups.push(line);
   }
   const leads = groups.map(children => readLabel({type: 'paragraph', children, position: spanOf(children)}));

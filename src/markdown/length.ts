@@ -13,7 +13,8 @@ export function countSentences(text: string): number {
 
 /** How many words a text has: runs between spaces, and dictionary words in scripts that write none. */
 export function countWords(text: string): number {
-  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
   const segmenter = new Intl.Segmenter(undefined, {granularity: 'word'});
   let words = 0;
   for (const run of text.split(/\s+/u)) {

@@ -70,6 +70,8 @@ function urlOf(node: Node, definitions: ReadonlyMap<string, string>): string | n
   if (node.type === 'linkReference') return definitions.get((node as LinkReference).identifier) ?? null;
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return null;
   const {attributes} = node as unknown as {attributes: {type: string; name?: string; value?: unknown}[]};
-  const target = attributes.find(({type, name}) => type === 'mdxJsxAttribute' && (name === 'href' || name === 'to'));
+  const target = attributes.find(
+    ({type, name}) => type === 'mdxJsxAttribute' && (name === 'href' || name === 'to'),
+  );
   return typeof target?.value === 'string' ? target.value : null;
 }

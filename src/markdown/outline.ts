@@ -54,6 +54,7 @@ export function headingText(heading: Heading): string {
 }
 
 function titleFromFrontMatter({data, place}: FrontMatter): PageTitle | null {
-  const text = typeof data.title === 'string' || typeof data.title === 'number' ? String(data.title).trim() : '';
+  const text =
+    typeof data.title === 'string' || typeof data.title === 'number' ? String(data.title).trim() : '';
   return text === '' ? null : {text, place: place('title'), source: 'front-matter'};
 }

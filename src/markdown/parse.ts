@@ -9,7 +9,13 @@ import {unified} from 'unified';
 import type {MarkdownFormat, Mdx1Compat} from './page.js';
 
 const md = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkFrontmatter)
+  .use(remarkDirective)
+  .use(remarkGfm)
+  .freeze();
 const mdxWithComments = mdx().use(remarkComment, {ast: true}).freeze();
 
 /**
@@ -36,6 +42,9 @@ function blankLoaderSyntax(text: string, {headingIds}: Mdx1Compat): string {
     (_block, _indent, _fence, code: string) => `\n${code}\n`,
   );
   return headingIds
-    ? blanked.replace(/^(#{1,6}\s.*?)(\{#[^}\n]{1,200}\})[ \t]*$/gmu, (_line, heading: string, id: string) => heading + ' '.repeat(id.length))
+    ? blanked.replace(
+        /^(#{1,6}\s.*?)(\{#[^}\n]{1,200}\})[ \t]*$/gmu,
+        (_line, heading: string, id: string) => heading + ' '.repeat(id.length),
+      )
     : blanked;
 }

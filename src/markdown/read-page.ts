@@ -82,7 +82,10 @@ function parse(text: string, {path, format, mdx1Compat}: MarkdownFile): {tree: R
     const tree = parseMarkdown(text, format, mdx1Compat);
     return isDeeperThan(tree, DEEPEST) ? {tree: empty, findings: [tooDeep(path)]} : {tree, findings: []};
   } catch (error) {
-    return {tree: empty, findings: [error instanceof RangeError ? tooDeep(path) : invalid(error as Partial<VFileMessage>, path)]};
+    return {
+      tree: empty,
+      findings: [error instanceof RangeError ? tooDeep(path) : invalid(error as Partial<VFileMessage>, path)],
+    };
   }
 }
 

@@ -25,7 +25,8 @@ export function firstLine(node: Node): Place {
   return {start, end: end.line === start.line ? end : {line: start.line, column: start.column + 1}};
 }
 
-const EMOJI = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|\u{200D}|\u{20E3}|[\u{FE0E}\u{FE0F}]|:[a-z][a-z0-9_+-]*:/gu;
+const EMOJI =
+  /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|\u{200D}|\u{20E3}|[\u{FE0E}\u{FE0F}]|:[a-z][a-z0-9_+-]*:/gu;
 const NUMBERING = /^(?:\(?(?:\d+(?:\.\d+)*|[ivxl]+)[.)](?!\d)|\d+(?:\.\d+)*(?=\s))\s*/iu;
 
 /**

@@ -46,7 +46,8 @@ export async function loadTemplates(
       const loading = files.get(file) ?? loadTemplate(file, options, vocabulary);
       files.set(file, loading);
       const counterpart = localizationDir && translatedFile(file, localizationDir);
-      const translated = counterpart && existsSync(counterpart) ? await loadTemplate(counterpart, options, vocabulary) : null;
+      const translated =
+        counterpart && existsSync(counterpart) ? await loadTemplate(counterpart, options, vocabulary) : null;
       const {template, findings} = await loading;
       return {
         options,

@@ -29,7 +29,8 @@ export function inlineComments(node: Parent): string[] {
   return node.children.flatMap(child => {
     const comment = commentText(child);
     if (comment !== null) return [comment];
-    if (child.type === 'text') return [...child.value.matchAll(MDX_COMMENT)].map(([, text = '']) => text.trim());
+    if (child.type === 'text')
+      return [...child.value.matchAll(MDX_COMMENT)].map(([, text = '']) => text.trim());
     return 'children' in child ? inlineComments(child) : [];
   });
 }

@@ -100,7 +100,9 @@ function explainElement(spec: ElementSpec): ExplainedElement[] {
           columns: spec.columns.map(({name}) => name),
           rows: spec.rows.map(({name}) => name),
           minRows: spec.minRows,
-          values: Object.fromEntries(spec.columns.flatMap(({name, values}) => (values ? [[name, values]] : []))),
+          values: Object.fromEntries(
+            spec.columns.flatMap(({name, values}) => (values ? [[name, values]] : [])),
+          ),
         },
       ];
     case 'code':

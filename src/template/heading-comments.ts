@@ -34,7 +34,8 @@ export function readHeadingComments(tree: Root): HeadingComments {
       const comment = commentText(next);
       if (comment === null || nodes.has(next)) break;
       // A mark stands before what it is about; only a heading's own line and the line above it mark a heading.
-      if (isMark(comment) || readOptional(comment) === null || isAboutNext(comment, children, below)) continue;
+      if (isMark(comment) || readOptional(comment) === null || isAboutNext(comment, children, below))
+        continue;
       of.get(node)?.push(comment);
       nodes.add(next);
     }
@@ -45,7 +46,14 @@ export function readHeadingComments(tree: Root): HeadingComments {
 /** A comment right above a block, with more room above itself, is about that block and not about the heading. */
 function isAboutNext(comment: string, children: readonly RootContent[], index: number): boolean {
   const [before, node, next] = children.slice(index - 1, index + 2);
-  if (!before || !node || !next || next.type === 'heading' || /\b(?:section|heading|chapter)\b/iu.test(comment)) return false;
+  if (
+    !before ||
+    !node ||
+    !next ||
+    next.type === 'heading' ||
+    /\b(?:section|heading|chapter)\b/iu.test(comment)
+  )
+    return false;
   return gap(node, next) < gap(before, node);
 }
 
@@ -53,7 +61,12 @@ function gap(above: RootContent, below: RootContent): number {
   return (below.position?.start.line ?? 0) - (above.position?.end.line ?? 0);
 }
 
-function isAbout(heading: Heading, index: number, children: readonly RootContent[], taken: ReadonlySet<RootContent>): boolean {
+function isAbout(
+  heading: Heading,
+  index: number,
+  children: readonly RootContent[],
+  taken: ReadonlySet<RootContent>,
+): boolean {
   const node = children[index];
   if (node === undefined || taken.has(node)) return false;
   const comment = commentText(node);

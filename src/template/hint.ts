@@ -13,7 +13,19 @@ export interface TaxonomyName {
 export const NO_HINTS: Hints = {lengths: [], references: [], values: null};
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
 };
 const NUMBER = `\\d+|${Object.keys(NUMBERS).join('|')}`;
 const LENGTH = new RegExp(
@@ -25,7 +37,11 @@ const LENGTH = new RegExp(
 
 /** Reads what a slot's own words ask for: lengths, links to terms, values to choose from. */
 export function readHints(inner: string, taxonomies: readonly TaxonomyName[]): Hints {
-  return {lengths: readLengths(inner), references: readReferences(inner, taxonomies), values: readValues(inner)};
+  return {
+    lengths: readLengths(inner),
+    references: readReferences(inner, taxonomies),
+    values: readValues(inner),
+  };
 }
 
 /** The hints of several slots of one element, taken together. */
@@ -67,7 +83,8 @@ function readReferences(text: string, taxonomies: readonly TaxonomyName[]): Refe
 }
 
 /** Pairs of words that stand for a choice, not for two names of one thing (`[Company/System]`). */
-const CHOICES = /^(?:yes\W+no|no\W+yes|true\W+false|on\W+off|high\W+low|low\W+high|pass\W+fail|open\W+closed|enabled\W+disabled|required\W+optional)$/iu;
+const CHOICES =
+  /^(?:yes\W+no|no\W+yes|true\W+false|on\W+off|high\W+low|low\W+high|pass\W+fail|open\W+closed|enabled\W+disabled|required\W+optional)$/iu;
 
 /** Words for what is to be written, which are no values: `[description | ticket URL]`. */
 const KINDS = /\b(?:urls?|links?|descriptions?|pointers?|e\.?g)\b|(?<!^n)\//iu;
@@ -82,7 +99,9 @@ export function readValues(inner: string): string[] | null {
   const text = inner.replace(/^[^:]{0,40}:\s+(?=.*[|/])/u, '').replace(/^["'“](.*)["'”]$/u, '$1');
   const bars = text.split('|').map(part => part.trim());
   if (bars.length > 1) {
-    return bars.every(part => part !== '' && part.split(/\s+/u).length <= 4 && !KINDS.test(fixedPart(part))) ? bars : null;
+    return bars.every(part => part !== '' && part.split(/\s+/u).length <= 4 && !KINDS.test(fixedPart(part)))
+      ? bars
+      : null;
   }
   const parts = text.split('/').map(part => part.trim());
   if (parts.length < 2 || !parts.every(part => /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(part))) return null;

@@ -36,13 +36,25 @@ export function readMarks(comment: string, path: string, place: Place): {marks: 
   return {marks, findings};
 }
 
-const SETTINGS = ['optional', 'required', 'repeat', 'aliases', 'rank', 'language', 'severity', 'hints', 'sections'];
+const SETTINGS = [
+  'optional',
+  'required',
+  'repeat',
+  'aliases',
+  'rank',
+  'language',
+  'severity',
+  'hints',
+  'sections',
+];
 
 /** Applies one setting; says what is wrong with it. */
 function apply(marks: Marks, name: string, value: string, setting: string): string | null {
   const wrong = (expected: string) => `Expected ${expected}, found \`${setting}\` in a mark of the template`;
   const oneOf = (...values: string[]) =>
-    values.includes(value.toLowerCase()) ? null : wrong(values.map(each => `\`${name}: ${each}\``).join(' or '));
+    values.includes(value.toLowerCase())
+      ? null
+      : wrong(values.map(each => `\`${name}: ${each}\``).join(' or '));
   switch (name) {
     case 'optional':
       marks.optional = value === '' ? true : 'conditional';
@@ -55,7 +67,10 @@ function apply(marks: Marks, name: string, value: string, setting: string): stri
       return marks.repeat ? null : wrong('`repeat: 2`, `repeat: 2-5` or `repeat: 2+`');
     case 'aliases':
     case 'alias':
-      marks.aliases = value.split('|').map(alias => alias.trim()).filter(Boolean);
+      marks.aliases = value
+        .split('|')
+        .map(alias => alias.trim())
+        .filter(Boolean);
       return marks.aliases.length > 0 ? null : wrong('`aliases: Name | Other Name`');
     case 'rank':
       marks.anyRank = true;
@@ -79,7 +94,8 @@ function apply(marks: Marks, name: string, value: string, setting: string): stri
 }
 
 function readRepeat(value: string): Repeat | null {
-  const {low, high, more} = /^(?<low>\d+)\s*(?:(?<more>\+)|(?:-|–|to)\s*(?<high>\d+))?$/u.exec(value)?.groups ?? {};
+  const {low, high, more} =
+    /^(?<low>\d+)\s*(?:(?<more>\+)|(?:-|–|to)\s*(?<high>\d+))?$/u.exec(value)?.groups ?? {};
   if (low === undefined) return null;
   const min = Number(low);
   const max = more === undefined ? Number(high ?? low) : null;

@@ -26,7 +26,8 @@ const SLOT = '\uE000';
 const NUMBER = '\uE001';
 
 /** The number in `Example 1: […]`, `Step N: […]`, `ADR-0000: […]`, `RFC-XXX: […]`; `Tier-1` is a name of its own. */
-const NUMBERED = /(?<=\p{L}\s+#?)(?:\d+|N+|X+|#+)(?=\s*(?:[:.)–—-]|$|\s))|(?<=\p{L}-)(?:0+\d*|\d{3,}|N{2,}|X{2,}|#+)(?=\s*(?:[:.)–—-]|$|\s))/u;
+const NUMBERED =
+  /(?<=\p{L}\s+#?)(?:\d+|N+|X+|#+)(?=\s*(?:[:.)–—-]|$|\s))|(?<=\p{L}-)(?:0+\d*|\d{3,}|N{2,}|X{2,}|#+)(?=\s*(?:[:.)–—-]|$|\s))/u;
 
 /**
  * Reads a name of the template.
@@ -38,7 +39,9 @@ export function readNamePattern(text: string, aliases: string[] = [], own = text
   const slots = findSlots(shown);
   let template = replaceSlots(shown, slots, ` ${SLOT} `);
   const numbered = slots.length > 0 ? NUMBERED.exec(template) : null;
-  if (numbered) template = template.slice(0, numbered.index) + NUMBER + template.slice(numbered.index + numbered[0].length);
+  if (numbered)
+    template =
+      template.slice(0, numbered.index) + NUMBER + template.slice(numbered.index + numbered[0].length);
   const key = normalizeName(template);
   const names = [...(slots.length > 0 ? [] : [shown]), own, ...aliases];
   return {
@@ -55,7 +58,8 @@ export function readNamePattern(text: string, aliases: string[] = [], own = text
 
 /** The word and the number of a name such as `Story 1`; `null` for others. */
 export function splitNumbered({text, hasSlots}: NamePattern): {word: string; number: number} | null {
-  const {word, number} = (hasSlots ? null : /^(?<word>.*\p{L})\s+#?(?<number>\d+)$/u.exec(text))?.groups ?? {};
+  const {word, number} =
+    (hasSlots ? null : /^(?<word>.*\p{L})\s+#?(?<number>\d+)$/u.exec(text))?.groups ?? {};
   return word === undefined ? null : {word: normalizeName(word), number: Number(number)};
 }
 
@@ -67,7 +71,7 @@ export function asNumbered(pattern: NamePattern): NamePattern {
     key: `${word} ${NUMBER}`,
     hasSlots: true,
     number,
-    shape: [new RegExp(`^${escaped(word)}\\s+#?(?<number>\\d+)(?![\\d.]|\\p{L})`, "u")],
+    shape: [new RegExp(`^${escaped(word)}\\s+#?(?<number>\\d+)(?![\\d.]|\\p{L})`, 'u')],
   };
 }
 

@@ -1,9 +1,11 @@
 /** `(optional)`, `[required if there is an API]` and the like behind a name. */
-const SUFFIX = /\s*[([{<]\s*(?<word>optional|if applicable|required)\b(?<more>[^()[\]{}<>]*)[)\]}>]\s*[:.]?$/iu;
+const SUFFIX =
+  /\s*[([{<]\s*(?<word>optional|if applicable|required)\b(?<more>[^()[\]{}<>]*)[)\]}>]\s*[:.]?$/iu;
 
 const OPTIONAL =
   /\boptional\b|\bif (?:applicable|any|needed|necessary|relevant|required)\b|\b(?:may|can|could) be (?:omitted|removed|left out|skipped|deleted)\b|\b(?:remove|delete|omit|skip) (?:this|it|the section|the heading)\b|\bfeel free to (?:remove|delete|omit|skip)\b|(?:^|[.:;!])\W*not required\b/iu;
-const REQUIRED = /\b(?:not|never|non-?)\s*optional\b|\b(?:do not|don't|never|must not|cannot|can't) (?:remove|delete|omit|skip)\b/iu;
+const REQUIRED =
+  /\b(?:not|never|non-?)\s*optional\b|\b(?:do not|don't|never|must not|cannot|can't) (?:remove|delete|omit|skip)\b/iu;
 const CONDITION = /\b(?:if|when|until|whenever|unless|only for|only in|in case|where|depending)\b/iu;
 
 /**
@@ -20,9 +22,11 @@ export function readOptional(text: string): true | 'conditional' | null {
  * begins with the word is about the section; a later one is about itself.
  */
 export function readOptionalProse(text: string, isFirst = true): true | 'conditional' | null {
-  if (isFirst && /^\W*(?:optional\b|if applicable\b|not required\b)/iu.test(text)) return readOptional(text) ?? true;
-  const aboutSection = /\bthis (?:section|part|heading|chapter|block)\b[^.]*\b(?:optional|omitted|removed|skipped|deleted|left out)\b|\b(?:remove|delete|omit|skip) this (?:section|part|heading)\b/iu;
-  return aboutSection.test(text) ? readOptional(text) ?? true : null;
+  if (isFirst && /^\W*(?:optional\b|if applicable\b|not required\b)/iu.test(text))
+    return readOptional(text) ?? true;
+  const aboutSection =
+    /\bthis (?:section|part|heading|chapter|block)\b[^.]*\b(?:optional|omitted|removed|skipped|deleted|left out)\b|\b(?:remove|delete|omit|skip) this (?:section|part|heading)\b/iu;
+  return aboutSection.test(text) ? (readOptional(text) ?? true) : null;
 }
 
 /** What an `(optional)` or `(if applicable)` behind a heading says; `null` without one. */
@@ -40,5 +44,7 @@ export function withoutOptionalSuffix(name: string): string {
 
 /** Whether a comment says that what stands below it is to be chosen from: "Pick one of these and delete the rest". */
 export function asksForOne(text: string): boolean {
-  return /\b(?:pick|choose|select|keep) (?:only |at least )?one\b|\b(?:delete|remove) the (?:rest|others?)\b/iu.test(text);
+  return /\b(?:pick|choose|select|keep) (?:only |at least )?one\b|\b(?:delete|remove) the (?:rest|others?)\b/iu.test(
+    text,
+  );
 }

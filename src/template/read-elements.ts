@@ -44,8 +44,15 @@ export function readElements(
     for (const element of readElement(node, withMarks(context, here), findings)) {
       if (!isWrapper(node)) applyMarks(element, here);
       const last = elements.at(-1);
-      if (element.kind === 'prose' && last?.kind === 'prose') last.hints = mergeHints([last.hints, element.hints]);
-      else if (element.kind === 'fields' && last?.kind === 'fields' && node.type === 'paragraph' && goesOn(last, element)) last.fields = mergeSameFields([...last.fields, ...element.fields]);
+      if (element.kind === 'prose' && last?.kind === 'prose')
+        last.hints = mergeHints([last.hints, element.hints]);
+      else if (
+        element.kind === 'fields' &&
+        last?.kind === 'fields' &&
+        node.type === 'paragraph' &&
+        goesOn(last, element)
+      )
+        last.fields = mergeSameFields([...last.fields, ...element.fields]);
       else if (element.kind === 'footer' && last?.kind === 'footer') last.names.push(...element.names);
       else elements.push(element);
     }
@@ -55,7 +62,14 @@ export function readElements(
 
 function commentMarks(comment: string, node: Node, path: string): {marks: Marks; findings: Finding[]} {
   if (isMark(comment)) return readMarks(comment, path, placeOf(node));
-  return {marks: {...NO_MARKS, optional: readOptional(comment), repeat: asksForOne(comment) ? {min: 1, max: null} : null}, findings: []};
+  return {
+    marks: {
+      ...NO_MARKS,
+      optional: readOptional(comment),
+      repeat: asksForOne(comment) ? {min: 1, max: null} : null,
+    },
+    findings: [],
+  };
 }
 
 /** Whether fields of one paragraph go on in the next: of the same print, and with none that was there already. */
@@ -121,7 +135,9 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
   const names = leads.map(({name}) => name);
   if (names.some(name => isFooterName(name, context.taxonomies))) {
     // `**Next**: … | **Previous**: …` stand in one line: not every name begins one.
-    const bold = node.children.flatMap(child => (child.type === 'strong' ? plainText(child).replace(/\s*[:：]$/u, '') : []));
+    const bold = node.children.flatMap(child =>
+      child.type === 'strong' ? plainText(child).replace(/\s*[:：]$/u, '') : [],
+    );
     const footer: FooterSpec = {kind: 'footer', ...context.base(node), text: bold.join(', '), names: bold};
     return [footer];
   }
@@ -129,7 +145,14 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
   const isLeft = leads.some(lead => slotsOf(lead.value).length > 0);
   if (isLeft && leads.every(lead => slotsOf(lead.nameNodes).length === 0)) {
     return [
-      {kind: 'fields', isList: false, bold: true, ...context.base(node), text: names[0] ?? '', fields: mergeSameFields(leads.map(lead => readField(lead, context)))},
+      {
+        kind: 'fields',
+        isList: false,
+        bold: true,
+        ...context.base(node),
+        text: names[0] ?? '',
+        fields: mergeSameFields(leads.map(lead => readField(lead, context))),
+      },
     ];
   }
   const labels = readLabels(node);
@@ -137,7 +160,16 @@ function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] 
   const areNamed = labels.every(lead => slotsOf(lead.nameNodes).length === 0);
   if (labels.length > 1 && areNamed && labels.some(lead => slotsOf(lead.value).length > 0)) {
     const text = labels[0]?.name ?? '';
-    return [{kind: 'fields', isList: false, bold: false, ...context.base(node), text, fields: mergeSameFields(labels.map(lead => readField(lead, context)))}];
+    return [
+      {
+        kind: 'fields',
+        isList: false,
+        bold: false,
+        ...context.base(node),
+        text,
+        fields: mergeSameFields(labels.map(lead => readField(lead, context))),
+      },
+    ];
   }
   return slotsOf(node).length > 0 ? [prose(node, context)] : [];
 }
@@ -158,15 +190,29 @@ function readCode(node: Code, context: ElementContext): ElementSpec {
   const base = context.base(node);
   const mayBeEmpty = node.value.trim() === '';
   if (node.lang === 'mermaid') return {kind: 'diagram', ...base, text: 'mermaid', mayBeEmpty};
-  return {kind: 'code', ...base, text: node.lang ?? '', language: context.marks.language, tagged: Boolean(node.lang), mayBeEmpty};
+  return {
+    kind: 'code',
+    ...base,
+    text: node.lang ?? '',
+    language: context.marks.language,
+    tagged: Boolean(node.lang),
+    mayBeEmpty,
+  };
 }
 
-function readBoxSpec(node: Parameters<typeof readBox>[0], context: ElementContext, findings: Finding[]): BoxSpec {
+function readBoxSpec(
+  node: Parameters<typeof readBox>[0],
+  context: ElementContext,
+  findings: Finding[],
+): BoxSpec {
   const box = readBox(node);
   const inner = readElements(box.content, context);
   findings.push(...inner.findings);
   const [label] = node.children;
-  const title = box.label && label ? readNamePattern(slotText(label).trim() || box.label, context.marks.aliases, box.label) : null;
+  const title =
+    box.label && label
+      ? readNamePattern(slotText(label).trim() || box.label, context.marks.aliases, box.label)
+      : null;
   return {
     kind: 'box',
     ...context.base(node),
@@ -185,6 +231,11 @@ export function isFooterName(name: string, taxonomies: readonly TaxonomyName[]):
   const key = normalizeName(name);
   if (NAVIGATION.test(key) && key.split(' ').length <= 2) return true;
   return taxonomies.some(({label, singular}) =>
-    [label, singular].some(word => key === word.toLowerCase() || key === `${word.toLowerCase()} applied` || key === `related ${word.toLowerCase()}`),
+    [label, singular].some(
+      word =>
+        key === word.toLowerCase() ||
+        key === `${word.toLowerCase()} applied` ||
+        key === `related ${word.toLowerCase()}`,
+    ),
   );
 }

@@ -32,7 +32,8 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
     }
     const {name, value = ''} = KEY.exec(text)?.groups ?? {};
     const [content = '', behind = ''] = splitComment(name === undefined ? text : value);
-    if (!isSequence(name ?? '', content)) placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, isUrl: false})));
+    if (!isSequence(name ?? '', content))
+      placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, isUrl: false})));
     if (name !== undefined) {
       const said = [...comments, behind].filter(Boolean);
       const isOptional = allOptional || said.some(each => readOptional(each) !== null);
@@ -58,8 +59,15 @@ const EMPTY = /^(?:""|''|\[\s*\]|\{\s*\}|null|~)?$/u;
  * or one word for a key in the plural (`tags: [runbook]`).
  */
 function isSequence(name: string, content: string): boolean {
-  const items = /^\[(?<items>[^[\]{}<>]*)\]$/u.exec(content)?.groups?.items?.split(',').map(item => item.trim()) ?? [];
-  return items.every(item => /^["']?[\w./@-]+["']?$/u.test(item)) && (items.length > 1 || (items.length === 1 && /s$/iu.test(name)));
+  const items =
+    /^\[(?<items>[^[\]{}<>]*)\]$/u
+      .exec(content)
+      ?.groups?.items?.split(',')
+      .map(item => item.trim()) ?? [];
+  return (
+    items.every(item => /^["']?[\w./@-]+["']?$/u.test(item)) &&
+    (items.length > 1 || (items.length === 1 && /s$/iu.test(name)))
+  );
 }
 
 function frontMatterLines(source: string): string[] {
@@ -74,7 +82,10 @@ function splitComment(value: string): [content: string, comment: string] {
   const quoted = /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/u.exec(value)?.[0].length ?? 0;
   const hash = /(?:^|\s)#/u.exec(value.slice(quoted));
   if (!hash) return [value.trim(), ''];
-  return [value.slice(0, quoted + hash.index).trim(), value.slice(quoted + hash.index).replace(/^\s*#\s*/u, '')];
+  return [
+    value.slice(0, quoted + hash.index).trim(),
+    value.slice(quoted + hash.index).replace(/^\s*#\s*/u, ''),
+  ];
 }
 
 function readChoice(content: string, comments: string[]): string[] | null {
@@ -85,7 +96,9 @@ function readChoice(content: string, comments: string[]): string[] | null {
   if (bare && content.includes('|')) return bare;
   for (const comment of comments) {
     const listed = /\bone of:?\s*(?<list>.+)$/iu.exec(comment)?.groups?.list ?? comment;
-    const values = readValues(listed) ?? (listed !== comment && listed.includes(',') ? listed.split(/,\s*(?:or\s+)?/u) : null);
+    const values =
+      readValues(listed) ??
+      (listed !== comment && listed.includes(',') ? listed.split(/,\s*(?:or\s+)?/u) : null);
     if (values) return values.map(value => value.replace(/^[`"']|[`"'.]$/gu, '').trim());
   }
   return null;

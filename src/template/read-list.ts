@@ -48,7 +48,9 @@ export function itemsOf(list: List): ListItem[] {
 
 /** `- …`, `- [...]`, `- [… more options]` or `- etc.` says that the number of items above is only an example. */
 function isOpenEnd(item: ListItem): boolean {
-  return /^(?:[[{<(]?\s*(?:…|\.{3})\s*[\]}>)]?|[[{<]\s*(?:…|\.{3}).*[\]}>]|etc\.?|and so on\.?)$/iu.test(slotText(item).trim());
+  return /^(?:[[{<(]?\s*(?:…|\.{3})\s*[\]}>)]?|[[{<]\s*(?:…|\.{3}).*[\]}>]|etc\.?|and so on\.?)$/iu.test(
+    slotText(item).trim(),
+  );
 }
 
 /** `- [Something] <!-- optional -->` */
@@ -69,7 +71,10 @@ function areFields(leads: (Lead | null)[]): leads is Lead[] {
 }
 
 function hasSlot({nameNodes}: Lead): boolean {
-  return slotsOf(nameNodes).length > 0 || nameNodes.some(node => node.type === 'link' && isPlaceholderUrl(node.url));
+  return (
+    slotsOf(nameNodes).length > 0 ||
+    nameNodes.some(node => node.type === 'link' && isPlaceholderUrl(node.url))
+  );
 }
 
 function hasPlaceholderLink(item: ListItem): boolean {
@@ -89,7 +94,9 @@ function itemSlots(item: ListItem) {
 function itemHints(items: ListItem[], context: ElementContext): Hints {
   const values = items.map(item => {
     const lead = readLead(item);
-    return mergeHints((lead ? slotsOf(lead.value) : itemSlots(item)).map(slot => readHints(slot.inner, context.taxonomies)));
+    return mergeHints(
+      (lead ? slotsOf(lead.value) : itemSlots(item)).map(slot => readHints(slot.inner, context.taxonomies)),
+    );
   });
   const [first, ...rest] = values;
   const agree = first && rest.every(other => JSON.stringify(other.lengths) === JSON.stringify(first.lengths));
@@ -109,7 +116,14 @@ export function isLeftToWriter(lead: Lead): boolean {
 }
 
 function fieldsSpec(leads: Lead[], node: List, context: ElementContext, bold: boolean): FieldsSpec {
-  return {kind: 'fields', isList: true, bold, ...context.base(node), text: leads[0]?.name ?? '', fields: leads.map(lead => readField(lead, context))};
+  return {
+    kind: 'fields',
+    isList: true,
+    bold,
+    ...context.base(node),
+    text: leads[0]?.name ?? '',
+    fields: leads.map(lead => readField(lead, context)),
+  };
 }
 
 /** Reads one field: its name, and what its slot asks for. */
@@ -125,7 +139,8 @@ export function readField(lead: Lead, context: ElementContext): FieldSpec {
     line: lead.place.start.line,
     required: optional || isOptionalSlot || said === true ? false : (said ?? true),
     mayBeEmpty: lead.isEmpty,
-    hints: slots.length === 1 && slots[0] && isWholeValue(lead, slots[0].text) ? hints : {...hints, values: null},
+    hints:
+      slots.length === 1 && slots[0] && isWholeValue(lead, slots[0].text) ? hints : {...hints, values: null},
   };
 }
 

@@ -43,7 +43,15 @@ function readSection(
     depth: section.depth,
     line: section.place.start.line,
     // A heading without a name asks for nothing that a writer could know.
-    required: text !== '' && requiredBy(section, text, said, marks, guidance.map(node => plainText(node))),
+    required:
+      text !== '' &&
+      requiredBy(
+        section,
+        text,
+        said,
+        marks,
+        guidance.map(node => plainText(node)),
+      ),
     repeat: marks.repeat ?? (single ? {min: 1, max: null} : null),
     anyRank: marks.anyRank,
     severity: marks.severity,
@@ -90,14 +98,21 @@ function requiredBy(
  */
 function readSeries(specs: SectionSpec[]): SectionSpec[] {
   return specs.map((spec, index) =>
-    isNext(specs[index - 1], spec) || isNext(spec, specs[index + 1]) ? {...spec, heading: asNumbered(spec.heading)} : spec,
+    isNext(specs[index - 1], spec) || isNext(spec, specs[index + 1])
+      ? {...spec, heading: asNumbered(spec.heading)}
+      : spec,
   );
 }
 
 function isNext(spec: SectionSpec | undefined, next: SectionSpec | undefined): boolean {
   if (!spec || !next || spec.depth !== next.depth) return false;
   const [own, other] = [splitNumbered(spec.heading), splitNumbered(next.heading)];
-  return own !== null && own.word === other?.word && own.number + 1 === other.number && kindsIn(spec) === kindsIn(next);
+  return (
+    own !== null &&
+    own.word === other?.word &&
+    own.number + 1 === other.number &&
+    kindsIn(spec) === kindsIn(next)
+  );
 }
 
 function kindsIn({elements, sections}: SectionSpec): string {
@@ -110,7 +125,8 @@ function foldGroups(specs: SectionSpec[]): SectionSpec[] {
   for (const spec of specs) {
     const last = groups.at(-1);
     const first = last?.[0];
-    if (first?.heading.hasSlots && first.heading.key === spec.heading.key && first.depth === spec.depth) last?.push(spec);
+    if (first?.heading.hasSlots && first.heading.key === spec.heading.key && first.depth === spec.depth)
+      last?.push(spec);
     else groups.push([spec]);
   }
   return groups.flatMap(group => (group.length > 1 ? [foldGroup(group)] : group));
@@ -121,7 +137,9 @@ function foldGroup(group: SectionSpec[]): SectionSpec {
   const numbers = group.map(({heading}) => heading.number);
   const first = numbers[0] ?? null;
   const isCounted = first !== null && numbers.every((number, index) => number === first + index);
-  const marked = group.map(({repeat}) => repeat).find(repeat => repeat && (repeat.min !== 1 || repeat.max !== null));
+  const marked = group
+    .map(({repeat}) => repeat)
+    .find(repeat => repeat && (repeat.min !== 1 || repeat.max !== null));
   const asked = group.filter(({required}) => required === true).length;
   return {
     ...folded,

@@ -18,7 +18,13 @@ export function readTable(node: Table, context: ElementContext): TableSpec {
   const columns = header ? header.children.map((cell, index) => readColumn(cell, body, index)) : [];
   // Behind a colon stands a value: `| Owner: | e.g. @name |` is a row like those below it.
   const isRow = /[:：]$/u.test(columns[0]?.name ?? '');
-  const named = columns.filter(({name, pattern, index}) => pattern.isFixed && name !== '' && plainText(header?.children[index] ?? []) !== '' && !(isRow && index > 0));
+  const named = columns.filter(
+    ({name, pattern, index}) =>
+      pattern.isFixed &&
+      name !== '' &&
+      plainText(header?.children[index] ?? []) !== '' &&
+      !(isRow && index > 0),
+  );
   return {
     kind: 'table',
     ...context.base(node),
@@ -52,7 +58,10 @@ function readColumn(header: TableCell, body: TableRow[], index: number): ColumnS
     return slot && isOnlySlots(slotText(cell)) ? [readValues(slot.inner)] : [];
   });
   const [values = null] = choices;
-  const others = cells.filter(cell => slotsOf(cell).length === 0).map(plainText).filter(Boolean);
+  const others = cells
+    .filter(cell => slotsOf(cell).length === 0)
+    .map(plainText)
+    .filter(Boolean);
   const agree =
     values !== null &&
     choices.every(other => JSON.stringify(other) === JSON.stringify(values)) &&
@@ -63,6 +72,8 @@ function readColumn(header: TableCell, body: TableRow[], index: number): ColumnS
     index,
     pattern: readNamePattern(name, [], plainText(header)),
     values: agree ? values : null,
-    mayBeEmpty: body.some(({children}) => isBlank({type: 'paragraph', children: children[index]?.children ?? []})),
+    mayBeEmpty: body.some(({children}) =>
+      isBlank({type: 'paragraph', children: children[index]?.children ?? []}),
+    ),
   };
 }

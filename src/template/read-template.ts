@@ -51,24 +51,58 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const {path} = file;
   const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES} = options;
   const name = (path.split('/').at(-1) ?? path).replace(/\.mdx?$/iu, '');
-  const empty: Template = {name, path, title: null, hasTitle: true, elements: [], sections: [], closed: false, frontMatter: [], htmlBoxes: [], placeholders: [], findings: []};
+  const empty: Template = {
+    name,
+    path,
+    title: null,
+    hasTitle: true,
+    elements: [],
+    sections: [],
+    closed: false,
+    frontMatter: [],
+    htmlBoxes: [],
+    placeholders: [],
+    findings: [],
+  };
   if (file.contents.length > LARGEST_TEMPLATE) {
     const size = `${(file.contents.length / 1e6).toFixed(1)} MB`;
-    return {...empty, findings: [problem(path, `Expected a template of at most ${LARGEST_TEMPLATE / 1e6} MB, found ${size}`, 'Name the Markdown file that pages are copied from.')]};
+    return {
+      ...empty,
+      findings: [
+        problem(
+          path,
+          `Expected a template of at most ${LARGEST_TEMPLATE / 1e6} MB, found ${size}`,
+          'Name the Markdown file that pages are copied from.',
+        ),
+      ],
+    };
   }
   const read = readTemplatePage(file, boxes);
   const isTitled = hasTitle(read.tree);
   const page = {...read, ...readOutline(read.tree, read.frontMatter, isTitled)};
   const headings = page.tree.children.filter(({type}) => type === 'heading').length;
   if (headings > MOST_HEADINGS) {
-    return {...empty, findings: [problem(path, `Expected a template of at most ${MOST_HEADINGS} headings, found ${headings}`, 'Name the Markdown file that pages are copied from.')]};
+    return {
+      ...empty,
+      findings: [
+        problem(
+          path,
+          `Expected a template of at most ${MOST_HEADINGS} headings, found ${headings}`,
+          'Name the Markdown file that pages are copied from.',
+        ),
+      ],
+    };
   }
   const comments = readHeadingComments(page.tree);
   const context = {path, kinds: boxes, taxonomies};
   const findings: Finding[] = page.findings.filter(({ruleId}) => ruleId !== 'front-matter');
-  const heading = isTitled ? page.tree.children.find(node => node.type === 'heading' && node.depth === 1) : undefined;
+  const heading = isTitled
+    ? page.tree.children.find(node => node.type === 'heading' && node.depth === 1)
+    : undefined;
   const said = heading?.type === 'heading' ? (comments.of.get(heading) ?? []) : [];
-  const titleMarks = said.filter(isMark).map(comment => readMarks(comment, path, page.title?.place ?? FILE_START));
+  const titleMarks = said
+    .filter(isMark)
+    .map(comment => readMarks(comment, path, page.title?.place ?? FILE_START));
   findings.push(...titleMarks.flatMap(each => each.findings));
   const marks = mergeMarks(titleMarks.map(each => each.marks));
   const content = page.content.filter(node => !comments.nodes.has(node));
@@ -78,11 +112,20 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   findings.push(...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
     ...empty,
-    title: heading?.type === 'heading' && page.title && (page.title.text !== '' || slotsOf(heading).length > 0) ? {pattern: readNamePattern(titleText(heading), marks.aliases, page.title.text), line: page.title.place.start.line} : null,
+    title:
+      heading?.type === 'heading' && page.title && (page.title.text !== '' || slotsOf(heading).length > 0)
+        ? {
+            pattern: readNamePattern(titleText(heading), marks.aliases, page.title.text),
+            line: page.title.place.start.line,
+          }
+        : null,
     hasTitle: isTitled,
     elements: elements.elements,
     // A second H1 is reported as a mistake of the template; pages are not asked to make it, too.
-    sections: isTitled && page.title?.source === 'heading' ? sections.map(each => (each.depth === 1 ? {...each, required: false} : each)) : sections,
+    sections:
+      isTitled && page.title?.source === 'heading'
+        ? sections.map(each => (each.depth === 1 ? {...each, required: false} : each))
+        : sections,
     closed: marks.closed,
     frontMatter: frontMatter.keys,
     htmlBoxes: htmlBoxesOf(page),
@@ -118,7 +161,11 @@ function problemsOf(page: Page, sections: readonly SectionSpec[], isTitled: bool
   const findings: Finding[] = [];
   if (page.title?.source !== 'heading' && sections.length === 0) {
     findings.push(
-      problem(page.path, 'Expected a template with headings, found none', 'Write the headings that pages must have, such as `## The Problem`.'),
+      problem(
+        page.path,
+        'Expected a template with headings, found none',
+        'Write the headings that pages must have, such as `## The Problem`.',
+      ),
     );
   }
   const second = isTitled ? page.sections.find(({depth}) => depth === 1) : undefined;
@@ -143,7 +190,11 @@ function cyclicAliases(path: string, sections: readonly SectionSpec[]): Finding[
   const findings = sections.flatMap(spec => cyclicAliases(path, spec.sections));
   for (const spec of sections) {
     for (const alias of spec.heading.aliases) {
-      const other = sections.find(each => each !== spec && [each.heading.key, ...each.heading.aliases.map(normalizeName)].includes(normalizeName(alias)));
+      const other = sections.find(
+        each =>
+          each !== spec &&
+          [each.heading.key, ...each.heading.aliases.map(normalizeName)].includes(normalizeName(alias)),
+      );
       if (!other) continue;
       findings.push({
         ruleId: 'template',

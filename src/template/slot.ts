@@ -55,7 +55,11 @@ function isSlot(text: string, inner: string): boolean {
     case '{':
       return /\p{L}/u.test(inner) && !/^(?:\/\*|#)/u.test(inner);
     case '<':
-      return /\p{L}/u.test(inner) && !/^[!?]|^[a-z][a-z+.-]*:\/?\/?\S+$|^\S+@\S+$|=/iu.test(inner) && !isHtmlTag(inner);
+      return (
+        /\p{L}/u.test(inner) &&
+        !/^[!?]|^[a-z][a-z+.-]*:\/?\/?\S+$|^\S+@\S+$|=/iu.test(inner) &&
+        !isHtmlTag(inner)
+      );
     default:
       return /^fill\b|^todo\b|^tbd\b/iu.test(inner) || /^[^|]{1,40}(?:\|[^|]{1,40})+$/u.test(inner);
   }

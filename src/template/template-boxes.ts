@@ -7,5 +7,7 @@ export function boxKindsOf({elements, sections}: Pick<Template, 'elements' | 'se
 }
 
 function kindsIn(element: ElementSpec): BoxKind[] {
-  return element.kind === 'box' ? [{name: element.name, htmlClasses: []}, ...element.elements.flatMap(kindsIn)] : [];
+  return element.kind === 'box'
+    ? [{name: element.name, htmlClasses: []}, ...element.elements.flatMap(kindsIn)]
+    : [];
 }

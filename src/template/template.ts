@@ -150,14 +150,7 @@ export interface FooterSpec extends ElementBase {
 }
 
 export type ElementSpec =
-  | ProseSpec
-  | BoxSpec
-  | FieldsSpec
-  | ListSpec
-  | TableSpec
-  | CodeSpec
-  | DiagramSpec
-  | FooterSpec;
+  ProseSpec | BoxSpec | FieldsSpec | ListSpec | TableSpec | CodeSpec | DiagramSpec | FooterSpec;
 
 export interface SectionSpec {
   heading: NamePattern;

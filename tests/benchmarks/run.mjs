@@ -11,44 +11,78 @@ import {BUILT_IN_BOX_KINDS} from '../../lib/markdown/box.js';
 import {readPage} from '../../lib/markdown/read-page.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../../lib/template/read-template.js';
 
-const source = readFileSync(new URL('../../example-site/docs/patterns/data/quorum.md', import.meta.url), 'utf8');
+const source = readFileSync(
+  new URL('../../example-site/docs/patterns/data/quorum.md', import.meta.url),
+  'utf8',
+);
 const template = readTemplate({
   path: 'pattern.md',
   contents: readFileSync(new URL('../../lib/template/built-in/pattern.md', import.meta.url)),
 });
 const registry = readRegistry(
   {path: 'laws.yml', text: '- {id: one, title: One}\n- {id: two, title: Two}\n'},
-  {name: 'laws', label: 'Laws', singular: 'Law', description: '', frontMatterKey: 'laws', routeBasePath: 'laws'},
+  {
+    name: 'laws',
+    label: 'Laws',
+    singular: 'Law',
+    description: '',
+    frontMatterKey: 'laws',
+    routeBasePath: 'laws',
+  },
 ).registry;
 
-const pages = size => Array.from({length: size}, (_, index) => readPage({path: `p${index}.md`, contents: source, format: 'md'}));
+const pages = size =>
+  Array.from({length: size}, (_, index) => readPage({path: `p${index}.md`, contents: source, format: 'md'}));
 const linked = size =>
   Array.from({length: size}, (_, index) => {
-    const links = Array.from({length: 10}, (_, step) => `- [x](/p${(index + step + 1) % size}): y`).join('\n');
+    const links = Array.from({length: 10}, (_, step) => `- [x](/p${(index + step + 1) % size}): y`).join(
+      '\n',
+    );
     const contents = `---\nlaws: [one, two]\n---\n\n## Related Patterns\n\n${links}\n`;
     const page = readPage({path: `p${index}.md`, contents, format: 'md'});
-    return {id: `p${index}`, page, permalink: `/p${index}`, title: `P${index}`, description: '', draft: false, unlisted: false, template: 'pattern', order: index};
+    return {
+      id: `p${index}`,
+      page,
+      permalink: `/p${index}`,
+      title: `P${index}`,
+      description: '',
+      draft: false,
+      unlisted: false,
+      template: 'pattern',
+      order: index,
+    };
   });
 
 const steps = {
   'read pages': size => () => pages(size),
   'check pages': size => {
-    const input = {pages: pages(size).map(page => ({page, template})), boxes: BUILT_IN_BOX_KINDS, taxonomies: BUILT_IN_TAXONOMIES};
+    const input = {
+      pages: pages(size).map(page => ({page, template})),
+      boxes: BUILT_IN_BOX_KINDS,
+      taxonomies: BUILT_IN_TAXONOMIES,
+    };
     return () => checkLibrary(input);
   },
   'build the catalogue, ten links a page': size => {
     const docs = linked(size);
-    return () => buildCatalogue({docs, registries: [registry], termPermalink: (_, {id}) => `/laws/${id}`, baseUrl: '/'});
+    return () =>
+      buildCatalogue({docs, registries: [registry], termPermalink: (_, {id}) => `/laws/${id}`, baseUrl: '/'});
   },
   'read one page of that many boxes': size => {
     const contents = ':::axiom[Title]\n\nText with a [link](a.md).\n\n:::\n\n'.repeat(size);
     return () => readPage({path: 'p.md', contents, format: 'md'});
   },
   'check one page of that many sections': size => {
-    const page = readPage({path: 'p.md', contents: source + '\n## More\n\nText.\n'.repeat(size), format: 'md'});
-    return () => checkLibrary({pages: [{page, template}], boxes: BUILT_IN_BOX_KINDS, taxonomies: BUILT_IN_TAXONOMIES});
+    const page = readPage({
+      path: 'p.md',
+      contents: source + '\n## More\n\nText.\n'.repeat(size),
+      format: 'md',
+    });
+    return () =>
+      checkLibrary({pages: [{page, template}], boxes: BUILT_IN_BOX_KINDS, taxonomies: BUILT_IN_TAXONOMIES});
   },
-  'find a line in a diagram of that many thousand blank lines': size => () => toSourceLine(`flowchart TD\n${'\n'.repeat(size * 1000)}A`, 3),
+  'find a line in a diagram of that many thousand blank lines': size => () =>
+    toSourceLine(`flowchart TD\n${'\n'.repeat(size * 1000)}A`, 3),
 };
 
 async function best(run) {
@@ -65,5 +99,7 @@ for (const [name, prepare] of Object.entries(steps)) {
   const small = prepare(100);
   await small();
   const [few, many] = [await best(small), await best(prepare(1000))];
-  console.log(`${name}: ${few.toFixed(1)} ms for 100, ${many.toFixed(1)} ms for 1,000, ratio ${(many / few).toFixed(1)}`);
+  console.log(
+    `${name}: ${few.toFixed(1)} ms for 100, ${many.toFixed(1)} ms for 1,000, ratio ${(many / few).toFixed(1)}`,
+  );
 }

@@ -107,9 +107,7 @@ test.each<[string, string, string[], string[], boolean]>([
   [
     'syntax error',
     '- id: a\n  title: A\n- id: [b\n',
-    [
-      'laws.yml:3:7 registry: Cannot read the YAML: a `[` is never closed.',
-    ],
+    ['laws.yml:3:7 registry: Cannot read the YAML: a `[` is never closed.'],
     ['a'],
     true,
   ],

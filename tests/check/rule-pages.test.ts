@@ -114,7 +114,9 @@ async function run(example: Map<string, Code>): Promise<string> {
       ...(template?.findings ?? []),
       ...read.flatMap(({findings}) => findings),
       ...result.findings,
-      ...pages.flatMap(({page}) => checkListings(page, createListingReader({...result, registries: input.registries}))),
+      ...pages.flatMap(({page}) =>
+        checkListings(page, createListingReader({...result, registries: input.registries})),
+      ),
     ],
     boxes: BUILT_IN_BOX_KINDS,
     taxonomies: BUILT_IN_TAXONOMIES,

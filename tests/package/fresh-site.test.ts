@@ -6,20 +6,34 @@ import {applyReadmeEdits} from './readme-edits.js';
 
 const root = path.resolve(__dirname, '../..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-const docusaurus = (JSON.parse(readFileSync(path.join(root, 'node_modules/@docusaurus/core/package.json'), 'utf8')) as {version: string}).version;
+const docusaurus = (
+  JSON.parse(readFileSync(path.join(root, 'node_modules/@docusaurus/core/package.json'), 'utf8')) as {
+    version: string;
+  }
+).version;
 const folder = mkdtempSync(path.join(tmpdir(), 'pattern-library-'));
 const site = path.join(folder, 'site');
 
 let freshConfig = '';
 
 function npm(args: string[], cwd: string): string {
-  return execFileSync('npm', args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e8});
+  return execFileSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1e8,
+  });
 }
 
 function build(): {status: number | null; output: string} {
   // What the test runner sets would make Docusaurus take its own tests' path.
   const {NODE_ENV: _, JEST_WORKER_ID: __, ...env} = process.env;
-  const {status, stdout, stderr} = spawnSync('npx', ['docusaurus', 'build'], {cwd: site, encoding: 'utf8', env: {...env, NO_COLOR: '1'}, maxBuffer: 1e8});
+  const {status, stdout, stderr} = spawnSync('npx', ['docusaurus', 'build'], {
+    cwd: site,
+    encoding: 'utf8',
+    env: {...env, NO_COLOR: '1'},
+    maxBuffer: 1e8,
+  });
   return {status, output: stdout + stderr};
 }
 
@@ -36,15 +50,42 @@ function html(...names: string[]): string {
 }
 
 beforeAll(() => {
-  npm(['exec', '--yes', `create-docusaurus@${docusaurus}`, '--', 'site', 'classic', '--typescript', '--skip-install'], folder);
-  const [{filename} = {filename: ''}] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as {filename: string}[];
-  npm(['install', '--no-audit', '--no-fund', path.join(folder, path.basename(filename)), `@docusaurus/faster@${docusaurus}`, `@docusaurus/theme-mermaid@${docusaurus}`], site);
+  npm(
+    [
+      'exec',
+      '--yes',
+      `create-docusaurus@${docusaurus}`,
+      '--',
+      'site',
+      'classic',
+      '--typescript',
+      '--skip-install',
+    ],
+    folder,
+  );
+  const [{filename} = {filename: ''}] = JSON.parse(
+    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+  ) as {filename: string}[];
+  npm(
+    [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      path.join(folder, path.basename(filename)),
+      `@docusaurus/faster@${docusaurus}`,
+      `@docusaurus/theme-mermaid@${docusaurus}`,
+    ],
+    site,
+  );
   freshConfig = readFileSync(path.join(site, 'docusaurus.config.ts'), 'utf8');
   mkdirSync(path.join(site, 'docs/patterns'));
   for (const name of ['circuit-breaker', 'bulkhead']) {
     const page = readFileSync(path.join(root, `example-site/docs/patterns/resilience/${name}.md`), 'utf8');
     // Links to patterns that this site does not have become links to one that it has.
-    const links = page.replace(/\((?:\/?[\w-]+\/)*[\w-]+\.md\)/gu, name === 'bulkhead' ? '(circuit-breaker.md)' : '(bulkhead.md)');
+    const links = page.replace(
+      /\((?:\/?[\w-]+\/)*[\w-]+\.md\)/gu,
+      name === 'bulkhead' ? '(circuit-breaker.md)' : '(bulkhead.md)',
+    );
     writeFileSync(path.join(site, 'docs/patterns', `${name}.md`), links);
   }
   for (const registry of ['laws.yml', 'pillars.yml']) {
@@ -59,14 +100,24 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 test('the tarball holds what a site needs and nothing else', () => {
   const installed = path.join(site, 'node_modules/docusaurus-plugin-pattern-library');
-  expect(readdirSync(installed).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'lib', 'package.json', 'src', 'theme']);
+  expect(readdirSync(installed).sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'lib',
+    'package.json',
+    'src',
+    'theme',
+  ]);
   expect(existsSync(path.join(installed, 'lib/template/built-in/pattern.md'))).toBe(true);
   expect(existsSync(path.join(installed, 'lib/theme/PatternBox/styles.module.css'))).toBe(true);
   expect(existsSync(path.join(installed, 'src/check/rules/missing-section.md'))).toBe(true);
 });
 
 test('a site that forgot the transform is told the line to add', () => {
-  edit('docusaurus.config.ts', () => applyReadmeEdits(readme, freshConfig).replace('remarkPlugins: [remarkPatternLibrary],', ''));
+  edit('docusaurus.config.ts', () =>
+    applyReadmeEdits(readme, freshConfig).replace('remarkPlugins: [remarkPatternLibrary],', ''),
+  );
   const {status, output} = build();
   expect(output).toContain('remarkPlugins: [remarkPatternLibrary]');
   expect(status).not.toBe(0);
@@ -78,7 +129,10 @@ describe.each([
 ])('with %s', (_bundler, faster) => {
   beforeAll(() => {
     const config = applyReadmeEdits(readme, freshConfig);
-    writeFileSync(path.join(site, 'docusaurus.config.ts'), config.replace('future: {', `future: {\n    faster: ${faster},`));
+    writeFileSync(
+      path.join(site, 'docusaurus.config.ts'),
+      config.replace('future: {', `future: {\n    faster: ${faster},`),
+    );
     rmSync(path.join(site, 'build'), {recursive: true, force: true});
   });
 
@@ -96,7 +150,12 @@ describe.each([
     edit('docs/patterns/bulkhead.md', text => text.replace(/^## Trade-offs$[\s\S]*?(?=^## )/mu, ''));
     const first = build();
     const second = build();
-    edit('docs/patterns/bulkhead.md', () => readFileSync(path.join(root, 'example-site/docs/patterns/resilience/bulkhead.md'), 'utf8').replace(/\((?:\/?[\w-]+\/)*[\w-]+\.md\)/gu, '(circuit-breaker.md)'));
+    edit('docs/patterns/bulkhead.md', () =>
+      readFileSync(path.join(root, 'example-site/docs/patterns/resilience/bulkhead.md'), 'utf8').replace(
+        /\((?:\/?[\w-]+\/)*[\w-]+\.md\)/gu,
+        '(circuit-breaker.md)',
+      ),
+    );
     for (const {status, output} of [first, second]) {
       expect(status).not.toBe(0);
       expect(output).toMatch(/docs\/patterns\/bulkhead\.md:\d+:1 error Expected a section `## Trade-offs`/u);
@@ -107,11 +166,18 @@ describe.each([
 });
 
 function messages(output: string): string[] {
-  return output.split('\n').filter(line => /\.md:\d+:\d+ |checked:/u.test(line)).map(line => line.trim());
+  return output
+    .split('\n')
+    .filter(line => /\.md:\d+:\d+ |checked:/u.test(line))
+    .map(line => line.trim());
 }
 
 test('the command works in the site', () => {
-  const output = execFileSync('npx', ['pattern-library', 'check', '--format', 'json'], {cwd: site, encoding: 'utf8', maxBuffer: 1e8});
+  const output = execFileSync('npx', ['pattern-library', 'check', '--format', 'json'], {
+    cwd: site,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   const report = JSON.parse(output) as {summary: {errors: number; pages: number}};
   expect(report.summary.errors).toBe(0);
   expect(report.summary.pages).toBeGreaterThan(2);

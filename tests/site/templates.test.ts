@@ -14,7 +14,12 @@ afterEach(() => rmSync(siteDir, {recursive: true}));
 
 const entries = [{template: 'note.md', name: 'note', docs: 'default', include: [], exclude: []}];
 const load = (localizationDir?: string) =>
-  loadTemplates(entries, {siteDir, localizationDir, boxes: BUILT_IN_BOX_KINDS, taxonomies: BUILT_IN_TAXONOMIES});
+  loadTemplates(entries, {
+    siteDir,
+    localizationDir,
+    boxes: BUILT_IN_BOX_KINDS,
+    taxonomies: BUILT_IN_TAXONOMIES,
+  });
 
 test('a template has a counterpart where the locale has a file of its name', async () => {
   const localizationDir = path.join(siteDir, 'i18n/de');

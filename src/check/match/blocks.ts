@@ -25,7 +25,8 @@ export function sortBlocks(content: readonly RootContent[]): Blocks {
       if (isWrapper(node)) visit(node.children);
       else if (node.type === 'paragraph') blocks.paragraphs.push(node as Paragraph);
       else if (node.type === 'table') blocks.tables.push(node as Table);
-      else if (node.type === 'code') ((node as Code).lang === 'mermaid' ? blocks.diagrams : blocks.code).push(node as Code);
+      else if (node.type === 'code')
+        ((node as Code).lang === 'mermaid' ? blocks.diagrams : blocks.code).push(node as Code);
       else if (isBox(node)) blocks.boxes.push(node);
     }
   };

@@ -68,7 +68,9 @@ function nameElements(specs: ElementSpec[], blocks: Blocks): ElementSpec[] {
       }
       case 'fields': {
         const names = blocks.texts
-          .flatMap(node => (node.type === 'list' ? [node.children.map(spec.bold ? readLead : readLabel)] : []))
+          .flatMap(node =>
+            node.type === 'list' ? [node.children.map(spec.bold ? readLead : readLabel)] : [],
+          )
           .find(leads => leads.length === spec.fields.length && leads.every(lead => lead !== null))
           ?.map(lead => lead?.name ?? '');
         if (!names) return spec;

@@ -14,11 +14,20 @@ const MOST_CANDIDATES = 200;
  * template does not name, and whose name is alike, or that stands alone between the right neighbours and holds what
  * the template asks for. Returns whether it found any.
  */
-export function claimByLikeness(specs: readonly SectionSpec[], placed: readonly Placed[], claims: Claims): boolean {
+export function claimByLikeness(
+  specs: readonly SectionSpec[],
+  placed: readonly Placed[],
+  claims: Claims,
+): boolean {
   return visitLevel(specs, null, placed, claims);
 }
 
-function visitLevel(specs: readonly SectionSpec[], parent: Placed | null, placed: readonly Placed[], claims: Claims): boolean {
+function visitLevel(
+  specs: readonly SectionSpec[],
+  parent: Placed | null,
+  placed: readonly Placed[],
+  claims: Claims,
+): boolean {
   const children = parent ? parent.children : placed.filter(each => each.parent === null);
   let found = false;
   const counts = new Map<SectionSpec, number>();
@@ -37,7 +46,12 @@ function visitLevel(specs: readonly SectionSpec[], parent: Placed | null, placed
   };
   for (const spec of missing()) {
     const [best] = free()
-      .map(each => ({each, score: Math.max(...[spec.heading.text, ...spec.heading.aliases].map(name => likeness(name, each.section.text)))}))
+      .map(each => ({
+        each,
+        score: Math.max(
+          ...[spec.heading.text, ...spec.heading.aliases].map(name => likeness(name, each.section.text)),
+        ),
+      }))
       .filter(({each, score}) => score >= ALIKE && canHold(spec, each, score))
       .sort((a, b) => b.score - a.score);
     if (best) take(spec, best.each);
@@ -109,10 +123,16 @@ function count(counts: Map<SectionSpec, number>, spec: SectionSpec | undefined):
 /** Whether a section has at least half of the kinds of blocks that the template asks for. */
 function holdsWhatIsAsked(spec: SectionSpec, placed: Placed): boolean {
   const types = new Set(contentOf(placed).map(({type}) => type as string));
-  const wanted = spec.elements.filter(({required, kind}) => required === true && kind !== 'footer').map(({kind}) => BLOCKS[kind]);
+  const wanted = spec.elements
+    .filter(({required, kind}) => required === true && kind !== 'footer')
+    .map(({kind}) => BLOCKS[kind]);
   const asked = wanted.length + spec.sections.length;
   if (asked === 0) return true;
-  const named = spec.sections.filter(child => (child.heading.isFixed ? placed.children.some(({claim: own}) => own?.spec === child) : placed.children.length > 0)).length;
+  const named = spec.sections.filter(child =>
+    child.heading.isFixed
+      ? placed.children.some(({claim: own}) => own?.spec === child)
+      : placed.children.length > 0,
+  ).length;
   return (wanted.filter(type => types.has(type)).length + named) * 2 >= asked;
 }
 

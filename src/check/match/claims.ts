@@ -42,7 +42,12 @@ export function claimByName(specs: readonly SectionSpec[], sections: readonly Se
 }
 
 /** The surer a name, the earlier it is claimed: `Step 2 Failed` is that section before it is a step in a group. */
-function claimWithin(specs: readonly SectionSpec[], scope: readonly Section[], parent: Claim | null, claims: Claims): void {
+function claimWithin(
+  specs: readonly SectionSpec[],
+  scope: readonly Section[],
+  parent: Claim | null,
+  claims: Claims,
+): void {
   const claimed = new Set<SectionSpec>();
   const keys = groupByKey(scope, claims);
   const named = ({heading}: SectionSpec) => heading.exact.flatMap(key => keys.get(key) ?? []);
@@ -81,7 +86,11 @@ function reachOf(
   specs: readonly SectionSpec[],
   named: (spec: SectionSpec) => readonly Section[],
 ): (section: Section) => boolean {
-  const hasTwin = spec.repeat && specs.some(other => other !== spec && other.depth === spec.depth && other.heading.key === spec.heading.key);
+  const hasTwin =
+    spec.repeat &&
+    specs.some(
+      other => other !== spec && other.depth === spec.depth && other.heading.key === spec.heading.key,
+    );
   if (!hasTwin) return () => true;
   const lineOf = (other: SectionSpec | undefined) => (other ? named(other)[0]?.place.start.line : undefined);
   const after = lineOf(specs[specs.indexOf(spec) - 1]) ?? -1;
@@ -90,7 +99,13 @@ function reachOf(
 }
 
 /** Records a claim, and looks for what the template has below it. */
-export function claim(spec: SectionSpec, section: Section, parent: Claim | null, claims: Claims, isNamed = true): Claim {
+export function claim(
+  spec: SectionSpec,
+  section: Section,
+  parent: Claim | null,
+  claims: Claims,
+  isNamed = true,
+): Claim {
   const made: Claim = {spec, section, isNamed, parent, children: []};
   claims.bySection.set(section, made);
   (parent?.children ?? claims.top).push(made);
@@ -99,7 +114,12 @@ export function claim(spec: SectionSpec, section: Section, parent: Claim | null,
   return made;
 }
 
-function claimAnywhere(specs: readonly SectionSpec[], all: readonly Section[], parent: Claim | null, claims: Claims): void {
+function claimAnywhere(
+  specs: readonly SectionSpec[],
+  all: readonly Section[],
+  parent: Claim | null,
+  claims: Claims,
+): void {
   for (const spec of specs) {
     const siblings = parent?.children ?? claims.top;
     const own = () => siblings.filter(each => each.spec === spec);
@@ -107,9 +127,17 @@ function claimAnywhere(specs: readonly SectionSpec[], all: readonly Section[], p
     const isInGroup = parent !== null && hasGroup(parent);
     const wanting = spec.repeat ? own().length < spec.repeat.min : own().length === 0;
     if (wanting && spec.heading.isFixed && !isInGroup) {
-      const named = all.filter(section => !claims.bySection.has(section) && (isExactName(spec.heading, claims.keys.get(section) ?? '') || hasShape(spec.heading, claims.keys.get(section) ?? '')));
-      const [nearest] = [...named].sort((a, b) => Math.abs(a.depth - spec.depth) - Math.abs(b.depth - spec.depth));
-      for (const section of spec.repeat ? named : nearest ? [nearest] : []) claim(spec, section, parent, claims);
+      const named = all.filter(
+        section =>
+          !claims.bySection.has(section) &&
+          (isExactName(spec.heading, claims.keys.get(section) ?? '') ||
+            hasShape(spec.heading, claims.keys.get(section) ?? '')),
+      );
+      const [nearest] = [...named].sort(
+        (a, b) => Math.abs(a.depth - spec.depth) - Math.abs(b.depth - spec.depth),
+      );
+      for (const section of spec.repeat ? named : nearest ? [nearest] : [])
+        claim(spec, section, parent, claims);
     }
     if (spec.heading.number !== null && !isInGroup) claimMembers(spec, all, parent, own(), claims);
     const members = own();
@@ -119,7 +147,13 @@ function claimAnywhere(specs: readonly SectionSpec[], all: readonly Section[], p
 }
 
 /** Members of a numbered group that a wrong rank has put beside it: next to another member, and of a number of their own. */
-function claimMembers(spec: SectionSpec, all: readonly Section[], parent: Claim | null, members: readonly Claim[], claims: Claims): void {
+function claimMembers(
+  spec: SectionSpec,
+  all: readonly Section[],
+  parent: Claim | null,
+  members: readonly Claim[],
+  claims: Claims,
+): void {
   const numbers = new Set(members.map(({section}) => numberIn(spec.heading, section.text)));
   const isBeside = (index: number, step: 1 | -1): boolean => {
     for (let other = index + step; other >= 0 && other < all.length; other += step) {
@@ -130,13 +164,21 @@ function claimMembers(spec: SectionSpec, all: readonly Section[], parent: Claim 
   };
   for (const [index, section] of all.entries()) {
     const key = claims.keys.get(section) ?? '';
-    if (claims.bySection.has(section) || !hasShape(spec.heading, key) || numbers.has(numberIn(spec.heading, section.text))) continue;
+    if (
+      claims.bySection.has(section) ||
+      !hasShape(spec.heading, key) ||
+      numbers.has(numberIn(spec.heading, section.text))
+    )
+      continue;
     if (isBeside(index, 1) || isBeside(index, -1)) claim(spec, section, parent, claims);
   }
 }
 
 function belongsTo(each: Claim, spec: SectionSpec, parent: Claim | null): boolean {
-  return (each.spec === spec && each.parent === parent) || (each.parent !== null && belongsTo(each.parent, spec, parent));
+  return (
+    (each.spec === spec && each.parent === parent) ||
+    (each.parent !== null && belongsTo(each.parent, spec, parent))
+  );
 }
 
 function hasGroup(each: Claim): boolean {

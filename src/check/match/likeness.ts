@@ -2,7 +2,25 @@ import {editDistance} from '../../markdown/did-you-mean.js';
 import {normalizeName} from '../../markdown/text.js';
 
 /** Words that say nothing about what a section is about. */
-const FILLERS = new Set(['a', 'an', 'and', 'for', 'in', 'it', 'of', 'on', 'our', 'the', 'this', 'to', 'why', 'how', 'what', 'is', 'with']);
+const FILLERS = new Set([
+  'a',
+  'an',
+  'and',
+  'for',
+  'in',
+  'it',
+  'of',
+  'on',
+  'our',
+  'the',
+  'this',
+  'to',
+  'why',
+  'how',
+  'what',
+  'is',
+  'with',
+]);
 
 /** Names longer than this are compared by their words alone; an edit distance costs the product of both lengths. */
 const LONGEST = 60;

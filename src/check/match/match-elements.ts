@@ -25,13 +25,21 @@ export interface ElementOptions {
  * most. Elements of different kinds are matched in any order: the template asks for what a section holds, not for
  * its sequence.
  */
-export function matchElements(specs: readonly ElementSpec[], content: readonly RootContent[], options: ElementOptions): ElementMatch[] {
+export function matchElements(
+  specs: readonly ElementSpec[],
+  content: readonly RootContent[],
+  options: ElementOptions,
+): ElementMatch[] {
   const blocks = sortBlocks(content);
-  const of = <K extends ElementSpec['kind']>(kind: K) => specs.filter((spec): spec is Extract<ElementSpec, {kind: K}> => spec.kind === kind);
+  const of = <K extends ElementSpec['kind']>(kind: K) =>
+    specs.filter((spec): spec is Extract<ElementSpec, {kind: K}> => spec.kind === kind);
   const tables = align(of('table'), blocks.tables, fitOfTable);
   const code = align(of('code'), blocks.code, fitOfCode);
   const diagrams = align(of('diagram'), blocks.diagrams, fitOfDiagram);
-  const texts = matchTexts([...specs].filter(spec => spec.kind === 'fields' || spec.kind === 'list'), blocks.texts);
+  const texts = matchTexts(
+    [...specs].filter(spec => spec.kind === 'fields' || spec.kind === 'list'),
+    blocks.texts,
+  );
   const paragraphs = blocks.paragraphs.filter(node => !texts.taken.has(node));
   const found = new Map<ElementSpec, ElementMatch>([
     ...matchBoxes(of('box'), blocks.boxes.map(readBox), options),
@@ -44,22 +52,39 @@ export function matchElements(specs: readonly ElementSpec[], content: readonly R
   return specs.flatMap(spec => found.get(spec) ?? []);
 }
 
-function matchBoxes(specs: readonly BoxSpec[], boxes: readonly Box[], options: ElementOptions): Map<BoxSpec, BoxMatch> {
-  const isTitled = (spec: BoxSpec, {label}: Box) => spec.title !== null && label !== null && matchesName(spec.title, label);
-  const pairs = align(specs, boxes, (spec, box) => (box.kind === spec.name ? fitOfBox(spec, box.content, isTitled(spec, box)) : 0));
+function matchBoxes(
+  specs: readonly BoxSpec[],
+  boxes: readonly Box[],
+  options: ElementOptions,
+): Map<BoxSpec, BoxMatch> {
+  const isTitled = (spec: BoxSpec, {label}: Box) =>
+    spec.title !== null && label !== null && matchesName(spec.title, label);
+  const pairs = align(specs, boxes, (spec, box) =>
+    box.kind === spec.name ? fitOfBox(spec, box.content, isTitled(spec, box)) : 0,
+  );
   const taken = new Set(pairs.values());
   return new Map(
     specs.map((spec): [BoxSpec, BoxMatch] => {
       const box = pairs.get(spec) ?? null;
       if (box) {
         const name = `\`:::${box.kind}\``;
-        const holder = {name, where: `in ${name}`, place: box.place, end: placeOf(box.node).end.line, elements: matchElements(spec.elements, box.content, options)};
+        const holder = {
+          name,
+          where: `in ${name}`,
+          place: box.place,
+          end: placeOf(box.node).end.line,
+          elements: matchElements(spec.elements, box.content, options),
+        };
         return [spec, {kind: 'box', spec, box, holder, instead: null}];
       }
       const instead =
         boxes.find(other => !taken.has(other) && isTitled(spec, other)) ??
         options.boxes.find(other => other.kind === spec.name && isTitled(spec, other));
-      const text = instead && {kind: instead.kind, text: `:::${instead.kind}[${instead.label}]`, place: instead.place};
+      const text = instead && {
+        kind: instead.kind,
+        text: `:::${instead.kind}[${instead.label}]`,
+        place: instead.place,
+      };
       return [spec, {kind: 'box', spec, box: null, holder: null, instead: text ?? null}];
     }),
   );

@@ -18,7 +18,8 @@ export function matchPage(written: Page, template: Template, taxonomies: readonl
   const claims = claimByName(template.sections, page.sections);
   const shift = commonShift(claims);
   let placed = placeSections(page.sections, claims, shift);
-  if (claimByLikeness(template.sections, placed, claims)) placed = placeSections(page.sections, claims, shift);
+  if (claimByLikeness(template.sections, placed, claims))
+    placed = placeSections(page.sections, claims, shift);
   claimFreeSections(template.sections, null, placed, claims);
   const options: ElementOptions = {taxonomies, boxes: boxesOf(page)};
   const top = placed.filter(({parent}) => parent === null);
@@ -31,7 +32,11 @@ export function matchPage(written: Page, template: Template, taxonomies: readonl
       where: 'at the top of the page',
       end: endOf(page.content),
       place: page.title?.place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
-      elements: matchElements(template.elements, [...page.content, ...contentOfUnnamed(template, top)], options),
+      elements: matchElements(
+        template.elements,
+        [...page.content, ...contentOfUnnamed(template, top)],
+        options,
+      ),
     },
     sections: matchSections(template.sections, null, {shift, options, claimed: groupByPlace(placed)}),
     extra: top.filter(({claim: own}) => own === null).map(({section}) => section),
@@ -46,7 +51,9 @@ export function outlinedLike({hasTitle}: Template, page: Page): Page {
 /** Unnamed sections at the top hold what the template has above its sections when it has none, or when they are second H1s above its first section. */
 function contentOfUnnamed(template: Template, top: readonly Placed[]) {
   const first = top.find(({claim: own}) => own !== null)?.index ?? Infinity;
-  return top.filter(({depth, index}) => template.sections.length === 0 || (depth <= 1 && index < first)).flatMap(contentOf);
+  return top
+    .filter(({depth, index}) => template.sections.length === 0 || (depth <= 1 && index < first))
+    .flatMap(contentOf);
 }
 
 function boxesOf(page: Page): Box[] {
@@ -61,7 +68,12 @@ function boxesOf(page: Page): Box[] {
  * A heading that is only a slot stands for all sections of its rank that nothing else stands for. Where the template
  * has several, a section belongs to the next one behind what it follows.
  */
-function claimFreeSections(specs: readonly SectionSpec[], parent: Placed | null, placed: readonly Placed[], claims: Claims): void {
+function claimFreeSections(
+  specs: readonly SectionSpec[],
+  parent: Placed | null,
+  placed: readonly Placed[],
+  claims: Claims,
+): void {
   const children = parent ? parent.children : placed.filter(each => each.parent === null);
   const free = specs.filter(({heading}) => !heading.isFixed);
   let before = -1;
@@ -99,19 +111,30 @@ function groupByPlace(placed: readonly Placed[]): MatchContext['claimed'] {
   return claimed;
 }
 
-function matchSections(specs: readonly SectionSpec[], parent: {found: FoundSection; placed: Placed} | null, context: MatchContext): SectionMatch[] {
+function matchSections(
+  specs: readonly SectionSpec[],
+  parent: {found: FoundSection; placed: Placed} | null,
+  context: MatchContext,
+): SectionMatch[] {
   const siblings: SectionMatch[] = [];
   for (const spec of specs) {
     const match: SectionMatch = {spec, parent: parent?.found ?? null, siblings, found: []};
     siblings.push(match);
     for (const each of context.claimed.get(spec)?.get(parent?.placed.section ?? null) ?? []) {
-      match.found.push(findSection(each, each.parent === (parent?.placed ?? null), parent?.found ?? null, context));
+      match.found.push(
+        findSection(each, each.parent === (parent?.placed ?? null), parent?.found ?? null, context),
+      );
     }
   }
   return siblings;
 }
 
-function findSection(placed: Placed, isHere: boolean, parent: FoundSection | null, context: MatchContext): FoundSection {
+function findSection(
+  placed: Placed,
+  isHere: boolean,
+  parent: FoundSection | null,
+  context: MatchContext,
+): FoundSection {
   const {section, claim: own} = placed;
   if (own === null) throw new Error('Only a section that stands for one of the template can be matched');
   const {spec} = own;

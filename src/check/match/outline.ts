@@ -43,7 +43,9 @@ export function placeSections(sections: readonly Section[], claims: Claims, shif
 
 /** By how many ranks most of the template's top sections are off: 0 unless more than half are off alike. */
 export function commonShift(claims: Claims): number {
-  const shifts = claims.top.filter(({spec}) => !spec.anyRank).map(({spec, section}) => section.depth - spec.depth);
+  const shifts = claims.top
+    .filter(({spec}) => !spec.anyRank)
+    .map(({spec, section}) => section.depth - spec.depth);
   const counts = new Map<number, number>();
   for (const shift of shifts) counts.set(shift, (counts.get(shift) ?? 0) + 1);
   for (const [shift, count] of counts) if (shifts.length > 1 && count * 2 > shifts.length) return shift;
@@ -56,6 +58,10 @@ export function commonShift(claims: Claims): number {
  */
 export function contentOf({section, children}: Placed): RootContent[] {
   const claims = children.flatMap(child => child.claim ?? []);
-  const isDuplicate = (child: Placed) => claims.some(({spec}) => spec.heading.isFixed && matchesName(spec.heading, child.section.text));
-  return [...section.content, ...children.filter(child => child.claim === null && !isDuplicate(child)).flatMap(contentOf)];
+  const isDuplicate = (child: Placed) =>
+    claims.some(({spec}) => spec.heading.isFixed && matchesName(spec.heading, child.section.text));
+  return [
+    ...section.content,
+    ...children.filter(child => child.claim === null && !isDuplicate(child)).flatMap(contentOf),
+  ];
 }

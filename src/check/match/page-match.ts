@@ -122,7 +122,8 @@ export interface DiagramMatch {
   code: Code | null;
 }
 
-export type ElementMatch = ProseMatch | BoxMatch | FieldsMatch | ListMatch | TableMatch | CodeMatch | DiagramMatch;
+export type ElementMatch =
+  ProseMatch | BoxMatch | FieldsMatch | ListMatch | TableMatch | CodeMatch | DiagramMatch;
 
 /** A paragraph or item that may hold fields. */
 export type FieldHolder = ListItem | Paragraph;

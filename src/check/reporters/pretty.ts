@@ -13,10 +13,19 @@ export interface PrettyOptions {
  * and at the end a count. Every line that names a place begins with `path:line:column`, which editors can open.
  */
 export function reportPretty(report: Report, {color = false, verbose = false}: PrettyOptions = {}): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (color ? styleText(style, text, {validateStream: false}) : text);
-  const pages = report.pages.filter(({messages}) => messages.length > 0).sort((a, b) => errorsOf(b) - errorsOf(a) || (a.path < b.path ? -1 : 1));
-  const blocks = pages.map(({path, messages}) => messages.map(message => show(path, message, paint)).join('\n'));
-  const clean = verbose ? report.pages.filter(({messages}) => messages.length === 0).map(({path}) => `${paint('green', 'ok')} ${path}`) : [];
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    color ? styleText(style, text, {validateStream: false}) : text;
+  const pages = report.pages
+    .filter(({messages}) => messages.length > 0)
+    .sort((a, b) => errorsOf(b) - errorsOf(a) || (a.path < b.path ? -1 : 1));
+  const blocks = pages.map(({path, messages}) =>
+    messages.map(message => show(path, message, paint)).join('\n'),
+  );
+  const clean = verbose
+    ? report.pages
+        .filter(({messages}) => messages.length === 0)
+        .map(({path}) => `${paint('green', 'ok')} ${path}`)
+    : [];
   return [...blocks, ...(clean.length > 0 ? [clean.join('\n')] : []), summarize(report, paint)].join('\n\n');
 }
 
@@ -24,7 +33,11 @@ function errorsOf({messages}: PageReport): number {
   return Number(messages.some(({severity}) => severity === 'error'));
 }
 
-function show(path: string, message: Message, paint: (style: 'red' | 'yellow' | 'dim' | 'underline', text: string) => string): string {
+function show(
+  path: string,
+  message: Message,
+  paint: (style: 'red' | 'yellow' | 'dim' | 'underline', text: string) => string,
+): string {
   const {severity, ruleId, reason, place, note, origin, url} = message;
   const at = `${path}:${place.start.line}:${place.start.column}`;
   return [
@@ -35,7 +48,10 @@ function show(path: string, message: Message, paint: (style: 'red' | 'yellow' | 
   ].join('\n');
 }
 
-function summarize({summary, pages}: Report, paint: (style: 'red' | 'yellow' | 'green', text: string) => string): string {
+function summarize(
+  {summary, pages}: Report,
+  paint: (style: 'red' | 'yellow' | 'green', text: string) => string,
+): string {
   const {errors, warnings, skipped} = summary;
   const withMessages = pages.filter(({messages}) => messages.length > 0).length;
   const counts = [count(errors, 'error'), count(warnings, 'warning')].join(' and ');

@@ -22,7 +22,12 @@ export function* levelsOf(match: PageMatch): Iterable<{extra: Section[]; matches
 function* duplicates(extra: Section[], matches: SectionMatch[]): Iterable<RuleFinding> {
   for (const section of extra) {
     const key = nameKey(section.text);
-    const match = matches.find(({spec, found}) => found.length > 0 && spec.heading.isFixed && (isExactName(spec.heading, key) || hasShape(spec.heading, key)));
+    const match = matches.find(
+      ({spec, found}) =>
+        found.length > 0 &&
+        spec.heading.isFixed &&
+        (isExactName(spec.heading, key) || hasShape(spec.heading, key)),
+    );
     const [first] = match?.found ?? [];
     if (!match || !first) continue;
     yield {

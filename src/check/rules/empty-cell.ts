@@ -17,8 +17,10 @@ export const emptyCell: TemplateRule = {
         const {spec, table} = element;
         const indexes = columnIndexes(spec, table);
         // A column of another name may be the one that is missing.
-        const isOpen = spec.mayBeEmpty || spec.columns.some((each, number) => each.mayBeEmpty && indexes[number] === -1);
-        const mayBeEmpty = (column: number) => (indexes.includes(column) ? spec.columns[indexes.indexOf(column)]?.mayBeEmpty : isOpen);
+        const isOpen =
+          spec.mayBeEmpty || spec.columns.some((each, number) => each.mayBeEmpty && indexes[number] === -1);
+        const mayBeEmpty = (column: number) =>
+          indexes.includes(column) ? spec.columns[indexes.indexOf(column)]?.mayBeEmpty : isOpen;
         for (const {row, column, place, name} of emptyCells(table)) {
           if (mayBeEmpty(column)) continue;
           yield {
@@ -51,7 +53,12 @@ function* emptyCells(table: Table): Iterable<EmptyCell> {
     for (const [column, {name: title}] of header.entries()) {
       if (isEmpty(row, column)) {
         const cell = row.children[column];
-        yield {row: name || String(number + 1), column, name: title, place: cell ? placeOf(cell) : firstLine(row)};
+        yield {
+          row: name || String(number + 1),
+          column,
+          name: title,
+          place: cell ? placeOf(cell) : firstLine(row),
+        };
       }
     }
   }

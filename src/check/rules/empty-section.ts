@@ -13,7 +13,10 @@ export const emptySection: TemplateRule = {
         line: spec.line,
         severity: spec.severity ?? undefined,
         reason: `Expected text below ${quote(section.text)}, found none`,
-        note: spec.required === true ? 'Write what the template asks for there.' : 'Write what the template asks for there, or remove the heading: the section is optional.',
+        note:
+          spec.required === true
+            ? 'Write what the template asks for there.'
+            : 'Write what the template asks for there, or remove the heading: the section is optional.',
         expected: [spec.heading.text],
         actual: [],
       };

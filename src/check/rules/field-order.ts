@@ -32,13 +32,18 @@ export const fieldOrder: TemplateRule = {
 
 /** Where a field should stand among those that may stay. */
 function whereOf(index: number, {spec, found}: FieldsMatch, kept: ReadonlySet<number>): string {
-  const rank = (each: FieldsMatch['found'][number] | undefined) => (each ? spec.fields.indexOf(each.field) : -1);
+  const rank = (each: FieldsMatch['found'][number] | undefined) =>
+    each ? spec.fields.indexOf(each.field) : -1;
   const staying = found.filter((_, other) => kept.has(other));
   const before = staying.findLast(each => rank(each) < rank(found[index]));
-  return before ? `after ${quote(before.field.name)}` : `before ${quote(staying[0]?.field.name ?? 'the others')}`;
+  return before
+    ? `after ${quote(before.field.name)}`
+    : `before ${quote(staying[0]?.field.name ?? 'the others')}`;
 }
 
 function nearby(index: number, {found}: FieldsMatch): string {
   const before = found[index - 1];
-  return before ? `after ${quote(before.field.name)}` : `before ${quote(found[index + 1]?.field.name ?? 'the others')}`;
+  return before
+    ? `after ${quote(before.field.name)}`
+    : `before ${quote(found[index + 1]?.field.name ?? 'the others')}`;
 }

@@ -40,7 +40,13 @@ function* valuesOf(element: ElementMatch, {where}: Holder): Iterable<Value> {
   if (element.kind === 'fields') {
     for (const {field, lead} of element.found) {
       const {values} = field.hints;
-      if (values) yield {text: lead.text, nodes: lead.nodes, values, finding: {place: lead.place, line: field.line, reason: `in ${quote(field.name)} ${where}`}};
+      if (values)
+        yield {
+          text: lead.text,
+          nodes: lead.nodes,
+          values,
+          finding: {place: lead.place, line: field.line, reason: `in ${quote(field.name)} ${where}`},
+        };
     }
   }
   if (element.kind !== 'table' || !element.table) return;
@@ -52,7 +58,12 @@ function* valuesOf(element: ElementMatch, {where}: Holder): Iterable<Value> {
       const cell = row.children[indexes[number] ?? -1];
       if (!column.values || !cell) continue;
       const reason = `in column ${quote(column.name)} of row ${quote(name)} ${where}`;
-      yield {text: plainText(cell), nodes: [cell], values: column.values, finding: {place: placeOf(cell), line: spec.line, reason}};
+      yield {
+        text: plainText(cell),
+        nodes: [cell],
+        values: column.values,
+        finding: {place: placeOf(cell), line: spec.line, reason},
+      };
     }
   }
 }

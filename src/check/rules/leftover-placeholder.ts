@@ -14,7 +14,9 @@ export const leftoverPlaceholder: TemplateRule = {
         reason: placeholder
           ? `Expected your own ${placeholder.isUrl ? 'link target' : 'text'}, found the template's ${quote(text)}`
           : `Found ${quote(text)}, which looks like something to fill in`,
-        note: placeholder ? 'Replace it.' : 'Replace it, or write it without brackets, or escape them: `\\[…\\]`.',
+        note: placeholder
+          ? 'Replace it.'
+          : 'Replace it, or write it without brackets, or escape them: `\\[…\\]`.',
         expected: [],
         actual: [text],
       };

@@ -50,15 +50,37 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
   if (element.kind === 'prose') {
     const [first] = element.paragraphs;
     const {hints, line} = element.spec;
-    if (first) yield {hints: hints.lengths, texts: element.paragraphs.map(plainText), nodes: element.paragraphs, where: holder.where, place: firstLine(first), line};
+    if (first)
+      yield {
+        hints: hints.lengths,
+        texts: element.paragraphs.map(plainText),
+        nodes: element.paragraphs,
+        where: holder.where,
+        place: firstLine(first),
+        line,
+      };
   } else if (element.kind === 'fields') {
     for (const {field, lead} of element.found) {
-      yield {hints: field.hints.lengths, texts: [lead.text], nodes: lead.nodes, where: `in ${quote(field.name)}`, place: lead.place, line: field.line};
+      yield {
+        hints: field.hints.lengths,
+        texts: [lead.text],
+        nodes: lead.nodes,
+        where: `in ${quote(field.name)}`,
+        place: lead.place,
+        line: field.line,
+      };
     }
   } else if (element.kind === 'list') {
     const {hints, line} = element.spec;
     for (const [index, item] of element.items.entries()) {
-      yield {hints: hints.lengths, texts: [textOf(item)], nodes: [item], where: `in item ${index + 1} ${holder.where}`, place: placeOf(item), line};
+      yield {
+        hints: hints.lengths,
+        texts: [textOf(item)],
+        nodes: [item],
+        where: `in item ${index + 1} ${holder.where}`,
+        place: placeOf(item),
+        line,
+      };
     }
   }
 }

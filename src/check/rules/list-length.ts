@@ -14,13 +14,17 @@ export const listLength: TemplateRule = {
         const {spec, items, list} = element;
         const tooFew = items.length < spec.min;
         if (!tooFew && (spec.max === null || items.length <= spec.max)) continue;
-        const bound = tooFew ? `at least ${countOfItems(spec.min)}` : `at most ${countOfItems(spec.max ?? 0)}`;
+        const bound = tooFew
+          ? `at least ${countOfItems(spec.min)}`
+          : `at most ${countOfItems(spec.max ?? 0)}`;
         yield {
           place: firstLine(list),
           line: spec.line,
           severity: spec.severity ?? undefined,
           reason: `Expected ${nameOfList(spec)} of ${bound} ${holder.where}, found ${items.length}`,
-          note: tooFew ? `Add ${spec.min - items.length} more.` : `Leave out ${items.length - (spec.max ?? 0)}.`,
+          note: tooFew
+            ? `Add ${spec.min - items.length} more.`
+            : `Leave out ${items.length - (spec.max ?? 0)}.`,
           expected: [bound],
           actual: [String(items.length)],
         };

@@ -46,7 +46,11 @@ function hasBox({checked}: ListItem): boolean {
   return typeof checked === 'boolean';
 }
 
-function* wrongItems({spec, items}: ListMatch, where: string, isLeftover: (text: Node) => boolean): Iterable<RuleFinding> {
+function* wrongItems(
+  {spec, items}: ListMatch,
+  where: string,
+  isLeftover: (text: Node) => boolean,
+): Iterable<RuleFinding> {
   for (const [index, item] of items.entries()) {
     const text = plainText(item);
     if (isLeftover(item)) continue;
@@ -54,7 +58,13 @@ function* wrongItems({spec, items}: ListMatch, where: string, isLeftover: (text:
     const lacksLead = spec.lead && (lead === null || (lead.isEmpty && !spec.mayBeEmpty));
     const lacksBox = spec.task && !hasBox(item);
     if (!lacksBox && !lacksLead && (text !== '' || spec.mayBeEmpty)) continue;
-    const expected = lacksBox ? 'a box to tick' : text === '' ? 'text' : lead ? 'text behind the bold lead' : 'a bold lead';
+    const expected = lacksBox
+      ? 'a box to tick'
+      : text === ''
+        ? 'text'
+        : lead
+          ? 'text behind the bold lead'
+          : 'a bold lead';
     yield {
       place: firstLine(item),
       line: spec.line,

@@ -16,13 +16,20 @@ export const missingCode: TemplateRule = {
         const {spec, code} = element;
         if (code === null ? spec.required !== true : isAsAsked(code, spec)) continue;
         const isEmpty = code !== null && isBlankCode(code);
-        const kind = spec.language ? `${quote(spec.language)} code` : spec.tagged ? 'code with a language' : 'code';
+        const kind = spec.language
+          ? `${quote(spec.language)} code`
+          : spec.tagged
+            ? 'code with a language'
+            : 'code';
         yield {
           place: code ? firstLine(code) : holder.place,
           line: spec.line,
           severity: spec.severity ?? undefined,
           reason: `Expected ${kind} ${holder.where}, found ${foundCode(code)}`,
-          note: code && !isEmpty ? `Write the language right behind the backticks that open the block, such as \`${spec.language ?? 'python'}\`.` : 'Add a fenced code block.',
+          note:
+            code && !isEmpty
+              ? `Write the language right behind the backticks that open the block, such as \`${spec.language ?? 'python'}\`.`
+              : 'Add a fenced code block.',
           expected: [spec.language ?? 'code'],
           actual: code ? [code.lang ?? ''] : [],
         };

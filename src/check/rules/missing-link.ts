@@ -40,7 +40,9 @@ function urlsOf(node: Node): string[] {
   if (node.type === 'linkReference') return ['reference'];
   if (/^mdxJsx/u.test(node.type) && 'attributes' in node) {
     const attributes = node.attributes as {name?: string; value?: unknown}[];
-    return attributes.filter(({name}) => name === 'href' || name === 'to').map(({value}) => (typeof value === 'string' ? value : 'expression'));
+    return attributes
+      .filter(({name}) => name === 'href' || name === 'to')
+      .map(({value}) => (typeof value === 'string' ? value : 'expression'));
   }
   return 'children' in node ? (node as Parent).children.flatMap(urlsOf) : [];
 }

@@ -9,7 +9,13 @@ export const missingList: TemplateRule = {
   *check(match) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        if (element.kind !== 'list' || element.list || element.spec.required !== true || element.spec.min === 0) continue;
+        if (
+          element.kind !== 'list' ||
+          element.list ||
+          element.spec.required !== true ||
+          element.spec.min === 0
+        )
+          continue;
         const {spec} = element;
         yield {
           place: holder.place,
@@ -37,7 +43,12 @@ export function countOfItems(count: number): string {
 }
 
 /** An item as the template wants it. */
-export function exampleItem({ordered, task, lead, link}: Pick<ListSpec, 'ordered' | 'task' | 'lead' | 'link'>): string {
+export function exampleItem({
+  ordered,
+  task,
+  lead,
+  link,
+}: Pick<ListSpec, 'ordered' | 'task' | 'lead' | 'link'>): string {
   const marker = task ? '- [ ] ' : ordered ? '1. ' : '- ';
   const text = link ? '[Text](https://…)' : 'Name';
   return `${marker}${lead ? `**${text}**: …` : link ? `${text} …` : '…'}`;

@@ -8,7 +8,8 @@ export const missingProse: TemplateRule = {
   *check(match) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        if (element.kind !== 'prose' || element.spec.required !== true || element.paragraphs.length > 0) continue;
+        if (element.kind !== 'prose' || element.spec.required !== true || element.paragraphs.length > 0)
+          continue;
         yield {
           place: holder.place,
           line: element.spec.line,

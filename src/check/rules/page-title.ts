@@ -21,7 +21,10 @@ export const pageTitle: TemplateRule = {
     }
     if (!title) return;
     const {pattern, line} = title;
-    const typed = page.title?.source === 'heading' ? (page.source.split('\n')[page.title.place.start.line - 1] ?? '') : '';
+    const typed =
+      page.title?.source === 'heading'
+        ? (page.source.split('\n')[page.title.place.start.line - 1] ?? '')
+        : '';
     if (page.title === null || page.title.text === '') {
       // `# <your name>` is read as HTML, and shows nothing.
       if (isLeftover(typed)) return;
@@ -33,7 +36,12 @@ export const pageTitle: TemplateRule = {
         expected: [pattern.text],
         actual: [],
       };
-    } else if (pattern.hasSlots && pattern.isFixed && !isLeftover(page.title.text) && !isOfShape(pattern, page.title.text)) {
+    } else if (
+      pattern.hasSlots &&
+      pattern.isFixed &&
+      !isLeftover(page.title.text) &&
+      !isOfShape(pattern, page.title.text)
+    ) {
       yield {
         place: page.title.place,
         line,

@@ -26,7 +26,9 @@ function* strayed(siblings: SectionMatch[]): Iterable<RuleFinding> {
         line: spec.line,
         severity: spec.severity ?? undefined,
         reason: `Expected ${quote(section.text)} ${where}, found it ${strayedInto}`,
-        note: parent ? `Move the section to ${parent.name}.` : 'Move the section out, to the sections at the top.',
+        note: parent
+          ? `Move the section to ${parent.name}.`
+          : 'Move the section out, to the sections at the top.',
         expected: [spec.heading.text],
         actual: [section.text],
       };
@@ -36,7 +38,9 @@ function* strayed(siblings: SectionMatch[]): Iterable<RuleFinding> {
 
 function* moved(siblings: SectionMatch[]): Iterable<RuleFinding> {
   const inPageOrder = siblings
-    .flatMap((match, rank) => match.found.filter(({strayedInto}) => strayedInto === null).map(found => ({found, rank})))
+    .flatMap((match, rank) =>
+      match.found.filter(({strayedInto}) => strayedInto === null).map(found => ({found, rank})),
+    )
     .sort((a, b) => a.found.place.start.line - b.found.place.start.line);
   const kept = longestOrder(inPageOrder.map(({rank}) => rank));
   const inPlace = inPageOrder.filter((_, index) => kept.has(index));
@@ -47,7 +51,10 @@ function* moved(siblings: SectionMatch[]): Iterable<RuleFinding> {
       place: found.place,
       line: found.spec.line,
       severity: found.spec.severity ?? undefined,
-      reason: `Expected ${found.name} ${between(after, before)}, found it ${nearby(found, inPageOrder.map(each => each.found))}`,
+      reason: `Expected ${found.name} ${between(after, before)}, found it ${nearby(
+        found,
+        inPageOrder.map(each => each.found),
+      )}`,
       note: `Move the section ${between(after, before)}.`,
       expected: [found.spec.heading.text],
       actual: [found.section.text],

@@ -17,11 +17,20 @@ export const unexpectedSection: TemplateRule = {
   },
 };
 
-function* unexpected(extra: Section[], matches: SectionMatch[], closed: boolean, line: number | undefined): Iterable<RuleFinding> {
+function* unexpected(
+  extra: Section[],
+  matches: SectionMatch[],
+  closed: boolean,
+  line: number | undefined,
+): Iterable<RuleFinding> {
   for (const section of extra) {
     const key = nameKey(section.text);
     // A second H1 is a second title, which is another rule's.
-    if (section.depth === 1 || matches.some(({spec}) => isExactName(spec.heading, key) || hasShape(spec.heading, key))) continue;
+    if (
+      section.depth === 1 ||
+      matches.some(({spec}) => isExactName(spec.heading, key) || hasShape(spec.heading, key))
+    )
+      continue;
     yield {
       place: section.place,
       line,

@@ -16,7 +16,13 @@ export const unknownBox: PageRule = {
     const findings: RuleFinding[] = [];
     const names = boxes.map(({name}) => name);
     visit(page.tree, node => {
-      if (!isBox(node) || names.includes(node.name) || ADMONITIONS.includes(node.name) || node.name === LISTING_DIRECTIVE) return;
+      if (
+        !isBox(node) ||
+        names.includes(node.name) ||
+        ADMONITIONS.includes(node.name) ||
+        node.name === LISTING_DIRECTIVE
+      )
+        return;
       const near = nearest(node.name, [...names, ...ADMONITIONS]);
       findings.push({
         place: readBox(node).place,

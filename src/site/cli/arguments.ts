@@ -60,7 +60,9 @@ function oneOf<T extends string>(what: string, found: string, values: readonly T
   const known = values.find(value => value === found);
   if (known !== undefined) return known;
   const expected = values.map(value => `\`${value}\``).join(' or ');
-  throw new UsageError(`Expected ${expected} for ${what}, found \`${found}\`${didYouMean(nearest(found, values)).replace(/\.$/u, '')}`);
+  throw new UsageError(
+    `Expected ${expected} for ${what}, found \`${found}\`${didYouMean(nearest(found, values)).replace(/\.$/u, '')}`,
+  );
 }
 
 function readTaxonomies(entries: readonly string[]): Map<string, string> {
@@ -68,7 +70,9 @@ function readTaxonomies(entries: readonly string[]): Map<string, string> {
     entries.map(entry => {
       const [, name, file] = /^([^=]+)=(.+)$/u.exec(entry) ?? [];
       if (name === undefined || file === undefined) {
-        throw new UsageError(`Expected \`--taxonomy NAME=FILE\`, such as \`laws=docs/laws.yml\`, found \`${entry}\``);
+        throw new UsageError(
+          `Expected \`--taxonomy NAME=FILE\`, such as \`laws=docs/laws.yml\`, found \`${entry}\``,
+        );
       }
       return [name, file];
     }),

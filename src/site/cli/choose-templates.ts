@@ -22,10 +22,18 @@ export interface ChosenTemplates {
  *
  * @throws UsageError when the file that the call names does not exist
  */
-export async function chooseTemplates(asked: string | null, command: CommandOptions): Promise<ChosenTemplates> {
+export async function chooseTemplates(
+  asked: string | null,
+  command: CommandOptions,
+): Promise<ChosenTemplates> {
   const {options, folder, site} = command;
-  const taxonomies = Object.entries(options.taxonomies).map(([name, {label, singular}]) => ({name, label, singular}));
-  const load = (entries: TemplateOptions[], siteDir: string) => loadTemplates(entries, {siteDir, boxes: boxKinds(options), taxonomies});
+  const taxonomies = Object.entries(options.taxonomies).map(([name, {label, singular}]) => ({
+    name,
+    label,
+    singular,
+  }));
+  const load = (entries: TemplateOptions[], siteDir: string) =>
+    loadTemplates(entries, {siteDir, boxes: boxKinds(options), taxonomies});
   if (asked === null) {
     const templates = await load(options.templates, folder);
     const choose = createTemplateChooser(templates);
@@ -33,7 +41,10 @@ export async function chooseTemplates(asked: string | null, command: CommandOpti
       templates,
       choose({file, page}) {
         const docs = site?.docs.find(each => !path.relative(each.folder, file).startsWith('..'));
-        const relativePath = path.relative(docs?.folder ?? folder, file).split(path.sep).join('/');
+        const relativePath = path
+          .relative(docs?.folder ?? folder, file)
+          .split(path.sep)
+          .join('/');
         const {template, findings} = choose(docs?.id ?? 'default', {file, relativePath}, page);
         return {template: template?.template ?? null, findings};
       },
@@ -41,6 +52,9 @@ export async function chooseTemplates(asked: string | null, command: CommandOpti
   }
   if (asked !== BUILT_IN_TEMPLATE && !existsSync(asked)) throw new UsageError(`No template at \`${asked}\``);
   const named = existsSync(asked) ? path.resolve(asked) : asked;
-  const templates = await load([{template: named, name: path.parse(asked).name, docs: 'default', include: [], exclude: []}], process.cwd());
+  const templates = await load(
+    [{template: named, name: path.parse(asked).name, docs: 'default', include: [], exclude: []}],
+    process.cwd(),
+  );
   return {templates, choose: () => ({template: templates[0]?.template ?? null, findings: []})};
 }

@@ -11,7 +11,10 @@ export interface DocsFolder {
 }
 
 /** The docs folders of a site, as its presets and plugins name them. */
-export function docsFolders(config: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>, siteDir: string): DocsFolder[] {
+export function docsFolders(
+  config: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>,
+  siteDir: string,
+): DocsFolder[] {
   const ofPresets = presetEntries(config, 'classic', '@docusaurus/preset-classic')
     .filter(({docs}) => docs !== false)
     .map(({docs}) => (typeof docs === 'object' && docs !== null ? {...docs} : {}));

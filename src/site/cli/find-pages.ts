@@ -27,7 +27,8 @@ const MARKDOWN = '**/[!_]*.{md,mdx}';
  */
 export async function findFiles(globs: readonly string[], {folder, site}: CommandOptions): Promise<string[]> {
   const asked = globs.length > 0 ? globs : (site?.docs.map(docs => path.relative(folder, docs.folder)) ?? []);
-  if (asked.length === 0) throw new UsageError('Expected the pages to check, such as `pattern-library check "docs/**/*.md"`');
+  if (asked.length === 0)
+    throw new UsageError('Expected the pages to check, such as `pattern-library check "docs/**/*.md"`');
   const files = new Set<string>();
   for (const each of asked) {
     const found = await expand(each);
@@ -45,14 +46,23 @@ async function expand(asked: string): Promise<string[]> {
   }
   if (!isDynamicPattern(asked)) return [];
   const pattern = asked.split(path.sep).join('/');
-  const found = await glob(pattern, {absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false});
+  const found = await glob(pattern, {
+    absolute: true,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  });
   return found.filter(each => /\.mdx?$/iu.test(each));
 }
 
 /** Reads a page as the site would: the front matter's own format wins, then the site's, then the file's ending. */
-export async function readFoundPage(file: string, {site}: CommandOptions, boxes: readonly BoxKind[]): Promise<FoundPage> {
+export async function readFoundPage(
+  file: string,
+  {site}: CommandOptions,
+  boxes: readonly BoxKind[],
+): Promise<FoundPage> {
   const contents = await readFile(file);
-  const formatBy = (frontMatter: object) => pageFormat({file, metadata: {frontMatter}}, site?.markdown.format ?? 'detect');
+  const formatBy = (frontMatter: object) =>
+    pageFormat({file, metadata: {frontMatter}}, site?.markdown.format ?? 'detect');
   const read = (format: MarkdownFormat) =>
     readPage({path: messagePath(file), contents, format, mdx1Compat: site?.markdown.mdx1Compat}, boxes);
   const page = read(formatBy({}));

@@ -41,7 +41,9 @@ async function ofSite(folder: string, file: string): Promise<CommandOptions> {
   const siteConfig = await loadSiteConfig(folder, file);
   const [entry] = pluginEntries(siteConfig, PACKAGE_NAME);
   if (!entry) {
-    throw new UsageError(`Expected \`${PACKAGE_NAME}\` among the plugins of ${file}, found none. Add it, or name options with \`--config\``);
+    throw new UsageError(
+      `Expected \`${PACKAGE_NAME}\` among the plugins of ${file}, found none. Add it, or name options with \`--config\``,
+    );
   }
   return {
     options: validated(entry, file),
@@ -89,7 +91,10 @@ function ofPackage(folder: string): CommandOptions {
 
 function validated(options: unknown, file: string): PluginOptions {
   try {
-    return validateOptions({options: (options ?? {}) as Options, validate: (schema, value) => Joi.attempt(value, schema as never) as never});
+    return validateOptions({
+      options: (options ?? {}) as Options,
+      validate: (schema, value) => Joi.attempt(value, schema as never) as never,
+    });
   } catch (error) {
     throw new UsageError(`The options in ${file} are wrong: ${reasonOf(error)}`);
   }

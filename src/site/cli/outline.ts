@@ -3,9 +3,16 @@ import type {ExplainedElement, ExplainedSection, Explanation} from '../../templa
 /** The outline of a template for people: its lines on the left, what each asks for on the right. */
 export function outlineOf({template, elements, sections, frontMatter}: Explanation): string {
   const keys = Object.entries(frontMatter).map(([name, {line, required, values}]) =>
-    row(line, 0, `front matter ${name}${details([required ? '' : 'optional', values ? `one of ${values.join(', ')}` : ''])}`),
+    row(
+      line,
+      0,
+      `front matter ${name}${details([required ? '' : 'optional', values ? `one of ${values.join(', ')}` : ''])}`,
+    ),
   );
-  const rows = [...elements.flatMap(element => elementRows(element, 0)), ...sections.flatMap(section => sectionRows(section, 0))];
+  const rows = [
+    ...elements.flatMap(element => elementRows(element, 0)),
+    ...sections.flatMap(section => sectionRows(section, 0)),
+  ];
   return [template, ...keys, ...rows].join('\n');
 }
 
@@ -30,9 +37,16 @@ function sectionRows(section: ExplainedSection, depth: number): string[] {
 
 function elementRows(element: ExplainedElement, depth: number): string[] {
   const {line, required, hints} = element;
-  const notes = [requirement(required), ...describe(element), ...(Array.isArray(hints) ? hints.map(String) : [])];
+  const notes = [
+    requirement(required),
+    ...describe(element),
+    ...(Array.isArray(hints) ? hints.map(String) : []),
+  ];
   const inner = Array.isArray(element.elements) ? (element.elements as ExplainedElement[]) : [];
-  return [row(line, depth, nameOf(element) + details(notes)), ...inner.flatMap(each => elementRows(each, depth + 1))];
+  return [
+    row(line, depth, nameOf(element) + details(notes)),
+    ...inner.flatMap(each => elementRows(each, depth + 1)),
+  ];
 }
 
 function nameOf({kind, name, title, ordered, task}: ExplainedElement): string {
@@ -45,9 +59,18 @@ function nameOf({kind, name, title, ordered, task}: ExplainedElement): string {
 function describe(element: ExplainedElement): string[] {
   switch (element.kind) {
     case 'list':
-      return [`at least ${String(element.min)}`, element.lead === true ? 'each with a bold lead' : '', element.link === true ? 'each with a link' : ''];
+      return [
+        `at least ${String(element.min)}`,
+        element.lead === true ? 'each with a bold lead' : '',
+        element.link === true ? 'each with a link' : '',
+      ];
     case 'table': {
-      const {columns, rows, minRows, values} = element as unknown as {columns: string[]; rows: string[]; minRows: number; values: Record<string, string[]>};
+      const {columns, rows, minRows, values} = element as unknown as {
+        columns: string[];
+        rows: string[];
+        minRows: number;
+        values: Record<string, string[]>;
+      };
       return [
         columns.join(' | '),
         rows.length > 0 ? `rows ${rows.join(', ')}` : `at least ${minRows} row${minRows === 1 ? '' : 's'}`,

@@ -3,12 +3,18 @@ import type {DocusaurusConfig} from '@docusaurus/types';
 type Configured = DocusaurusConfig['plugins'][number];
 
 /** The options of all entries of a plugin in a site's configuration, among its plugins and its themes. */
-export function pluginEntries({plugins, themes}: Pick<DocusaurusConfig, 'plugins' | 'themes'>, ...names: string[]): Record<string, unknown>[] {
+export function pluginEntries(
+  {plugins, themes}: Pick<DocusaurusConfig, 'plugins' | 'themes'>,
+  ...names: string[]
+): Record<string, unknown>[] {
   return [...plugins, ...themes].flatMap(entry => optionsOf(entry, names));
 }
 
 /** The options of all entries of a preset. */
-export function presetEntries({presets}: Pick<DocusaurusConfig, 'presets'>, ...names: string[]): Record<string, unknown>[] {
+export function presetEntries(
+  {presets}: Pick<DocusaurusConfig, 'presets'>,
+  ...names: string[]
+): Record<string, unknown>[] {
   return presets.flatMap(entry => optionsOf(entry, names));
 }
 

@@ -35,7 +35,10 @@ async function carryOut(argv: readonly string[], color: boolean): Promise<Outcom
   if (args.command === 'explain') {
     const explained = await explain(args, command);
     const findings = explained.flatMap(({template}) => template.findings);
-    const problems = findings.map(({path, place, reason, note}) => `${path}:${place.start.line}:${place.start.column} error ${reason}${note ? `\n    ${note}` : ''}\n`);
+    const problems = findings.map(
+      ({path, place, reason, note}) =>
+        `${path}:${place.start.line}:${place.start.column} error ${reason}${note ? `\n    ${note}` : ''}\n`,
+    );
     const explanations = explained.map(({explanation}) => explanation);
     const json = explanations.length === 1 ? explanations[0] : explanations;
     return {
@@ -45,7 +48,8 @@ async function carryOut(argv: readonly string[], color: boolean): Promise<Outcom
     };
   }
   const report = await check(args, command);
-  const stdout = args.format === 'json' ? toJson(report) : `${reportPretty(report, {color, verbose: true})}\n`;
+  const stdout =
+    args.format === 'json' ? toJson(report) : `${reportPretty(report, {color, verbose: true})}\n`;
   return {stdout, stderr: '', exitCode: report.summary.errors > 0 ? 1 : 0};
 }
 
