@@ -2,22 +2,22 @@ import type {Code, Node, Paragraph, Parent, RootContent} from 'mdast';
 import {isBox, readBox} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import {joinLists} from '../markdown/join-lists.js';
-import {readLabels, readLeads} from '../markdown/lead.js';
-import {normalizeName, placeOf, plainText} from '../markdown/text.js';
+import {normalizeName, placeOf} from '../markdown/text.js';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {commentText, inlineComments} from './comment.js';
 import {withMarks, type ElementContext} from './element-context.js';
-import {mergeHints, NO_HINTS, readHints, type TaxonomyName} from './hint.js';
+import {mergeHints, NO_HINTS} from './hint.js';
 import {isAside} from './is-aside.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
 import {mergeSameFields} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
 import {isTextBlock} from './placeholders.js';
 import {asksForOne, readOptional} from './optional.js';
-import {readField, readList} from './read-list.js';
+import {readList} from './read-list.js';
+import {readParagraph} from './read-paragraph.js';
 import {readTable} from './read-table.js';
 import {slotsOf, slotText} from './slot-text.js';
-import type {BoxSpec, ElementSpec, FieldsSpec, FooterSpec, Marks, ProseSpec} from './template.js';
+import type {BoxSpec, ElementSpec, FieldsSpec, Marks} from './template.js';
 
 /** What the reader of elements needs besides the blocks. */
 export type ReadContext = Pick<ElementContext, 'path' | 'kinds' | 'taxonomies'>;
@@ -130,62 +130,6 @@ function isToFill(node: Node): boolean {
   return 'children' in node && (node as Parent).children.some(isToFill);
 }
 
-function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] {
-  const leads = readLeads(node);
-  const names = leads.map(({name}) => name);
-  if (names.some(name => isFooterName(name, context.taxonomies))) {
-    // `**Next**: … | **Previous**: …` stand in one line: not every name begins one.
-    const bold = node.children.flatMap(child =>
-      child.type === 'strong' ? plainText(child).replace(/\s*[:：]$/u, '') : [],
-    );
-    const footer: FooterSpec = {kind: 'footer', ...context.base(node), text: bold.join(', '), names: bold};
-    return [footer];
-  }
-  // Beside `**Status**: [draft]`, the line `**Date**: YYYY-MM-DD` is a field, too; alone it may be guidance.
-  const isLeft = leads.some(lead => slotsOf(lead.value).length > 0);
-  if (isLeft && leads.every(lead => slotsOf(lead.nameNodes).length === 0)) {
-    return [
-      {
-        kind: 'fields',
-        isList: false,
-        bold: true,
-        ...context.base(node),
-        text: names[0] ?? '',
-        fields: mergeSameFields(leads.map(lead => readField(lead, context))),
-      },
-    ];
-  }
-  const labels = readLabels(node);
-  // One line with a colon is a sentence as a rule; several, each with a label, are a head of fields.
-  const areNamed = labels.every(lead => slotsOf(lead.nameNodes).length === 0);
-  if (labels.length > 1 && areNamed && labels.some(lead => slotsOf(lead.value).length > 0)) {
-    const text = labels[0]?.name ?? '';
-    return [
-      {
-        kind: 'fields',
-        isList: false,
-        bold: false,
-        ...context.base(node),
-        text,
-        fields: mergeSameFields(labels.map(lead => readField(lead, context))),
-      },
-    ];
-  }
-  return slotsOf(node).length > 0 ? [prose(node, context)] : [];
-}
-
-function prose(node: Node, context: ElementContext): ProseSpec {
-  const slots = slotsOf(node);
-  const isOptional = slots.every(slot => /^\(?optional\b/iu.test(slot.inner));
-  return {
-    kind: 'prose',
-    ...context.base(node),
-    ...(isOptional && {required: false}),
-    text: slotText(node).trim() || plainText(node),
-    hints: {...mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies))), values: null},
-  };
-}
-
 function readCode(node: Code, context: ElementContext): ElementSpec {
   const base = context.base(node);
   const mayBeEmpty = node.value.trim() === '';
@@ -222,20 +166,4 @@ function readBoxSpec(
     html: box.html,
     elements: inner.elements,
   };
-}
-
-const NAVIGATION = /^(?:next|previous|prev)\b/iu;
-
-/** Whether a bold lead names a line that the plugin generates: a taxonomy's (`Laws Applied`), Next or Previous. */
-export function isFooterName(name: string, taxonomies: readonly TaxonomyName[]): boolean {
-  const key = normalizeName(name);
-  if (NAVIGATION.test(key) && key.split(' ').length <= 2) return true;
-  return taxonomies.some(({label, singular}) =>
-    [label, singular].some(
-      word =>
-        key === word.toLowerCase() ||
-        key === `${word.toLowerCase()} applied` ||
-        key === `related ${word.toLowerCase()}`,
-    ),
-  );
 }

@@ -1,4 +1,4 @@
-import type {List, ListItem, Paragraph} from 'mdast';
+import type {List, ListItem} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {readLabel, readLead, type Lead} from '../markdown/lead.js';
 import {normalizeName, plainText} from '../markdown/text.js';
@@ -6,8 +6,9 @@ import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './hint.js';
 import {readOptional} from './optional.js';
+import {fieldsSpec} from './read-fields.js';
 import {isPlaceholderUrl, slotText, slotsOf} from './slot-text.js';
-import type {FieldSpec, FieldsSpec, Hints, ListSpec} from './template.js';
+import type {FieldsSpec, Hints, ListSpec} from './template.js';
 
 /**
  * Reads a list of the template: fields where every item has a bold lead of fixed text, else a list of at least as
@@ -16,9 +17,9 @@ import type {FieldSpec, FieldsSpec, Hints, ListSpec} from './template.js';
 export function readList(node: List, context: ElementContext): FieldsSpec | ListSpec | null {
   const items = itemsOf(node);
   const leads = items.map(readLead);
-  if (areFields(leads)) return fieldsSpec(leads, node, context, true);
+  if (areFields(leads)) return fieldsSpec(leads, node, {bold: true, isList: true}, context);
   const labels = items.length === node.children.length ? readFieldLabels(node) : [];
-  if (labels.length > 0) return fieldsSpec(labels, node, context, false);
+  if (labels.length > 0) return fieldsSpec(labels, node, {bold: false, isList: true}, context);
   const slots = items.some(item => itemSlots(item).length > 0);
   const link = items.length > 0 && items.every(hasPlaceholderLink);
   const task = items.length > 0 && items.every(item => typeof item.checked === 'boolean');
@@ -111,44 +112,6 @@ function readFieldLabels(node: List): Lead[] {
 }
 
 /** Whether a field of the template has a slot, or nothing, behind its name. */
-export function isLeftToWriter(lead: Lead): boolean {
+function isLeftToWriter(lead: Lead): boolean {
   return lead.isEmpty || slotsOf(lead.value).length > 0;
-}
-
-function fieldsSpec(leads: Lead[], node: List, context: ElementContext, bold: boolean): FieldsSpec {
-  return {
-    kind: 'fields',
-    isList: true,
-    bold,
-    ...context.base(node),
-    text: leads[0]?.name ?? '',
-    fields: leads.map(lead => readField(lead, context)),
-  };
-}
-
-/** Reads one field: its name, and what its slot asks for. */
-export function readField(lead: Lead, context: ElementContext): FieldSpec {
-  const [name, optional] = splitOptional(lead.name);
-  const slots = slotsOf(lead.value);
-  const hints = mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies)));
-  const isOptionalSlot = slots.length > 0 && slots.every(slot => /^optional\b/iu.test(slot.inner));
-  const comments = inlineComments({type: 'paragraph', children: lead.value} as Paragraph);
-  const said = comments.map(readOptional).find(each => each !== null);
-  return {
-    name,
-    line: lead.place.start.line,
-    required: optional || isOptionalSlot || said === true ? false : (said ?? true),
-    mayBeEmpty: lead.isEmpty,
-    hints:
-      slots.length === 1 && slots[0] && isWholeValue(lead, slots[0].text) ? hints : {...hints, values: null},
-  };
-}
-
-function isWholeValue(lead: Lead, slot: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(lead.value.map(slotText).join('').replace(slot, ''));
-}
-
-function splitOptional(name: string): [name: string, optional: boolean] {
-  const short = name.replace(/\s*\(optional\)$/iu, '');
-  return [short, short !== name];
 }

@@ -5,7 +5,7 @@ import {readLeads} from '../../markdown/lead.js';
 import {placeOf} from '../../markdown/text.js';
 import type {TaxonomyName} from '../../template/hint.js';
 import {matchesName} from '../../template/name-pattern.js';
-import {isFooterName} from '../../template/read-elements.js';
+import {isFooterName} from '../../template/read-paragraph.js';
 import type {BoxSpec, ElementSpec, ProseSpec} from '../../template/template.js';
 import {align} from './align.js';
 import {nameOfBlock, sortBlocks} from './blocks.js';
