@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {toJson} from '../src/catalogue/to-json.js';
 import {checkLibrary} from '../src/check/check-library.js';
 import {reportPretty} from '../src/check/reporters/pretty.js';
 import {BUILT_IN_BOX_KINDS} from '../src/markdown/box.js';
 import {readPage} from '../src/markdown/read-page.js';
 import {DEFAULT_OPTIONS} from '../src/options/default-options.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../src/template/read-template.js';
+import {build, makeDoc, makeRegistry} from './catalogue/library.js';
 
 const readme = readFileSync(path.resolve('README.md'), 'utf8');
 
@@ -40,4 +42,26 @@ test('the table of options names every option', () => {
   const rows = [...readme.matchAll(/^\| `(\w+)` \|/gmu)].map(([, name]) => name);
   const names = [...Object.keys(DEFAULT_OPTIONS).filter(name => name !== 'id'), 'onInvalidPage'];
   expect(rows).toEqual(expect.arrayContaining(names));
+});
+
+test('pattern-library.json is what it is said to be', () => {
+  const [block = ''] = blocks('json');
+  const related =
+    '## Related Patterns\n\n- **[Circuit Breaker](circuit-breaker.md)**: Empties a full compartment.\n';
+  const {catalogue} = build(
+    [
+      makeDoc('bulkhead', `---\nlaws: [correlated-failure]\n---\n\n# Bulkhead\n\n${related}`, {
+        permalink: '/patterns/bulkhead',
+        description: 'Give each dependency a share of its own.',
+        order: 0,
+      }),
+      makeDoc('circuit-breaker', '# Circuit Breaker', {permalink: '/patterns/circuit-breaker', order: 1}),
+    ],
+    {
+      registries: [makeRegistry('- id: correlated-failure\n  title: Correlated Failure\n')],
+      termPermalink: (_, {id}) => `/laws/${id}`,
+    },
+  );
+  const {pages, ...rest} = toJson(catalogue);
+  expect({...rest, pages: pages.slice(0, 1)}).toEqual(JSON.parse(block));
 });
