@@ -28,6 +28,7 @@ import {announceReport} from './site/report.js';
 import {withoutCollisions} from './site/route-collisions.js';
 import {taxonomyRoutes} from './site/taxonomy-routes.js';
 import {getTranslationFiles, translateContent} from './site/translations.js';
+import {withVersions} from './site/version-props.js';
 import {versionsToWire} from './site/wired-versions.js';
 
 const PLUGIN_NAME = 'docusaurus-plugin-pattern-library';
@@ -102,7 +103,8 @@ export default function pluginPatternLibrary(
       ]);
       const overviews = library.versions.flatMap(version => indexRoutes(version, content.index));
       library.findings.push(...findIndexCollisions(overviews, routes, library.versions, configPath));
-      withoutCollisions([...routes, ...overviews], library.versions).forEach(actions.addRoute);
+      const generated = withoutCollisions([...routes, ...overviews], library.versions);
+      withVersions(generated, library.versions).forEach(actions.addRoute);
       const listings = await buildListings(library.versions, {
         allContent,
         siteDir,

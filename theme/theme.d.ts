@@ -264,6 +264,8 @@ declare module '@theme/PatternPage' {
     readonly description: string;
     /** The index page that this page belongs to; without one, it is an index itself, as wide as the screen. */
     readonly parent?: Readonly<Pick<import('./types.js').TermPageProps['taxonomy'], 'label' | 'permalink'>>;
+    /** Says that the page belongs to a version beside the latest. */
+    readonly version?: Readonly<import('./types.js').PatternVersionProps>;
     /** For the styles of a site. */
     readonly wrapperClassName: string;
     readonly children: ReactNode;
@@ -279,6 +281,14 @@ declare module '@theme/PatternPage/Breadcrumbs' {
   export interface Props extends Required<Pick<PageProps, 'parent' | 'title'>> {}
 
   export default function PatternPageBreadcrumbs(props: Props): ReactNode;
+}
+
+declare module '@theme/PatternVersion' {
+  import type {ReactNode} from 'react';
+
+  export interface Props extends Readonly<import('./types.js').PatternVersionProps> {}
+
+  export default function PatternVersion(props: Props): ReactNode;
 }
 
 declare module '@theme/LinkCard' {
@@ -342,6 +352,8 @@ declare module '@theme/PatternViews' {
     /** The heading: `Patterns`. */
     readonly label: string;
     readonly views: Readonly<import('./types.js').IndexViewsProps>;
+    /** Says that the page belongs to a version beside the latest. */
+    readonly version?: Readonly<import('./types.js').PatternVersionProps>;
     readonly current: ViewName;
     readonly children: ReactNode;
   }

@@ -48,7 +48,7 @@ export interface PageTaxonomyProps {
 }
 
 export interface RelatedPageProps extends PageLink {
-  /** How the two work together, in the writer's words; `null` when none was given. */
+  /** How the two work together, in the writer's words; `null` when none was given, or when the page's text says it. */
   reason: string | null;
 }
 
@@ -87,8 +87,23 @@ export interface PagePathsProps {
   paths: PagePathProps[];
 }
 
+/** What the generated pages of a version beside the latest say of it. */
+export interface PatternVersionProps {
+  /** `1.0`, as the list of versions names it. */
+  label: string;
+  banner: 'unreleased' | 'unmaintained' | null;
+  /** The same page of the latest version, or the nearest to it that the version has. */
+  latest: {label: string; permalink: string};
+}
+
+/** What all generated pages have. */
+interface GeneratedPageProps {
+  /** Absent in the version that readers see first. */
+  version?: PatternVersionProps;
+}
+
 /** Props of `@theme/LearningPathIndexPage`. */
-export interface LearningPathIndexPageProps {
+export interface LearningPathIndexPageProps extends GeneratedPageProps {
   /** `Learning paths` */
   label: string;
   description: string;
@@ -97,7 +112,7 @@ export interface LearningPathIndexPageProps {
 }
 
 /** Props of `@theme/LearningPathPage`. */
-export interface LearningPathPageProps {
+export interface LearningPathPageProps extends GeneratedPageProps {
   /** The page of all paths. */
   index: {label: string; permalink: string};
   title: string;
@@ -129,13 +144,13 @@ export interface ListedTermProps {
 }
 
 /** Props of `@theme/TaxonomyIndexPage`. */
-export interface TaxonomyIndexPageProps {
+export interface TaxonomyIndexPageProps extends GeneratedPageProps {
   taxonomy: {name: string; label: string; singular: string; description: string; permalink: string};
   terms: ListedTermProps[];
 }
 
 /** Props of `@theme/TermPage`. */
-export interface TermPageProps {
+export interface TermPageProps extends GeneratedPageProps {
   taxonomy: {name: string; label: string; singular: string; permalink: string};
   term: ListedTermProps;
   pages: ListedPageProps[];
@@ -187,7 +202,7 @@ export interface IndexViewsProps {
 }
 
 /** Props of `@theme/PatternIndexPage`. */
-export interface PatternIndexPageProps {
+export interface PatternIndexPageProps extends GeneratedPageProps {
   /** `Patterns` */
   label: string;
   views: IndexViewsProps;
@@ -198,7 +213,7 @@ export interface PatternIndexPageProps {
 }
 
 /** Props of `@theme/PatternMatrixPage`. */
-export interface PatternMatrixPageProps {
+export interface PatternMatrixPageProps extends GeneratedPageProps {
   label: string;
   views: IndexViewsProps;
   taxonomies: IndexTaxonomyProps[];
@@ -236,7 +251,7 @@ export interface GraphProps {
 }
 
 /** Props of `@theme/PatternGraphPage`. */
-export interface PatternGraphPageProps {
+export interface PatternGraphPageProps extends GeneratedPageProps {
   label: string;
   views: IndexViewsProps;
   graph: GraphProps;

@@ -63,7 +63,7 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
     }),
     related: (facts.relations.get(doc) ?? [])
       .filter(({to}) => isVisible(to))
-      .map(({to, reason}) => ({page: to, reason})),
+      .map(({to, reason, isReasonInText}) => ({page: to, reason, isReasonInText})),
     referencedBy: backlinks.get(doc) ?? [],
     ...(neighbours.get(doc) ?? ENDS),
     paths: onPaths.get(doc) ?? [],

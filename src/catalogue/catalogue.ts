@@ -109,6 +109,8 @@ export interface RelatedPage {
   page: CatalogueDoc;
   /** How the two work together, in the writer's words. */
   reason: string | null;
+  /** The reason stands in the text of the page, where its readers find it. */
+  isReasonInText: boolean;
 }
 
 /** A learning path on one of its pages. */

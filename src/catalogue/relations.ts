@@ -13,6 +13,8 @@ import type {LinkResolver} from './resolve-link.js';
 export interface Relation {
   to: CatalogueDoc;
   reason: string | null;
+  /** The reason stands in the text of the page, where its readers find it. */
+  isReasonInText: boolean;
   /** Where the page says so. */
   place: Place;
 }
@@ -35,7 +37,8 @@ export function readRelations(
   const written = readRelatedKey(doc.page, relatedKey);
   const findings = [...written.findings];
   const relations = new Map<CatalogueDoc, Relation>();
-  const add = (to: CatalogueDoc, reason: string | null, place: Place) => {
+  const add = (relation: Relation) => {
+    const {to, reason, isReasonInText, place} = relation;
     const known = relations.get(to);
     if (to === doc) {
       const note = 'Name another page, or delete the relation.';
@@ -47,9 +50,9 @@ export function readRelations(
         note,
       });
     } else if (!known) {
-      relations.set(to, {to, reason, place});
+      relations.set(to, relation);
     } else if (known.reason === null) {
-      relations.set(to, {...known, reason});
+      relations.set(to, {...known, reason, isReasonInText});
     }
   };
   const reportUnknown = (name: string, place: Place, question: string, expected: string[]) => {
@@ -61,7 +64,7 @@ export function readRelations(
   for (const {target, reason, place} of written.relations) {
     const found = findDoc(docs, target, link => resolveLink(link, doc)?.doc ?? null);
     if (found.doc) {
-      add(found.doc, reason, place);
+      add({to: found.doc, reason, isReasonInText: false, place});
     } else {
       reportUnknown(target, place, found.question, found.expected);
     }
@@ -72,7 +75,7 @@ export function readRelations(
       continue;
     }
     if (target?.doc) {
-      add(target.doc, reason, link.place);
+      add({to: target.doc, reason, isReasonInText: reason !== null, place: link.place});
     } else if (isDocFile(link.url)) {
       const expected = docs.suggest(link.url);
       reportUnknown(link.url, link.place, didYouMean(expected), expected);

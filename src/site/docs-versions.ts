@@ -26,6 +26,10 @@ export interface DocsVersion {
   name: string;
   /** The version that readers see first. */
   isLast: boolean;
+  /** As the list of versions names it: `1.0`. */
+  label: string;
+  /** What the docs plugin says above the docs of the version. */
+  banner: 'unreleased' | 'unmaintained' | null;
   /** Route of the version, with the base URL: `/docs/next`. */
   path: string;
   /** Folders that hold the docs; the current locale's comes first. */
@@ -63,6 +67,8 @@ function toDocsVersion(docsId: string, version: LoadedVersion, siteDir: string):
     docsId,
     name: version.versionName,
     isLast: version.isLast,
+    label: version.label,
+    banner: version.banner,
     path: version.path,
     folders,
     docs: [

@@ -37,7 +37,11 @@ export function pageProps(
     taxonomies: page.taxonomies
       .filter(({terms}) => terms.length > 0)
       .map(entry => taxonomyProps(entry, paths)),
-    related: page.related.map(({page: related, reason}) => ({...toLink(related), reason})),
+    related: page.related.map(({page: related, reason, isReasonInText}) => ({
+      ...toLink(related),
+      // Readers need not be told twice.
+      reason: isReasonInText ? null : reason,
+    })),
     referencedBy: page.referencedBy.map(toLink),
     previous: page.previous && toLink(page.previous),
     next: page.next && toLink(page.next),

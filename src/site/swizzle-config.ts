@@ -65,6 +65,11 @@ export function getSwizzleConfig(): SwizzleConfig {
       'PatternMatrixPage/Table': component('unsafe', 'safe', 'The table of the matrix'),
       PatternPage: component('safe', 'safe', 'The frame of a page of terms or learning paths'),
       'PatternPage/Breadcrumbs': component('safe', 'safe', 'The way from a term or a path to all of them'),
+      PatternVersion: component(
+        'safe',
+        'safe',
+        'Says on a generated page that its version is not the latest',
+      ),
       PatternViews: component('safe', 'safe', 'The frame of the list, the matrix and the graph'),
       TaxonomyIndexPage: component('safe', 'safe', 'The page that lists the terms of a taxonomy'),
       TermCard: component('safe', 'safe', "A term on its taxonomy's index page"),

@@ -89,6 +89,17 @@ test('the index, a listing and a learning path show its own pages', async () => 
   }
 });
 
+test('a generated page says that its version is old, and leads to the same page of the latest', async () => {
+  for (const path of ['/laws/emergent-chaos', '/patterns/matrix', '/paths/surviving-overload', '/pillars']) {
+    await visit(page, `/1.0${path}`);
+    const note = page.getByRole('note').filter({hasText: 'version 1.0, which is not maintained any more'});
+    await note.getByRole('link', {name: 'Go to version 2.0'}).click();
+    await page.waitForURL(`**${path}`);
+    expect(pathOf(page)).toBe(path);
+    expect(await page.getByText('which is not maintained').count()).toBe(0);
+  }
+});
+
 test('the list of versions leads to the same page of the other version', async () => {
   await visit(page, '/1.0/patterns/resilience/bulkhead');
   await page.getByRole('navigation', {name: 'Main'}).getByRole('button', {name: '1.0'}).hover();

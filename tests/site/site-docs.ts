@@ -29,6 +29,8 @@ export function docsVersion(docs: SiteDoc[], version: Partial<DocsVersion> = {})
     docsId: 'default',
     name: 'current',
     isLast: true,
+    label: '2.0',
+    banner: null,
     path: '/',
     folders: ['/site/docs'],
     docs,

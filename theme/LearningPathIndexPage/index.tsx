@@ -6,9 +6,14 @@ import type {Props} from '@theme/LearningPathIndexPage';
 
 import styles from './styles.module.css';
 
-export default function LearningPathIndexPage({label, description, paths}: Props): ReactNode {
+export default function LearningPathIndexPage({label, description, paths, version}: Props): ReactNode {
   return (
-    <PatternPage title={label} description={description} wrapperClassName="pattern-learning-path-index-page">
+    <PatternPage
+      title={label}
+      description={description}
+      version={version}
+      wrapperClassName="pattern-learning-path-index-page"
+    >
       <div className={styles.paths}>
         {paths.map(path => (
           <section key={path.id} className={styles.path}>

@@ -6,12 +6,13 @@ import type {Props} from '@theme/LearningPathPage';
 
 import styles from './styles.module.css';
 
-export default function LearningPathPage({index, title, description, pages}: Props): ReactNode {
+export default function LearningPathPage({index, title, description, pages, version}: Props): ReactNode {
   return (
     <PatternPage
       title={title}
       description={description}
       parent={index}
+      version={version}
       wrapperClassName="pattern-learning-path-page"
     >
       {pages.length > 0 ? (

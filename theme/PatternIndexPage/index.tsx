@@ -52,7 +52,7 @@ function toCard({taxonomies}: Props, {title, permalink, description, terms}: Pro
 }
 
 export default function PatternIndexPage(props: Props): ReactNode {
-  const {label, views, pages} = props;
+  const {label, views, pages, version} = props;
   const [search, setQuery] = useQuery();
   const facets = useMemo(() => collectFacets(props), [props]);
   const selection = useMemo(() => readSelection(search, facets), [search, facets]);
@@ -65,7 +65,7 @@ export default function PatternIndexPage(props: Props): ReactNode {
   };
 
   return (
-    <PatternViews label={label} views={views} current="list">
+    <PatternViews label={label} views={views} version={version} current="list">
       <div className={styles.page}>
         <PatternIndexPageFilters
           facets={facets}

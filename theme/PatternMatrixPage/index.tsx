@@ -3,9 +3,9 @@ import PatternMatrixPageTable from '@theme/PatternMatrixPage/Table';
 import PatternViews from '@theme/PatternViews';
 import type {Props} from '@theme/PatternMatrixPage';
 
-export default function PatternMatrixPage({label, views, taxonomies, pages}: Props): ReactNode {
+export default function PatternMatrixPage({label, views, taxonomies, pages, version}: Props): ReactNode {
   return (
-    <PatternViews label={label} views={views} current="matrix">
+    <PatternViews label={label} views={views} version={version} current="matrix">
       <PatternMatrixPageTable label={label} taxonomies={taxonomies} pages={pages} />
     </PatternViews>
   );

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import PatternPageBreadcrumbs from '@theme/PatternPage/Breadcrumbs';
+import PatternVersion from '@theme/PatternVersion';
 import type {Props} from '@theme/PatternPage';
 
 import styles from './styles.module.css';
@@ -12,12 +13,14 @@ export default function PatternPage({
   icon,
   description,
   parent,
+  version,
   wrapperClassName,
   children,
 }: Props): ReactNode {
   return (
     <Layout title={title} description={description || undefined} wrapperClassName={wrapperClassName}>
       <main className={clsx('container margin-vert--lg', parent && styles.narrow)}>
+        {version && <PatternVersion {...version} />}
         {parent && <PatternPageBreadcrumbs parent={parent} title={title} />}
         <header className={styles.header}>
           <Heading as="h1" className={styles.title}>

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import PatternVersion from '@theme/PatternVersion';
 import type {Props, ViewName} from '@theme/PatternViews';
 
 import styles from './styles.module.css';
@@ -28,13 +29,14 @@ function useViewLabels(): Record<ViewName, string> {
   };
 }
 
-export default function PatternViews({label, views, current, children}: Props): ReactNode {
+export default function PatternViews({label, views, version, current, children}: Props): ReactNode {
   const labels = useViewLabels();
   const names = (['list', 'matrix', 'graph'] as const).filter(name => views[name] !== null);
   const title = current === 'list' ? label : `${label}: ${labels[current]}`;
   return (
     <Layout title={title} wrapperClassName={clsx('pattern-views', `pattern-views--${current}`)}>
       <main className="container margin-vert--lg">
+        {version && <PatternVersion {...version} />}
         <header className={styles.header}>
           <Heading as="h1" className={styles.title}>
             {label}

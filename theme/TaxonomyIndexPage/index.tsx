@@ -7,12 +7,13 @@ import type {Props} from '@theme/TaxonomyIndexPage';
 
 import styles from './styles.module.css';
 
-export default function TaxonomyIndexPage({taxonomy, terms}: Props): ReactNode {
+export default function TaxonomyIndexPage({taxonomy, terms, version}: Props): ReactNode {
   const {name, label, singular, description} = taxonomy;
   return (
     <PatternPage
       title={label}
       description={description}
+      version={version}
       wrapperClassName={clsx('pattern-taxonomy-page', `pattern-taxonomy-page--${name}`)}
     >
       {terms.length > 0 ? (

@@ -10,7 +10,7 @@ import type {Props} from '@theme/TermPage';
 
 import styles from './styles.module.css';
 
-export default function TermPage({taxonomy, term, pages, previous, next}: Props): ReactNode {
+export default function TermPage({taxonomy, term, pages, previous, next, version}: Props): ReactNode {
   const title = termTitle({...term, singular: taxonomy.singular});
   return (
     <PatternPage
@@ -18,6 +18,7 @@ export default function TermPage({taxonomy, term, pages, previous, next}: Props)
       icon={term.icon}
       description={term.summary}
       parent={taxonomy}
+      version={version}
       wrapperClassName={clsx('pattern-term-page', `pattern-term-page--${taxonomy.name}`)}
     >
       {pages.length > 0 ? (

@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import PatternFooterPart from '@theme/PatternFooter/Part';
@@ -18,7 +19,7 @@ export default function PatternFooterRelated({pages}: Props): ReactNode {
         description: 'The label of the related pages at the end of a pattern',
       })}
     >
-      <ul className={styles.pages}>
+      <ul className={clsx(styles.pages, !pages.some(({reason}) => reason) && styles.inline)}>
         {pages.map(({permalink, title, reason}) => (
           <li key={permalink}>
             <Link to={permalink}>{title}</Link>

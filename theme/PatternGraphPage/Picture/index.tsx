@@ -64,7 +64,7 @@ export default function PatternGraphPagePicture({label, graph, active, setActive
                 markerWidth="9"
                 markerHeight="9"
                 markerUnits="userSpaceOnUse"
-                orient="auto"
+                orient="auto-start-reverse"
               >
                 <path className={styles[name]} d="M0 0 8 4 0 8Z" />
               </marker>
@@ -76,12 +76,14 @@ export default function PatternGraphPagePicture({label, graph, active, setActive
             ))}
             {edges.map(edge => {
               const isLit = lines.has(edge);
+              const arrow = `url(#${id}-${isLit ? 'litArrow' : 'arrow'})`;
               return (
                 <path
                   key={`${edge.from} ${edge.to}`}
                   className={clsx(styles.edge, isLit && styles.lit)}
                   d={edge.path}
-                  markerEnd={edge.mutual ? undefined : `url(#${id}-${isLit ? 'litArrow' : 'arrow'})`}
+                  markerStart={edge.mutual ? arrow : undefined}
+                  markerEnd={arrow}
                 />
               );
             })}
