@@ -37,5 +37,7 @@ function truncate(text: string, width: number): string {
     }
     kept += character;
   }
-  return `${kept.trimEnd()}…`;
+  // Between words, where more than one fits.
+  const [words = kept] = /^.*\S(?=\s)/su.exec(`${kept}${text.slice(kept.length, kept.length + 1)}`) ?? [];
+  return `${words.trimEnd()}…`;
 }

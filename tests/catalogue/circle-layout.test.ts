@@ -58,7 +58,7 @@ test('nodes turn to where their relations lead', () => {
 test.each([
   ['Retry with Backoff', 14, 2, ['Retry with', 'Backoff']],
   ['Bulkhead', 14, 2, ['Bulkhead']],
-  ['Check every pattern against one template', 14, 2, ['Check every', 'pattern again…']],
+  ['Check every pattern against one template', 14, 2, ['Check every', 'pattern…']],
   ['Multidimensionality', 8, 2, ['Multidi…']],
   ['断路器模式与舱壁模式', 14, 2, ['断路器模式与…']],
   ['', 14, 2, []],
