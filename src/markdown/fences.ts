@@ -1,6 +1,7 @@
 import {ADMONITIONS} from './admonitions.js';
 import {fenceLines, headingLines, type FenceLine} from './fence-lines.js';
 import type {Finding, Place} from './finding.js';
+import {mendCode} from './mend-code.js';
 import type {Mdx1Compat} from './page.js';
 
 /** Boxes that are open further out than this are not looked at: nobody nests so deep. */
@@ -29,11 +30,11 @@ export interface MendedFences {
 }
 
 /**
- * Finds the mistakes in container directives that Markdown passes over in silence, and mends them in the text, so
- * that one mistyped fence yields one finding and not one for all that it swallows:
+ * Finds the mistakes in container directives and code blocks that Markdown passes over in silence, and mends them in
+ * the text, so that one mistyped fence yields one finding and not one for all that it swallows:
  *
  * - `:::axiom Title` and `::: axiom` are plain paragraphs (`fence-title`);
- * - a box that is never closed takes in the rest of the page (`fence-unclosed`);
+ * - a box or a code block that is never closed takes in the rest of the page (`fence-unclosed`);
  * - a box in a box with the same number of colons, a `:::` in its code, or one `:::` too many, leaves a visible `:::`
  *   (`fence-stray`).
  */
@@ -42,11 +43,11 @@ export function mendFences(
   path: string,
   compat: Pick<Mdx1Compat, 'admonitions'>,
 ): MendedFences {
-  const lines = source.split('\n');
-  const findings: Finding[] = [];
+  const {text, findings} = mendCode(source, path);
+  const lines = text.split('\n');
   const boxes: OpenBox[] = [];
   const open: OpenBox[] = [];
-  for (const fence of fenceLines(source)) {
+  for (const fence of fenceLines(text)) {
     if (fence.inCode) {
       for (const box of open.slice(-MOST_OPEN))
         if (box.size <= fence.size && fence.size > (box.code?.size ?? 0)) box.code = fence;
