@@ -8,6 +8,7 @@ import {FILE_START, type Finding} from './finding.js';
 import {readFrontMatter} from './front-matter.js';
 import {readHtmlBoxes} from './html-box.js';
 import {readLinks} from './links.js';
+import {mendFrontMatter} from './mend-front-matter.js';
 import {readOutline} from './outline.js';
 import type {MarkdownFormat, Mdx1Compat, Page} from './page.js';
 import {MDX1_COMPAT, parseMarkdown} from './parse.js';
@@ -33,16 +34,23 @@ export interface MarkdownFile {
 export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_IN_BOX_KINDS): Page {
   const {path, format} = file;
   const decoded = decode(file.contents, path);
-  const mended = mendFences(decoded.text, path, file.mdx1Compat ?? MDX1_COMPAT);
+  const closed = mendFrontMatter(decoded.text, path);
+  const mended = mendFences(closed.text, path, file.mdx1Compat ?? MDX1_COMPAT);
   const refusal = refuse(mended, path);
   const parsed = refusal ? {tree: emptyTree(mended.text), findings: [refusal]} : parse(mended.text, file);
-  const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
+  const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, path);
   readTextDirectives(parsed.tree);
   readAngleText(parsed.tree);
   const links = readLinks(parsed.tree);
   if (!canReadBoxes(parsed.tree, mended.text, kinds)) parsed.findings.push(tooDeep(path));
   const source = new SourceText(decoded.text);
-  const findings = [...decoded.findings, ...mended.findings, ...parsed.findings, ...malformed];
+  const findings = [
+    ...decoded.findings,
+    ...closed.findings,
+    ...mended.findings,
+    ...parsed.findings,
+    ...malformed,
+  ];
   return {
     path,
     format,
@@ -51,7 +59,7 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
     frontMatter,
     ...readOutline(parsed.tree, frontMatter),
     links,
-    isReadable: parsed.findings.length === 0 && mended.complete,
+    isReadable: parsed.findings.length === 0 && closed.complete && mended.complete,
     findings: findings.map(finding => ({...finding, place: source.within(finding.place)})),
   };
 }
