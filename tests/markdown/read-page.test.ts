@@ -167,7 +167,7 @@ describe('boxes', () => {
 
 describe('bad input', () => {
   test.each<[name: string, text: string, format: MarkdownFormat, expected: string[]]>([
-    ['an open expression', 'a {b', 'mdx', ['1:5 syntax']],
+    ['an open expression', 'a {b', 'mdx', ['1:3 syntax']],
     ['an open tag', '<b>\n\ntext', 'mdx', ['1:1 syntax']],
     ['the same in Markdown', 'a {b <b>', 'md', []],
     ['quotations without end', '>'.repeat(5000), 'md', ['1:1 syntax']],
