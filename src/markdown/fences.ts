@@ -7,6 +7,9 @@ import type {Mdx1Compat} from './page.js';
 /** Boxes that are open further out than this are not looked at: nobody nests so deep. */
 const MOST_OPEN = 100;
 
+/** The directive of a listing, which stands in a line and holds nothing. */
+const LISTING = 'pages';
+
 interface OpenBox extends FenceLine {
   closedAt: FenceLine | null;
   /** A box that opens inside this one with as many colons or more: Markdown would close this one first. */
@@ -92,6 +95,13 @@ function mendBoxes(boxes: OpenBox[], lines: string[], findings: Finding[], path:
   for (const box of boxes) {
     if (box.closedAt !== null) continue;
     while ((headings[next] ?? Infinity) <= box.line) next++;
+    if (box.name.toLowerCase() === LISTING) {
+      findings.push(listing(box, path));
+      const line = lines[box.line - 1] ?? '';
+      // A blank in the place of the third colon: every column stays.
+      lines[box.line - 1] = `${line.slice(0, box.column - 1)} ${line.slice(box.column - 3 + box.size)}`;
+      continue;
+    }
     const until = Math.min(box.firstInside?.line ?? Infinity, headings[next] ?? Infinity);
     findings.push(
       unclosed(box, until === Infinity ? null : {line: until, text: original[until - 1] ?? ''}, path),
@@ -196,6 +206,20 @@ function unclosed(box: OpenBox, next: {line: number; text: string} | null, path:
     note: `Add a line \`${fence}\` where the box should end.`,
     expected: [fence],
     actual: [],
+  };
+}
+
+/** A listing is no box: nobody closes it. */
+function listing(box: OpenBox, path: string): Finding {
+  const found = ':'.repeat(box.size) + box.name;
+  return {
+    ruleId: 'listing',
+    path,
+    place: place(box),
+    reason: `Expected \`::${LISTING}\`, found \`${found}\`: a listing has two colons`,
+    note: `Write \`::${LISTING}{…}\` on a line of its own.`,
+    expected: [`::${LISTING}`],
+    actual: [found],
   };
 }
 

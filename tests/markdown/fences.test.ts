@@ -190,6 +190,14 @@ describe('a code block that is never closed', () => {
   });
 });
 
+test('a listing that is written like a box is one mistake, and read as a listing', () => {
+  expect(mend([':::pages{sort="title"}', '', '## B'])).toEqual({
+    lines: [' ::pages{sort="title"}', '', '## B'],
+    found: ['1:1 listing'],
+    complete: true,
+  });
+});
+
 describe('fence-stray', () => {
   test('a closing line where nothing is open is taken out', () => {
     expect(mend(['Text.', ':::', 'More.'])).toEqual({
