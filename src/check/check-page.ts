@@ -21,7 +21,7 @@ export interface CheckContext {
  * A page that does not parse is judged no further.
  */
 export function checkPage(page: Page, template: Template | null, context: CheckContext): Finding[] {
-  if (!page.isReadable) return page.findings;
+  if (!page.isReadable) return page.findings.map(finding => withSlot(finding, template));
   const ruleContext: RuleContext = {page, ...context, isLeftover: leftoverTest(template?.placeholders ?? [])};
   const source = new SourceText(page.source);
   const findings: Finding[] = [];
@@ -42,6 +42,13 @@ export function checkPage(page: Page, template: Template | null, context: CheckC
       for (const found of rule.check(match, ruleContext)) add(rule.id, found);
   }
   return [...ofReader(page, findings), ...findings];
+}
+
+/** A slot that was left in a page may be what MDX stumbles over: then the template says what belongs there. */
+function withSlot(finding: Finding, template: Template | null): Finding {
+  if (finding.ruleId !== 'syntax' || !template) return finding;
+  const slot = template.placeholders.find(({text}) => finding.actual?.includes(text));
+  return slot ? {...finding, origin: {path: template.path, line: slot.line}} : finding;
 }
 
 /** Slots in the front matter may be no YAML: then the slots are what is to be mended, and are reported as such. */

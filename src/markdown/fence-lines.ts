@@ -1,3 +1,5 @@
+import {readTextLines} from './code-blocks.js';
+
 /** A line that opens or closes a container directive, or that was meant to. */
 export interface FenceLine {
   kind: 'open' | 'close' | 'untitled-open' | 'spaced-open';
@@ -16,7 +18,6 @@ export interface FenceLine {
 
 const OPEN = /^(?<prefix>[\s>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/u;
 const CLOSE = /^(?<prefix>[\s>]*)(?<colons>:{3,})[ \t]*$/u;
-const CODE = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?<fence>`{3,}|~{3,})(?<info>.*)$/u;
 
 /**
  * The directive fences of a Markdown text, line by line, outside front matter, fenced code and comments. This
@@ -35,54 +36,19 @@ function readLines(text: string): {fences: FenceLine[]; headings: number[]} {
   const fences: FenceLine[] = [];
   const headings: number[] = [];
   const lines = text.split('\n');
-  let code: string | null = null;
-  let comment: string | null = null;
-  let isQuoted = false;
-  let index =
-    lines[0]?.trimEnd() === '---'
-      ? Math.max(
-          0,
-          lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---'),
-        )
-      : 0;
-  for (; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    const fence = CODE.exec(line)?.groups?.fence;
-    // A quotation that ends takes its open code with it.
-    if (isQuoted && !/^\s*>/u.test(line)) code = null;
-    if (code !== null) {
-      if (fence?.startsWith(code) && !CODE.exec(line)?.groups?.info?.trim()) code = null;
-      const closing = readFence(line, index + 1);
-      if (closing?.kind === 'close') fences.push({...closing, inCode: true});
+  const {kinds} = readTextLines(lines);
+  for (const [index, line] of lines.entries()) {
+    const kind = kinds[index];
+    if (kind === 'front-matter' || kind === 'comment') continue;
+    const fence = readFence(line, index + 1);
+    if (kind === 'code') {
+      if (fence?.kind === 'close') fences.push({...fence, inCode: true});
       continue;
     }
-    if (comment !== null) {
-      if (line.includes(comment)) comment = null;
-      continue;
-    }
-    if (fence !== undefined) {
-      code = fence;
-      isQuoted = /^\s*>/u.test(line);
-      continue;
-    }
-    comment = opensComment(line);
     if (/^#{1,6}\s/u.test(line)) headings.push(index + 1);
-    const found = readFence(line, index + 1);
-    if (found !== null) fences.push(found);
+    if (fence !== null) fences.push(fence);
   }
   return {fences, headings};
-}
-
-/** The mark that ends a comment which this line opens and does not close. */
-function opensComment(line: string): string | null {
-  for (const [open, close] of [
-    ['<!--', '-->'],
-    ['{/*', '*/}'],
-  ] as const) {
-    const start = line.lastIndexOf(open);
-    if (start !== -1 && !line.includes(close, start)) return close;
-  }
-  return null;
 }
 
 function readFence(text: string, line: number): FenceLine | null {

@@ -1,10 +1,14 @@
 import {ADMONITIONS} from './admonitions.js';
 import {fenceLines, headingLines, type FenceLine} from './fence-lines.js';
 import type {Finding, Place} from './finding.js';
+import {mendCode} from './mend-code.js';
 import type {Mdx1Compat} from './page.js';
 
 /** Boxes that are open further out than this are not looked at: nobody nests so deep. */
 const MOST_OPEN = 100;
+
+/** The directive of a listing, which stands in a line and holds nothing. */
+const LISTING = 'pages';
 
 interface OpenBox extends FenceLine {
   closedAt: FenceLine | null;
@@ -29,11 +33,11 @@ export interface MendedFences {
 }
 
 /**
- * Finds the mistakes in container directives that Markdown passes over in silence, and mends them in the text, so
- * that one mistyped fence yields one finding and not one for all that it swallows:
+ * Finds the mistakes in container directives and code blocks that Markdown passes over in silence, and mends them in
+ * the text, so that one mistyped fence yields one finding and not one for all that it swallows:
  *
  * - `:::axiom Title` and `::: axiom` are plain paragraphs (`fence-title`);
- * - a box that is never closed takes in the rest of the page (`fence-unclosed`);
+ * - a box or a code block that is never closed takes in the rest of the page (`fence-unclosed`);
  * - a box in a box with the same number of colons, a `:::` in its code, or one `:::` too many, leaves a visible `:::`
  *   (`fence-stray`).
  */
@@ -42,11 +46,11 @@ export function mendFences(
   path: string,
   compat: Pick<Mdx1Compat, 'admonitions'>,
 ): MendedFences {
-  const lines = source.split('\n');
-  const findings: Finding[] = [];
+  const {text, findings} = mendCode(source, path);
+  const lines = text.split('\n');
   const boxes: OpenBox[] = [];
   const open: OpenBox[] = [];
-  for (const fence of fenceLines(source)) {
+  for (const fence of fenceLines(text)) {
     if (fence.inCode) {
       for (const box of open.slice(-MOST_OPEN))
         if (box.size <= fence.size && fence.size > (box.code?.size ?? 0)) box.code = fence;
@@ -91,6 +95,13 @@ function mendBoxes(boxes: OpenBox[], lines: string[], findings: Finding[], path:
   for (const box of boxes) {
     if (box.closedAt !== null) continue;
     while ((headings[next] ?? Infinity) <= box.line) next++;
+    if (box.name.toLowerCase() === LISTING) {
+      findings.push(listing(box, path));
+      const line = lines[box.line - 1] ?? '';
+      // A blank in the place of the third colon: every column stays.
+      lines[box.line - 1] = `${line.slice(0, box.column - 1)} ${line.slice(box.column - 3 + box.size)}`;
+      continue;
+    }
     const until = Math.min(box.firstInside?.line ?? Infinity, headings[next] ?? Infinity);
     findings.push(
       unclosed(box, until === Infinity ? null : {line: until, text: original[until - 1] ?? ''}, path),
@@ -195,6 +206,20 @@ function unclosed(box: OpenBox, next: {line: number; text: string} | null, path:
     note: `Add a line \`${fence}\` where the box should end.`,
     expected: [fence],
     actual: [],
+  };
+}
+
+/** A listing is no box: nobody closes it. */
+function listing(box: OpenBox, path: string): Finding {
+  const found = ':'.repeat(box.size) + box.name;
+  return {
+    ruleId: 'listing',
+    path,
+    place: place(box),
+    reason: `Expected \`::${LISTING}\`, found \`${found}\`: a listing has two colons`,
+    note: `Write \`::${LISTING}{…}\` on a line of its own.`,
+    expected: [`::${LISTING}`],
+    actual: [found],
   };
 }
 

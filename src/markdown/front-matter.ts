@@ -13,10 +13,10 @@ interface ReadFrontMatter {
 }
 
 /** Reads the YAML at the top of a page. Malformed YAML is a finding at its line, and reads as no keys. */
-export function readFrontMatter(tree: Root, source: string, path: string): ReadFrontMatter {
+export function readFrontMatter(tree: Root, path: string): ReadFrontMatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
   const none: FrontMatter = {data: {}, place: () => FILE_START};
-  if (node === undefined) return {frontMatter: none, findings: unclosed(source, path)};
+  if (node === undefined) return {frontMatter: none, findings: []};
   const lines = new LineCounter();
   const point = (offset: number) => {
     const {line, col} = lines.linePos(Math.min(offset, node.value.length));
@@ -73,20 +73,6 @@ function locate(document: Document, keys: readonly (string | number)[]): [number
     }
   }
   return found;
-}
-
-/** gray-matter, which Docusaurus reads front matter with, takes an unclosed one to the end of the page. */
-function unclosed(source: string, path: string): Finding[] {
-  const [first = '', second = ''] = source.split('\n');
-  if (first.trimEnd() !== '---' || !/^[\w-]+:/u.test(second)) return [];
-  return [
-    malformed(
-      'Expected a line `---` that closes the front matter, found none',
-      'Write it below the last key.',
-      {start: FILE_START.start, end: {line: 1, column: 4}},
-      path,
-    ),
-  ];
 }
 
 const PLAIN_YAML =

@@ -8,6 +8,8 @@ import {FILE_START, type Finding} from './finding.js';
 import {readFrontMatter} from './front-matter.js';
 import {readHtmlBoxes} from './html-box.js';
 import {readLinks} from './links.js';
+import {describeMdxError} from './mdx-faults.js';
+import {mendFrontMatter} from './mend-front-matter.js';
 import {readOutline} from './outline.js';
 import type {MarkdownFormat, Mdx1Compat, Page} from './page.js';
 import {MDX1_COMPAT, parseMarkdown} from './parse.js';
@@ -33,16 +35,23 @@ export interface MarkdownFile {
 export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_IN_BOX_KINDS): Page {
   const {path, format} = file;
   const decoded = decode(file.contents, path);
-  const mended = mendFences(decoded.text, path, file.mdx1Compat ?? MDX1_COMPAT);
+  const closed = mendFrontMatter(decoded.text, path);
+  const mended = mendFences(closed.text, path, file.mdx1Compat ?? MDX1_COMPAT);
   const refusal = refuse(mended, path);
   const parsed = refusal ? {tree: emptyTree(mended.text), findings: [refusal]} : parse(mended.text, file);
-  const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, decoded.text, path);
+  const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, path);
   readTextDirectives(parsed.tree);
   readAngleText(parsed.tree);
   const links = readLinks(parsed.tree);
   if (!canReadBoxes(parsed.tree, mended.text, kinds)) parsed.findings.push(tooDeep(path));
   const source = new SourceText(decoded.text);
-  const findings = [...decoded.findings, ...mended.findings, ...parsed.findings, ...malformed];
+  const findings = [
+    ...decoded.findings,
+    ...closed.findings,
+    ...mended.findings,
+    ...parsed.findings,
+    ...malformed,
+  ];
   return {
     path,
     format,
@@ -51,7 +60,7 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
     frontMatter,
     ...readOutline(parsed.tree, frontMatter),
     links,
-    isReadable: parsed.findings.length === 0 && mended.complete,
+    isReadable: parsed.findings.length === 0 && closed.complete && mended.complete,
     findings: findings.map(finding => ({...finding, place: source.within(finding.place)})),
   };
 }
@@ -84,7 +93,9 @@ function parse(text: string, {path, format, mdx1Compat}: MarkdownFile): {tree: R
   } catch (error) {
     return {
       tree: empty,
-      findings: [error instanceof RangeError ? tooDeep(path) : invalid(error as Partial<VFileMessage>, path)],
+      findings: [
+        error instanceof RangeError ? tooDeep(path) : invalid(error as Partial<VFileMessage>, text, path),
+      ],
     };
   }
 }
@@ -95,18 +106,9 @@ function emptyTree(text: string): Root {
   return {type: 'root', children: yaml ? [{type: 'yaml', value: yaml[1] ?? ''}] : []};
 }
 
-function invalid(error: Partial<VFileMessage>, path: string): Finding {
-  const {reason, line, column, place} = error;
-  const found = place && 'start' in place ? place.start : {line: line ?? 1, column: column ?? 1};
-  const start = {line: found.line, column: found.column};
-  const end = {line: start.line, column: start.column + 1};
-  return {
-    ruleId: 'syntax',
-    path,
-    place: line === undefined ? FILE_START : {start, end},
-    reason: `This is not valid MDX: ${explain(reason ?? String(error))}`,
-    note: 'Write `\\{` and `&lt;` for braces and angle brackets that are text, or put them into code; or set `mdx: {format: md}` in the front matter of a page that holds plain Markdown.',
-  };
+function invalid(error: Partial<VFileMessage>, text: string, path: string): Finding {
+  const {start, end, ...words} = describeMdxError(error, text);
+  return {ruleId: 'syntax', path, place: {start, end}, ...words};
 }
 
 /** Nobody writes quotations in quotations a hundred deep; walking a tree that deep would end in a stack overflow. */
@@ -145,8 +147,4 @@ function isDeeperThan(tree: Root, depth: number): boolean {
     level = level.flatMap(node => ('children' in node ? (node as Parent).children : []));
   }
   return false;
-}
-
-function explain(reason: string): string {
-  return reason.replace(/\s+/gu, ' ').replace(/[.]\s*$/u, '');
 }

@@ -9,6 +9,8 @@ export interface YamlFaultWords {
 }
 
 const QUOTE = 'Put the value into quotation marks.';
+const KEYS = 'Indent keys that belong together alike.';
+const ENTRIES = 'Indent the `-` of all entries of a list alike.';
 const CLOSE = 'Close it, or put the value into quotation marks.';
 
 /**
@@ -16,6 +18,62 @@ const CLOSE = 'Close it, or put the value into quotation marks.';
  * several mistakes: the first entry counts whose pattern its message, or else the text from its place on, matches.
  */
 const FAULTS: readonly (YamlFaultWords & {code: YamlError['code']; message?: RegExp; text?: RegExp})[] = [
+  {
+    code: 'BAD_INDENT',
+    message: /sequence items/,
+    cause: 'a `-` is not indented like those of the list that it belongs to',
+    note: ENTRIES,
+  },
+  {
+    code: 'BLOCK_AS_IMPLICIT_KEY',
+    message: /block sequence/,
+    cause: 'a `-` is not indented like those of the list that it belongs to',
+    note: ENTRIES,
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    message: /seq-item-ind at node end/,
+    cause: 'a `-` is not indented like those of the list that it belongs to',
+    note: ENTRIES,
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    message: /block-seq-ind on same line/,
+    cause: 'a list begins on the line of its key',
+    note: 'Begin it on the line below.',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    message: /flow-(?:seq|map)-end/,
+    cause: 'a closing bracket has no opening one',
+    note: 'Delete it, or put the value into quotation marks.',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    message: /at node end/,
+    text: /^-[^\s-]/,
+    cause: 'a `-` has no space behind it',
+    note: 'Write `- ` before each entry of a list.',
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    message: /at node end/,
+    text: /^[\w-]+:(?:\s|$)/,
+    cause: 'a key is not indented like the keys above it',
+    note: KEYS,
+  },
+  {
+    code: 'MULTILINE_IMPLICIT_KEY',
+    text: /^[\w-]+:[^\s/]/,
+    cause: 'a `:` has no space behind it',
+    note: 'Write `key: value`.',
+  },
+  {
+    code: 'BAD_INDENT',
+    message: /mapping items/,
+    cause: 'a key is not indented like the keys above it',
+    note: KEYS,
+  },
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
     text: /^[^\n]*:(?:\s|$)/,
@@ -25,7 +83,7 @@ const FAULTS: readonly (YamlFaultWords & {code: YamlError['code']; message?: Reg
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
     cause: 'the line below this value is indented deeper than its key',
-    note: 'Indent keys that belong together alike.',
+    note: KEYS,
   },
   {code: 'BAD_INDENT', message: /end with a \]/, cause: 'a `[` is never closed', note: CLOSE},
   {code: 'BAD_INDENT', message: /end with a \}/, cause: 'a `{` is never closed', note: CLOSE},

@@ -37,6 +37,9 @@ async function checkAll({template, pages, format}: Input): Promise<Report> {
   });
 }
 
+/** What is wrong wherever it stands: a page is not asked to have it, but the template has it itself. */
+const SLIPS = ['leftover-placeholder', 'extra-cell'];
+
 describe('any Markdown against any template', () => {
   it('ends in messages', async () => {
     await fc.assert(
@@ -120,9 +123,9 @@ describe('a template against itself', () => {
         const boxes = kindsShown(readPage({path, contents, format}));
         const template = readTemplate({path, contents}, {boxes});
         const page = readPage({path, contents, format}, boxes);
-        const own = new Set<unknown>(page.findings);
+        const own = new Set(page.findings.map(({reason}) => reason));
         const found = check(page, template, boxes).filter(
-          each => !own.has(each) && each.ruleId !== 'leftover-placeholder',
+          each => !own.has(each.reason) && !SLIPS.includes(each.ruleId),
         );
         expect(found.map(({ruleId, reason, place}) => `${place.start.line}: ${reason} ${ruleId}`)).toEqual(
           [],

@@ -102,6 +102,102 @@ describe('fence-unclosed', () => {
   });
 });
 
+describe('a code block that is never closed', () => {
+  const found = (lines: string[]) =>
+    mendFences(lines.join('\n'), 'page.md', {admonitions: true}).findings.map(({ruleId, place, reason}) => [
+      `${place.start.line}:${place.start.column} ${ruleId}`,
+      /before `.*` in line \d+/u.exec(reason)?.[0] ?? '',
+    ]);
+
+  test.each<[name: string, lines: string[], place: string, closing: [line: number, text: string]]>([
+    ['ends before the next heading', ['```js', 'x', '', '# no heading', '', '## B'], '1:1', [5, '```']],
+    ['and not at a heading without a blank line', ['```js', 'x', '## a', '', '## B'], '1:1', [4, '```']],
+    ['with another block behind it', ['```js', '', '## B', '', '```yaml', 'y', '```'], '1:1', [2, '```']],
+    [
+      'with another block without a language behind it',
+      ['```js', '', '## B', '', '```', 'y', '```', '', '## C'],
+      '1:1',
+      [2, '```'],
+    ],
+    ['in tildes', ['~~~js', '```', '', '## B'], '1:1', [3, '~~~']],
+    ['with a longer fence', ['````', '```', '', '## B'], '1:1', [3, '````']],
+    ['with an indented fence', ['  ```js', '', '## B'], '1:3', [2, '  ```']],
+  ])('%s', (_name, lines, place, [line, text]) => {
+    const mended = mend(lines);
+    expect(mended.found).toEqual([`${place} fence-unclosed`]);
+    expect(mended.complete).toBe(true);
+    expect(mended.lines).toEqual(lines.with(line - 1, text));
+    expect(found(lines)[0]?.[1]).toBe(`before \`${lines[line]}\` in line ${line + 1}`);
+  });
+
+  test('names each block of several', () => {
+    const lines = ['```js', '', '## B', '', '```js', '', '## C', '', '```', 'z', '```'];
+    expect(found(lines)).toEqual([
+      ['1:1 fence-unclosed', 'before `## B` in line 3'],
+      ['5:1 fence-unclosed', 'before `## C` in line 7'],
+    ]);
+  });
+
+  test('at the end of the page', () => {
+    expect(found(['Text.', '', '```js', 'x', ''])).toEqual([['3:1 fence-unclosed', '']]);
+  });
+
+  test('is the last one where an earlier one is whole, though it holds a heading', () => {
+    const lines = ['```sh', 'x', '', '## step', '```', '', '## C', '', '```js', 'x', ''];
+    expect(found(lines)).toEqual([['9:1 fence-unclosed', '']]);
+  });
+
+  test('in a box that is closed', () => {
+    const lines = [':::axiom[A]', '```js', 'x', ':::', '', '## B', '', '```js', 'y', '```'];
+    expect(mend(lines)).toEqual({lines, found: ['2:1 fence-unclosed'], complete: true});
+  });
+
+  test('in a list that ends', () => {
+    const lines = ['- a', '', '  ```js', '  x', '', '## B', '', '```', 'y', '```'];
+    expect(mend(lines)).toEqual({lines, found: ['3:3 fence-unclosed'], complete: true});
+  });
+
+  test.each<[name: string, lines: string[], mended: string[]]>([
+    [
+      'its last fence',
+      ['- a', '  ```js', '  x', '```', '', '## B'],
+      ['- a', '  ```js', '  x', '  ```', '', '## B'],
+    ],
+    ['its code', ['1. a', '', '   ```', 'x', '   ```'], ['1. a', '', '   ```', '   x', '   ```']],
+  ])('in a list that ends because %s is not indented', (_name, lines, mended) => {
+    expect(mend(lines).lines).toEqual(mended);
+    expect(found(lines)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a block in a list', ['1. a', '', '   ```js', '   x', '   ```', '', '2. b']],
+    [
+      'a block in a list in a list',
+      ['- a', '  - b', '    ```', '    x', '    ```', '', '- c', '', '    ```', '    ```'],
+    ],
+    ['code in a line', ['```js``` is code', '', '## B']],
+    ['a fence in indented code', ['Text.', '', '    ```js', '', '## B']],
+    ['a block that shows a heading', ['```md', '', '## B', '```', '', '```js', 'x', '```']],
+  ])('%s is closed', (_name, lines) => {
+    expect(mend(lines)).toEqual(clean(lines));
+  });
+
+  test('takes time that grows with the text', () => {
+    const start = Date.now();
+    for (const part of ['- ```js\nx\n', ':::a\n```js\n:::\n', '```js\n\n## A\n', '<!--\n-->\n'])
+      mend(part.repeat(50_000).split('\n'));
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+});
+
+test('a listing that is written like a box is one mistake, and read as a listing', () => {
+  expect(mend([':::pages{sort="title"}', '', '## B'])).toEqual({
+    lines: [' ::pages{sort="title"}', '', '## B'],
+    found: ['1:1 listing'],
+    complete: true,
+  });
+});
+
 describe('fence-stray', () => {
   test('a closing line where nothing is open is taken out', () => {
     expect(mend(['Text.', ':::', 'More.'])).toEqual({

@@ -93,6 +93,31 @@ describe('front matter', () => {
     expect(page.findings.map(({ruleId}) => ruleId)).toEqual(['syntax']);
   });
 
+  test.each<[name: string, text: string, sections: number]>([
+    ['at the end of its keys', '---\ntitle: A\nlaws:\n  - x\n\n# B\n\n## C\n\n- d\n', 1],
+    ['with a blank line in it', '---\ntitle: A\n\nlaws: [x]\n\n# B\n\n## C\n', 1],
+    ['with a rule further down', '---\ntitle: A\nlaws: [x]\n\n# B\n\n## C\n\nText.\n\n---\n\n## D\n', 2],
+    ['with a list below it', '---\ntitle: A\nlaws: [x]\n\n- item: x\n\n## C\n', 1],
+    ['and nothing below it', '---\ntitle: A\nlaws: [x]', 0],
+  ])('that is never closed is closed %s', (_name, text, count) => {
+    const page = read(text);
+    expect(found(text)).toEqual(['1:1 front-matter']);
+    expect(page.isReadable).toBe(true);
+    expect(Object.keys(page.frontMatter.data)).toEqual(['title', 'laws']);
+    expect(page.sections).toHaveLength(count);
+  });
+
+  test('that is never closed, right above the text, leaves the page unjudged', () => {
+    expect(read('---\ntitle: A\n# B\n')).toMatchObject({
+      isReadable: false,
+      findings: [{ruleId: 'front-matter'}],
+    });
+  });
+
+  test('with a comment below a blank line is closed', () => {
+    expect(found('---\ntitle: A\n\n# laws\nlaws: [x]\n---\n\n## C\n')).toEqual([]);
+  });
+
   test('odd keys are quiet', () => {
     const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     read('---\n[a]: x\n---\n');
@@ -142,7 +167,7 @@ describe('boxes', () => {
 
 describe('bad input', () => {
   test.each<[name: string, text: string, format: MarkdownFormat, expected: string[]]>([
-    ['an open expression', 'a {b', 'mdx', ['1:5 syntax']],
+    ['an open expression', 'a {b', 'mdx', ['1:3 syntax']],
     ['an open tag', '<b>\n\ntext', 'mdx', ['1:1 syntax']],
     ['the same in Markdown', 'a {b <b>', 'md', []],
     ['quotations without end', '>'.repeat(5000), 'md', ['1:1 syntax']],

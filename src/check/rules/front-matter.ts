@@ -15,12 +15,12 @@ export const frontMatter: TemplateRule = {
       const isMissing = !(name in data);
       const raw = sourceOf(page.source, page.frontMatter.place(name).start.line);
       if (isMissing ? !required : isLeftover(raw)) continue;
-      if (isMissing || (isEmpty(value) && required && !mayBeEmpty)) {
+      if (isMissing || (isEmpty(value) && !mayBeEmpty)) {
         yield {
           place: isMissing ? FILE_START : page.frontMatter.place(name),
           line,
           reason: `Expected ${isMissing ? `${quote(`${name}:`)} in the front matter` : `a value for ${quote(name)}`}, found none`,
-          note: `Write \`${name}: ${values ? values[0] : '…'}\` between the two \`---\` at the top of the page.`,
+          note: `Write \`${name}: ${values ? values[0] : '…'}\` between the two \`---\` at the top of the page${required ? '' : ', or delete the key'}.`,
           expected: [name],
           actual: [],
         };
@@ -46,9 +46,8 @@ function sourceOf(source: string, line: number): string {
 }
 
 function isEmpty(value: unknown): boolean {
-  return (
-    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-  );
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
 function listOf(value: unknown): string[] {

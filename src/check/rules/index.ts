@@ -5,6 +5,7 @@ import {duplicateSection} from './duplicate-section.js';
 import {emptyCell} from './empty-cell.js';
 import {emptyField} from './empty-field.js';
 import {emptySection} from './empty-section.js';
+import {extraCell} from './extra-cell.js';
 import {fieldOrder} from './field-order.js';
 import {frontMatter} from './front-matter.js';
 import {invalidValue} from './invalid-value.js';
@@ -59,6 +60,7 @@ export const TEMPLATE_RULES: readonly TemplateRule[] = [
   columnOrder,
   missingRow,
   emptyCell,
+  extraCell,
   invalidValue,
   missingCode,
   missingDiagram,

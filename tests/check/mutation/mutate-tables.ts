@@ -101,6 +101,12 @@ function* mutateCells({spec, node}: TablePair, source: string, template: Templat
           line,
         );
     }
+    yield mutant(
+      `another cell at ${line}`,
+      replaceLine(source, line, text => `${join(cellsOf(text))} Zebra |`),
+      'extra-cell',
+      line,
+    );
     const slot = template.placeholders.find(each => each.line > spec.line + 1 && !each.isUrl);
     const last = spec.columns.findLastIndex(({mayBeEmpty}) => !mayBeEmpty);
     if (slot)
