@@ -25,9 +25,9 @@ export function createListingKeys({taxonomies, pages, paths}: Catalogue): Listin
     }
   };
   for (const taxonomy of taxonomies) {
-    const {name, singular, frontMatterKey} = taxonomy.taxonomy;
+    const {name, frontMatterKey} = taxonomy.taxonomy;
     const key: ListingKey = {kind: 'taxonomy', name, taxonomy};
-    [name, wordOf(singular), frontMatterKey].forEach(each => put(each, key));
+    [name, wordFor(taxonomy), frontMatterKey].forEach(each => put(each, key));
   }
   const docs = [...pages.map(({doc}) => doc), ...paths.flatMap(path => path.pages)];
   for (const {page} of docs) {
@@ -36,7 +36,7 @@ export function createListingKeys({taxonomies, pages, paths}: Catalogue): Listin
   return {
     find: written => keys.get(written) ?? keys.get(wordOf(written)) ?? null,
     names: [...keys.keys()],
-    taxonomyNames: taxonomies.map(({taxonomy}) => wordOf(taxonomy.singular)),
+    taxonomyNames: taxonomies.map(wordFor),
   };
 }
 
@@ -62,6 +62,11 @@ function plainValue(value: unknown): (string | number)[] {
   }
   const text = typeof value === 'string' || typeof value === 'boolean' ? String(value).trim() : '';
   return text === '' ? [] : [text];
+}
+
+/** A listing is written once for all languages of a site: its words are those of the options, as keys of addresses are. */
+function wordFor({taxonomy}: CatalogueTaxonomy): string {
+  return wordOf((taxonomy.untranslated ?? taxonomy).singular);
 }
 
 /** Attributes of directives can't hold spaces. */

@@ -220,6 +220,50 @@ describe('what a listing asks for in vain', () => {
   });
 });
 
+describe('in a translated site', () => {
+  const original = makeRegistry();
+  const [first, ...others] = original.terms;
+  const german = {
+    ...original,
+    taxonomy: {
+      ...original.taxonomy,
+      label: 'Gesetze',
+      singular: 'Gesetz',
+      untranslated: {label: 'Laws', singular: 'Law'},
+    },
+    terms: [{...first!, title: 'Korrelierte Ausfälle', untranslatedTitle: first!.title}, ...others],
+  };
+  const read = (attributes: Record<string, string>) => {
+    const {catalogue} = build(DOCS, {registries: [german]});
+    const {query, findings} = createListingReader({catalogue, registries: [german]})(attributes);
+    return {listing: buildListing(query, 'de'), findings};
+  };
+
+  test.each([
+    'correlated-failure',
+    'Law 1: Correlated Failure',
+    'Gesetz 1: Korrelierte Ausfälle',
+    'Korrelierte Ausfälle',
+    'correlated failure',
+  ])('the attribute keeps its name, and `%s` is a name of the term', law => {
+    const {listing, findings} = read({law, sort: '-law', group: 'law'});
+    expect(findings).toEqual([]);
+    expect(idsOf(listing)).toBe('bulkhead retry');
+    expect(showGroups(listing)[0]).toEqual(['correlated-failure', 'bulkhead retry']);
+  });
+
+  test('messages name it as people write it', () => {
+    const {findings} = read({gesetz: 'correlated-failure', law: 'korrelierte-ausfall', sort: 'lwa'});
+    expect(findings.map(({reason}) => reason)).toEqual([
+      'Unknown attribute `gesetz` of a listing.',
+      'Unknown law `korrelierte-ausfall`; did you mean `correlated-failure`?',
+      'No page has the key `lwa` that `sort` names; did you mean `law`?',
+    ]);
+    expect(findings[0]?.note).toContain('Pages are chosen by `law`, ');
+    expect(findings[2]?.note).toBe('Write `order`, `title`, `law` or a key of the front matter.');
+  });
+});
+
 describe.each(['md', 'mdx'] as const)('directives in %s', format => {
   const read = (contents: string) => readListings(readPage({path: `page.${format}`, contents, format}));
 
