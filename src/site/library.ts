@@ -44,6 +44,8 @@ export interface VersionLibrary {
   registries: Registry[];
   catalogueInput: CatalogueInput;
   catalogue: Catalogue;
+  /** The names of all templates of the site. */
+  templates: string[];
   paths: TaxonomyPaths;
   /** The words and the addresses of its learning paths. */
   learningPaths: SiteLearningPaths & LearningPathAddresses;
@@ -143,6 +145,7 @@ async function buildVersion(
     registries: catalogueInput.registries,
     catalogueInput,
     catalogue: result.catalogue,
+    templates: unique(templates.map(({options}) => options.name)),
     paths,
     learningPaths,
   };

@@ -42,13 +42,15 @@ const DOCS = [
   makeDoc('guide', '# Guide', {template: null}),
 ];
 
+const TEMPLATES = ['pattern', 'decision', 'runbook'];
+
 function list(attributes: Record<string, string>, docs: CatalogueDoc[] = DOCS) {
   const input = {
     registries: [makeRegistry(), makeRegistry('truth: {title: Truth}', PILLARS_LIKE)],
     paths: PATHS,
   };
   const {catalogue} = build(docs, input);
-  const read = createListingReader({catalogue, registries: input.registries});
+  const read = createListingReader({catalogue, registries: input.registries, templates: TEMPLATES});
   const {query, findings} = read(listingAttributes(attributes));
   const listing = buildListing(query, 'en');
   return {
@@ -116,6 +118,47 @@ test.each([
   ['law', 'bulkhead retry quorum saga'],
 ])('sorted by %s; what has no value comes last', (sort, ids) => {
   expect(list({sort})).toMatchObject({ids, messages: []});
+});
+
+test('a template chooses the pages that it governs, however they came by it', () => {
+  const docs = [
+    makeDoc('named', makePage('template: decision'), {template: 'decision', order: 0}),
+    makeDoc('included', '# Included', {template: 'decision', order: 1}),
+    makeDoc('other', makePage('title: Other'), {template: 'pattern', order: 2}),
+  ];
+  expect(list({template: 'decision'}, docs)).toMatchObject({ids: 'named included', messages: []});
+  expect(list({template: 'Decision, pattern'}, docs)).toMatchObject({ids: 'named included other'});
+  expect(list({template: 'runbook'}, docs)).toMatchObject({ids: '', messages: []});
+  expect(list({template: ''}, DOCS)).toMatchObject({ids: 'bulkhead retry quorum saga', messages: []});
+  expect(list({group: 'template', sort: '-template'}, docs).groups).toEqual([
+    ['pattern', 'other'],
+    ['decision', 'named included'],
+  ]);
+  const {findings} = list({template: 'decison'}, docs);
+  expect(findings).toMatchObject([
+    {
+      reason: 'Unknown template `decison`; did you mean `decision`?',
+      note: 'Known: `pattern`, `decision`, `runbook`.',
+      expected: ['decision'],
+    },
+  ]);
+});
+
+test('two ways to write a value are one value', () => {
+  const docs = ['In review', 'in-review', 'in_review', ' IN  review ', 'Live', 'live', 'C++', '-1', '1'].map(
+    (status, order) => makeDoc(`p${order}`, makePage(`status: "${status}"`), {order}),
+  );
+  expect(list({status: 'IN-REVIEW'}, docs).ids).toBe('p0 p1 p2 p3');
+  expect(list({status: 'in review, LIVE'}, docs).ids).toBe('p0 p1 p2 p3 p4 p5');
+  expect(list({group: 'status', sort: 'order'}, docs).groups).toEqual([
+    ['In review', 'p0 p1 p2 p3'],
+    ['Live', 'p4 p5'],
+    ['C++', 'p6'],
+    ['-1', 'p7'],
+    ['1', 'p8'],
+  ]);
+  // Pages with the same value keep their order.
+  expect(list({sort: '-status', limit: '6'}, docs).ids).toBe('p4 p5 p0 p1 p2 p3');
 });
 
 test('dates sort as dates, whoever has parsed them', () => {
@@ -204,7 +247,7 @@ describe('what a listing asks for in vain', () => {
 
   test('the notes name what there is', () => {
     expect(list({lwa: 'x'}).findings[0]?.note).toBe(
-      'Pages are chosen by `law`, `pillar`, any key of their front matter and `path`; `sort`, `group`, `limit`, `docs` and `version` say the rest.',
+      'Pages are chosen by `law`, `pillar`, `template`, any key of their front matter and `path`; `sort`, `group`, `limit`, `docs` and `version` say the rest.',
     );
   });
 
