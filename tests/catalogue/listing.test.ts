@@ -330,6 +330,14 @@ describe.each(['md', 'mdx'] as const)('directives in %s', format => {
     [':: pages{law="a"}', 1, 'Expected `::pages{…}` alone on its line'],
     ['::Pages', 1, 'Expected `::pages`, found `::Pages`, which is another name.'],
     ['- ::pages{law="a"} and more', 3, 'Expected `::pages{…}` alone on its line'],
+    ['::page{law="a"}', 1, 'Unknown directive `::page`; did you mean `::pages`?'],
+    ['> ::Pagse[Title]{law="a"}', 3, 'Unknown directive `::Pagse`; did you mean `::pages`?'],
+    [
+      '- ::pages{law="a" sort=title law=b}',
+      3,
+      '`law` is written more than once, and only the last of them counts.',
+    ],
+    ['::pages{law sort law="x}y"}', 1, '`law` is written more than once, and only the last of them counts.'],
     ['words\n  ::pages {law="a"}', 3, 'Expected `::pages{…}` alone on its line'],
   ])('%j', (source, column, message) => {
     const {findings} = read(source);
@@ -344,8 +352,21 @@ describe.each(['md', 'mdx'] as const)('directives in %s', format => {
     'see :pages',
     'a::pages',
     '\\::pages',
+    '::page',
+    '::page{#law .a}',
+    '::paper{law="a"}',
+    '`::page{law="a"}`',
   ])('%j is no listing, and no mistake', source => {
     expect(read(source)).toEqual({listings: [], findings: []});
+  });
+});
+
+test('ids and classes are not written twice, and values are no names', () => {
+  const contents = '::pages{#a .b .b .c law="law law=x" sort=title title=\'sort = "law"\'}';
+  const page = readPage({path: 'page.md', contents, format: 'md'});
+  expect(readListings(page)).toMatchObject({
+    listings: [{attributes: {law: 'law law=x', sort: 'title', title: 'sort = "law"'}}],
+    findings: [],
   });
 });
 
