@@ -26,7 +26,7 @@ export function valueKey(value: string | number): string {
     .normalize('NFC')
     .trim()
     .toLowerCase()
-    .replace(/(?<=[\p{L}\p{M}\p{N}])[\s_-]+(?=[\p{L}\p{N}])/gu, '-')
+    .replace(/[\s_-]+(?=[\p{L}\p{N}])/gu, '-')
     .replace(/\s+/gu, ' ');
 }
 

@@ -5,6 +5,7 @@ import type {Listing, ListingGroup} from '../../src/catalogue/listing.js';
 import {listingAttributes} from '../../src/catalogue/listing-attributes.js';
 import {createListingReader} from '../../src/catalogue/read-listing-query.js';
 import {readListings} from '../../src/catalogue/read-listings.js';
+import {createTermResolver} from '../../src/catalogue/terms.js';
 import {readPage} from '../../src/markdown/read-page.js';
 import {FILE_START} from '../../src/markdown/finding.js';
 import {build, LAWS_YAML, makeDoc, makePage, makeRegistry, show} from './library.js';
@@ -145,17 +146,29 @@ test('a template chooses the pages that it governs, however they came by it', ()
 });
 
 test('two ways to write a value are one value', () => {
-  const docs = ['In review', 'in-review', 'in_review', ' IN  review ', 'Live', 'live', 'C++', '-1', '1'].map(
-    (status, order) => makeDoc(`p${order}`, makePage(`status: "${status}"`), {order}),
-  );
+  const docs = [
+    'In review',
+    'in-review',
+    'in_review',
+    ' IN  review ',
+    'Live',
+    'live',
+    'C++',
+    'C--',
+    'C-',
+    '-1',
+    '1',
+  ].map((status, order) => makeDoc(`p${order}`, makePage(`status: "${status}"`), {order}));
   expect(list({status: 'IN-REVIEW'}, docs).ids).toBe('p0 p1 p2 p3');
   expect(list({status: 'in review, LIVE'}, docs).ids).toBe('p0 p1 p2 p3 p4 p5');
   expect(list({group: 'status', sort: 'order'}, docs).groups).toEqual([
     ['In review', 'p0 p1 p2 p3'],
     ['Live', 'p4 p5'],
     ['C++', 'p6'],
-    ['-1', 'p7'],
-    ['1', 'p8'],
+    ['C--', 'p7'],
+    ['C-', 'p8'],
+    ['-1', 'p9'],
+    ['1', 'p10'],
   ]);
   // Pages with the same value keep their order.
   expect(list({sort: '-status', limit: '6'}, docs).ids).toBe('p4 p5 p0 p1 p2 p3');
@@ -220,7 +233,7 @@ describe('groups', () => {
   });
 
   test('a value twice on one page counts once', () => {
-    const docs = [makeDoc('a', makePage('tags: [x, X, x]'))];
+    const docs = [makeDoc('a', makePage('tags: [x, X]'))];
     expect(list({group: 'tags'}, docs).groups).toEqual([['x', 'a']]);
   });
 });
@@ -295,6 +308,13 @@ describe('in a translated site', () => {
     expect(showGroups(listing)[0]).toEqual(['correlated-failure', 'bulkhead retry']);
   });
 
+  test('a slip in either title leads to the term', () => {
+    const terms = [{...first!, title: 'Ausfälle', untranslatedTitle: 'Falling Together'}];
+    const {resolve} = createTermResolver({...german, terms});
+    expect(resolve('Falling Togeter')).toMatchObject({term: null, expected: ['correlated-failure']});
+    expect(resolve('Ausfale')).toMatchObject({term: null, expected: ['correlated-failure']});
+  });
+
   test('messages name it as people write it', () => {
     const {findings} = read({gesetz: 'correlated-failure', law: 'korrelierte-ausfall', sort: 'lwa'});
     expect(findings.map(({reason}) => reason)).toEqual([
@@ -362,7 +382,7 @@ describe.each(['md', 'mdx'] as const)('directives in %s', format => {
 });
 
 test('ids and classes are not written twice, and values are no names', () => {
-  const contents = '::pages{#a .b .b .c law="law law=x" sort=title title=\'sort = "law"\'}';
+  const contents = '::pages{#a .b .b class=c class=d law="law law=x" sort=title title=\'sort = "law"\'}';
   const page = readPage({path: 'page.md', contents, format: 'md'});
   expect(readListings(page)).toMatchObject({
     listings: [{attributes: {law: 'law law=x', sort: 'title', title: 'sort = "law"'}}],
