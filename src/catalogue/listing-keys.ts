@@ -8,7 +8,8 @@ export type ListingKey =
   | {
       kind: 'value';
       name: string;
-      /** Every value that there is; `null` where pages may have any. */ known: string[] | null;
+      /** Every value that there is; `null` where pages may have any. */
+      known: string[] | null;
     };
 
 /** The keys of one library by every name that a listing may give them. */
