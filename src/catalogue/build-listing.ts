@@ -1,6 +1,7 @@
 import type {CataloguePage} from './catalogue.js';
 import type {Listing, ListingGroup, ListingQuery} from './listing.js';
-import {termsOf, valuesOf, type ListingKey} from './listing-keys.js';
+import {termsOf, type ListingKey} from './listing-keys.js';
+import {valueKey, valuesOf} from './page-values.js';
 
 /**
  * Chooses, sorts, limits and groups, in this order: a limit counts pages, however many groups each of them is in.
@@ -39,8 +40,9 @@ function sortPages(
 
 /** The first value; of a taxonomy, the first term's place in the registry. */
 function rankOf(page: CataloguePage, key: ListingKey): string | number | null {
-  if (key.kind === 'front-matter') {
-    return valuesOf(page, key.name)[0] ?? null;
+  if (key.kind === 'value') {
+    const [first] = valuesOf(page, key.name);
+    return typeof first === 'string' ? valueKey(first) : (first ?? null);
   }
   const [first] = termsOf(page, key.taxonomy);
   return first ? key.taxonomy.terms.indexOf(first) : null;
@@ -74,17 +76,15 @@ function groupByTerm(pages: CataloguePage[], {taxonomy}: ListingKey & {kind: 'ta
   return [...byTerm].map(([term, own]) => ({title: null, term, pages: own}));
 }
 
-/** Two ways to write a value, `Data` and `data`, are one value; the first is shown. */
+/** Of two ways to write a value, `Data` and `data`, the first is shown. */
 function groupByValue(pages: CataloguePage[], name: string): FlatGroup[] {
   const byValue = new Map<string, FlatGroup & {title: string}>();
   for (const page of pages) {
-    for (const value of valuesOf(page, name).map(String)) {
-      const key = value.toLowerCase();
-      const group = byValue.get(key) ?? {title: value, term: null, pages: []};
+    for (const value of valuesOf(page, name)) {
+      const key = valueKey(value);
+      const group = byValue.get(key) ?? {title: String(value), term: null, pages: []};
       byValue.set(key, group);
-      if (group.pages.at(-1) !== page) {
-        group.pages.push(page);
-      }
+      group.pages.push(page);
     }
   }
   return [...byValue.values()];

@@ -1,6 +1,8 @@
+import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import type {CataloguePage} from './catalogue.js';
 import type {ListedLibrary, ListingFinding} from './listing.js';
-import {termsOf, valuesOf, type ListingKey} from './listing-keys.js';
+import {termsOf, type ListingKey} from './listing-keys.js';
+import {valueKey, valuesOf} from './page-values.js';
 import type {Term} from './taxonomy.js';
 import {createTermResolver, type TermResolver} from './terms.js';
 
@@ -16,11 +18,13 @@ export function createFilter(
   library: ListedLibrary,
   findings: ListingFinding[],
 ): Filter {
-  if (key.kind === 'front-matter') {
-    const wanted = new Set(splitAtCommas(value).map(each => each.toLowerCase()));
+  if (key.kind === 'value') {
+    const written = splitAtCommas(value);
+    findings.push(...written.flatMap(each => describeUnknown(each, key)));
+    const wanted = new Set(written.map(valueKey));
     return page => {
       const values = valuesOf(page, key.name);
-      return value === '' ? values.length > 0 : values.some(each => wanted.has(String(each).toLowerCase()));
+      return value === '' ? values.length > 0 : values.some(each => wanted.has(valueKey(each)));
     };
   }
   const {taxonomy} = key;
@@ -30,6 +34,21 @@ export function createFilter(
     const own = termsOf(page, taxonomy);
     return value === '' ? own.length > 0 : own.some(({term}) => terms.has(term));
   };
+}
+
+function describeUnknown(written: string, {name, known}: ListingKey & {kind: 'value'}): ListingFinding[] {
+  if (known === null || known.some(each => valueKey(each) === valueKey(written))) {
+    return [];
+  }
+  const expected = nearest(written, known);
+  return [
+    {
+      reason: `Unknown ${name} \`${written}\`${didYouMean(expected)}`,
+      note: `Known: ${known.map(each => `\`${each}\``).join(', ')}.`,
+      expected: expected.length > 0 ? expected : known,
+      actual: [written],
+    },
+  ];
 }
 
 /** Whole names may hold spaces, `Law 1: Correlated Failure`; ids never do. */

@@ -1,8 +1,16 @@
-import type {Catalogue, CataloguePage, CatalogueTaxonomy, CatalogueTerm} from './catalogue.js';
+import type {CataloguePage, CatalogueTaxonomy, CatalogueTerm} from './catalogue.js';
+import type {ListedLibrary} from './listing.js';
+import {TEMPLATE_KEY} from './page-values.js';
 
 /** What pages can be chosen, sorted and grouped by. */
 export type ListingKey =
-  {kind: 'taxonomy'; name: string; taxonomy: CatalogueTaxonomy} | {kind: 'front-matter'; name: string};
+  | {kind: 'taxonomy'; name: string; taxonomy: CatalogueTaxonomy}
+  | {
+      kind: 'value';
+      name: string;
+      /** Every value that there is; `null` where pages may have any. */
+      known: string[] | null;
+    };
 
 /** The keys of one library by every name that a listing may give them. */
 export interface ListingKeys {
@@ -15,9 +23,10 @@ export interface ListingKeys {
 
 /**
  * A taxonomy is called by its name (`laws`), its word for one term (`law`) or its front matter key; any other name is a
- * front matter key that a listed page has.
+ * front matter key that a listed page has, or `template`.
  */
-export function createListingKeys({taxonomies, pages, paths}: Catalogue): ListingKeys {
+export function createListingKeys({catalogue, templates}: ListedLibrary): ListingKeys {
+  const {taxonomies, pages, paths} = catalogue;
   const keys = new Map<string, ListingKey>();
   const put = (name: string, key: ListingKey) => {
     if (name !== '' && !keys.has(name)) {
@@ -25,18 +34,20 @@ export function createListingKeys({taxonomies, pages, paths}: Catalogue): Listin
     }
   };
   for (const taxonomy of taxonomies) {
-    const {name, singular, frontMatterKey} = taxonomy.taxonomy;
+    const {name, frontMatterKey} = taxonomy.taxonomy;
     const key: ListingKey = {kind: 'taxonomy', name, taxonomy};
-    [name, wordOf(singular), frontMatterKey].forEach(each => put(each, key));
+    [name, wordFor(taxonomy), frontMatterKey].forEach(each => put(each, key));
   }
   const docs = [...pages.map(({doc}) => doc), ...paths.flatMap(path => path.pages)];
+  const governing = docs.flatMap(({template}) => template ?? []);
+  put(TEMPLATE_KEY, {kind: 'value', name: TEMPLATE_KEY, known: [...new Set(templates ?? governing)]});
   for (const {page} of docs) {
-    Object.keys(page.frontMatter.data).forEach(name => put(name, {kind: 'front-matter', name}));
+    Object.keys(page.frontMatter.data).forEach(name => put(name, {kind: 'value', name, known: null}));
   }
   return {
     find: written => keys.get(written) ?? keys.get(wordOf(written)) ?? null,
     names: [...keys.keys()],
-    taxonomyNames: taxonomies.map(({taxonomy}) => wordOf(taxonomy.singular)),
+    taxonomyNames: taxonomies.map(wordFor),
   };
 }
 
@@ -46,22 +57,9 @@ export function termsOf({taxonomies}: CataloguePage, {taxonomy, terms}: Catalogu
   return terms.filter(({term}) => own.some(entry => entry.term === term));
 }
 
-/** The values of a front matter key on a page; those of a list one by one. */
-export function valuesOf({doc}: CataloguePage, key: string): (string | number)[] {
-  const {data} = doc.page.frontMatter;
-  const value: unknown = Object.hasOwn(data, key) ? data[key] : null;
-  return (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(plainValue);
-}
-
-function plainValue(value: unknown): (string | number)[] {
-  if (typeof value === 'number') {
-    return [value];
-  }
-  if (value instanceof Date) {
-    return Number.isNaN(value.getTime()) ? [] : [value.toISOString().replace(/T00:00:00\.000Z$/, '')];
-  }
-  const text = typeof value === 'string' || typeof value === 'boolean' ? String(value).trim() : '';
-  return text === '' ? [] : [text];
+/** A listing is written once for all languages of a site: its words are those of the options, as keys of addresses are. */
+function wordFor({taxonomy}: CatalogueTaxonomy): string {
+  return wordOf((taxonomy.untranslated ?? taxonomy).singular);
 }
 
 /** Attributes of directives can't hold spaces. */

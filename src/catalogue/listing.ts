@@ -19,6 +19,8 @@ export interface ListingQuery {
 export interface ListedLibrary {
   catalogue: Catalogue;
   registries: readonly Registry[];
+  /** The names of all templates. @default the names of those that govern a page */
+  templates?: readonly string[];
 }
 
 /** The pages that a listing shows; `groups` is empty when it has none. */

@@ -3,6 +3,7 @@ import type {Catalogue, CataloguePage} from './catalogue.js';
 import type {ListedLibrary, ListingFinding, ListingQuery} from './listing.js';
 import type {ListingAttributes} from './listing-attributes.js';
 import {createFilter} from './listing-filter.js';
+import {TEMPLATE_KEY} from './page-values.js';
 import {createListingKeys, type ListingKey, type ListingKeys} from './listing-keys.js';
 
 /** Attributes that say something else than which pages have what. `docs` and `version` chose the library. */
@@ -16,7 +17,7 @@ export type ListingReader = (attributes: ListingAttributes) => {
 
 /** A reader for all listings of one library. */
 export function createListingReader(library: ListedLibrary): ListingReader {
-  const keys = createListingKeys(library.catalogue);
+  const keys = createListingKeys(library);
   return attributes => readQuery(attributes, library, keys);
 }
 
@@ -51,7 +52,8 @@ function readQuery(
 
 function unknownAttribute(name: string, keys: ListingKeys): ListingFinding {
   const expected = nearest(name, [...keys.names, ...RESERVED]);
-  const filters = [...keys.taxonomyNames.map(each => `\`${each}\``), 'any key of their front matter'];
+  const names = [...keys.taxonomyNames, TEMPLATE_KEY].map(each => `\`${each}\``);
+  const filters = [...names, 'any key of their front matter'];
   return {
     reason: `Unknown attribute \`${name}\` of a listing${didYouMean(expected)}`,
     note: `Pages are chosen by ${joinWords([...filters, '`path`'])}; ${joinWords(RESERVED.slice(1).map(each => `\`${each}\``))} say the rest.`,

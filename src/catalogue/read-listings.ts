@@ -3,8 +3,10 @@ import type {Directives} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {Finding, Place} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
+import {editDistance} from '../markdown/did-you-mean.js';
 import {firstLine} from '../markdown/text.js';
 import {LISTING_DIRECTIVE, listingAttributes, type ListingAttributes} from './listing-attributes.js';
+import {repeatedAttributes} from './repeated-attributes.js';
 
 /** A listing as a page asks for it. */
 export interface WrittenListing {
@@ -17,9 +19,17 @@ const NAME = LISTING_DIRECTIVE;
 /** The beginning of a line that was meant as a listing and is plain text to Markdown. */
 const ALMOST = new RegExp(`^(?:[-*+>]\\s+)*:{2}\\s*${NAME}(?![\\w-])`, 'iu');
 
+/** Names with a letter more or less are looked at, too. */
+const PERHAPS = new RegExp(`:\\s*${NAME}|::[\\w-]{${NAME.length - 1},${NAME.length + 1}}[[{]`, 'iu');
+
+/** Whether a file may hold a listing, or what was meant as one; otherwise it need not be parsed for them. */
+export function mayHoldListings(source: string): boolean {
+  return PERHAPS.test(source);
+}
+
 /**
  * Finds the listings of a page, and what only looks like one: a directive in a line, in the form of a box, with words
- * in brackets, or with something between its name and the end of the line.
+ * in brackets, or with something between its name and the end of the line; and a name that is one letter off.
  */
 export function readListings(page: Pick<Page, 'path' | 'source' | 'tree'>): {
   listings: WrittenListing[];
@@ -43,10 +53,27 @@ export function readListings(page: Pick<Page, 'path' | 'source' | 'tree'>): {
       const place = firstLine(node);
       if (node.type === 'leafDirective' && node.name === NAME) {
         listings.push({attributes: listingAttributes(node.attributes), place});
+        const line = lines[place.start.line - 1] ?? '';
+        for (const name of repeatedAttributes(line.slice(place.start.column - 1, place.end.column - 1))) {
+          report(
+            place,
+            `\`${name}\` is written more than once, and only the last of them counts.`,
+            'Keep one of them; where several values may stand, commas separate them.',
+          );
+        }
       }
       const mistake = describeMistake(node);
       if (mistake) {
         report(place, mistake.reason, mistake.note);
+      }
+    } else {
+      const slip = slipOf(node);
+      if (slip !== null) {
+        report(
+          firstLine(node),
+          `Unknown directive \`::${slip}\`; did you mean \`::${NAME}\`?`,
+          `Write \`::${NAME}{…}\`: readers see nothing of this line.`,
+        );
       }
     }
   });
@@ -58,6 +85,16 @@ function isListing(node: Node): node is Directives {
     ['leafDirective', 'textDirective', 'containerDirective'].includes(node.type) &&
     (node as Directives).name.toLowerCase() === NAME
   );
+}
+
+/** The name that was meant as that of a listing; without attributes it may be anybody's. */
+function slipOf(node: Node): string | null {
+  if (node.type !== 'leafDirective') {
+    return null;
+  }
+  const {name, attributes} = node as Directives;
+  const hasAttributes = Object.keys(listingAttributes(attributes)).length > 0;
+  return hasAttributes && editDistance(name.toLowerCase(), NAME) === 1 ? name : null;
 }
 
 function describeMistake(node: Directives): {reason: string; note: string} | null {

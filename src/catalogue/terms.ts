@@ -74,11 +74,13 @@ function keyOf(name: string): string {
 function describeUnknown(registry: Registry, written: string) {
   const {taxonomy, terms, path} = registry;
   const byName = new Map(
-    terms.flatMap(term => [term.title, ...term.aliases, term.id].map(name => [name, term.id])),
+    terms.flatMap(({id, title, untranslatedTitle = title, aliases}) =>
+      [untranslatedTitle, title, ...aliases, id].map(name => [name, id]),
+    ),
   );
   const expected = [...new Set(nearest(written.trim(), byName.keys()).map(name => byName.get(name)!))];
   const known = terms.length <= 12 ? ` Known: ${terms.map(({id}) => `\`${id}\``).join(', ')}.` : '';
-  const noun = taxonomy.singular.toLowerCase();
+  const noun = (taxonomy.untranslated ?? taxonomy).singular.toLowerCase();
   return {
     reason: `Unknown ${noun} \`${written.trim()}\`${didYouMean(expected)}`,
     note: `Write the id of a ${noun}, or declare it in \`${path}\`.${terms.length > 0 ? known : ''}`,

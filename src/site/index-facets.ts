@@ -1,5 +1,5 @@
 import type {CataloguePage, CatalogueTaxonomy} from '../catalogue/catalogue.js';
-import type {FrontMatter} from '../markdown/page.js';
+import {valueKey, valuesOf} from '../catalogue/page-values.js';
 import type {IndexFilterProps, IndexTaxonomyProps} from '../../theme/types.js';
 import {humanise} from './names.js';
 import type {SiteIndex} from './site-index.js';
@@ -28,10 +28,10 @@ export function indexFacets(
   );
   const filters = index.filters
     .map(({key, label}) => {
-      const values = new Set(pages.flatMap(page => frontMatterValues(page, key)));
-      return {key, label, positions: new Map([...values].map((value, position) => [value, position]))};
+      const values = distinctValues(pages, key);
+      return {key, label, values, positions: new Map([...values.keys()].map((value, at) => [value, at]))};
     })
-    .filter(({positions}) => positions.size > 0);
+    .filter(({values}) => values.size > 0);
 
   return {
     taxonomies: used.map(({taxonomy: {name, label, singular}, taxonomy, terms}) => ({
@@ -44,10 +44,10 @@ export function indexFacets(
         return {id, title, number, icon, color, permalink};
       }),
     })),
-    filters: filters.map(({key, label, positions}) => ({
+    filters: filters.map(({key, label, values}) => ({
       queryKey: key,
       label,
-      values: [...positions.keys()].map(value => ({value, label: humanise(value)})),
+      values: [...values].map(([value, written]) => ({value, label: humanise(written)})),
     })),
     termsOf: page =>
       used.map(({taxonomy}) =>
@@ -57,17 +57,17 @@ export function indexFacets(
       ),
     valuesOf: page =>
       filters.map(({key, positions}) =>
-        frontMatterValues(page, key).flatMap(value => positions.get(value) ?? []),
+        valuesOf(page, key).flatMap(value => positions.get(valueKey(value)) ?? []),
       ),
   };
 }
 
-/** The values of a key, each once: that of `category: data`, those of `tags: [a, b]`. */
-function frontMatterValues({doc}: CataloguePage, key: string): string[] {
-  const {data}: Pick<FrontMatter, 'data'> = doc.page.frontMatter;
-  const value: unknown = Object.hasOwn(data, key) ? data[key] : undefined;
-  const values = (Array.isArray(value) ? (value as unknown[]) : [value])
-    .filter(item => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean')
-    .map(item => String(item).trim());
-  return [...new Set(values)].filter(item => item !== '');
+/** By its name in the address each value of the pages, as the first of them writes it. */
+function distinctValues(pages: readonly CataloguePage[], key: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const value of pages.flatMap(page => valuesOf(page, key))) {
+    const name = valueKey(value);
+    values.set(name, values.get(name) ?? String(value));
+  }
+  return values;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
 import type {Catalogue, CatalogueDoc, CatalogueInput, CatalogueLink} from '../catalogue/catalogue.js';
+import {firstProse} from '../catalogue/first-prose.js';
 import {templateHeadings} from '../catalogue/template-headings.js';
 import type {Registry} from '../catalogue/taxonomy.js';
 import {namedByPosition} from '../check/match/by-position.js';
@@ -44,6 +45,8 @@ export interface VersionLibrary {
   registries: Registry[];
   catalogueInput: CatalogueInput;
   catalogue: Catalogue;
+  /** The names of all templates of the site. */
+  templates: string[];
   paths: TaxonomyPaths;
   /** The words and the addresses of its learning paths. */
   learningPaths: SiteLearningPaths & LearningPathAddresses;
@@ -143,6 +146,7 @@ async function buildVersion(
     registries: catalogueInput.registries,
     catalogueInput,
     catalogue: result.catalogue,
+    templates: unique(templates.map(({options}) => options.name)),
     paths,
     learningPaths,
   };
@@ -167,7 +171,7 @@ function toCatalogueDoc(
     page,
     permalink: address(metadata.permalink),
     title: metadata.title,
-    description: metadata.description,
+    description: metadata.frontMatter.description ?? firstProse(page),
     draft,
     unlisted: metadata.unlisted,
     template: template?.options.name ?? null,

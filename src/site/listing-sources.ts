@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {glob} from 'tinyglobby';
-import {LISTING_DIRECTIVE} from '../catalogue/listing-attributes.js';
+import {mayHoldListings} from '../catalogue/read-listings.js';
 import type {Page} from '../markdown/page.js';
 import type {VersionLibrary} from './library.js';
 import type {PageReader, ReadableFile} from './page-reader.js';
@@ -59,14 +59,11 @@ export async function findListingSources(
   const partials = await Promise.all(versions.map(library => findPartials(library, known)));
   const others = [...partials.flat(), ...contentFiles(allContent).flatMap(file => toUnread(file, siteDir))];
   const sources = [
-    ...docs.map(({page, ...doc}) => ({...doc, page: WRITTEN.test(page.source) ? page : null})),
+    ...docs.map(({page, ...doc}) => ({...doc, page: mayHoldListings(page.source) ? page : null})),
     ...(await Promise.all(others.map(file => readSource(file, readPage)))),
   ];
   return Promise.all(sources.map(async ({file, ...source}) => ({...source, files: await namesOf(file)})));
 }
-
-/** A file without these letters has no listing, not even a mistyped one, and need not be parsed for it. */
-const WRITTEN = new RegExp(`:\\s*${LISTING_DIRECTIVE}`, 'iu');
 
 function scopeOf({docsId, name}: VersionLibrary['version']): ListingScope {
   return {docsId, version: name};
@@ -120,7 +117,7 @@ function toUnread(
 
 async function readSource({plugin, scope, ...file}: UnreadSource, readPage: PageReader) {
   const text = await readFile(file.file, 'utf8');
-  const page = WRITTEN.test(text) ? await readPage(file) : null;
+  const page = mayHoldListings(text) ? await readPage(file) : null;
   return {plugin, file: file.file, scope, page, draft: false};
 }
 

@@ -5,6 +5,7 @@ import type {Listing, ListingGroup} from '../../src/catalogue/listing.js';
 import {listingAttributes} from '../../src/catalogue/listing-attributes.js';
 import {createListingReader} from '../../src/catalogue/read-listing-query.js';
 import {readListings} from '../../src/catalogue/read-listings.js';
+import {createTermResolver} from '../../src/catalogue/terms.js';
 import {readPage} from '../../src/markdown/read-page.js';
 import {FILE_START} from '../../src/markdown/finding.js';
 import {build, LAWS_YAML, makeDoc, makePage, makeRegistry, show} from './library.js';
@@ -42,13 +43,15 @@ const DOCS = [
   makeDoc('guide', '# Guide', {template: null}),
 ];
 
+const TEMPLATES = ['pattern', 'decision', 'runbook'];
+
 function list(attributes: Record<string, string>, docs: CatalogueDoc[] = DOCS) {
   const input = {
     registries: [makeRegistry(), makeRegistry('truth: {title: Truth}', PILLARS_LIKE)],
     paths: PATHS,
   };
   const {catalogue} = build(docs, input);
-  const read = createListingReader({catalogue, registries: input.registries});
+  const read = createListingReader({catalogue, registries: input.registries, templates: TEMPLATES});
   const {query, findings} = read(listingAttributes(attributes));
   const listing = buildListing(query, 'en');
   return {
@@ -118,6 +121,59 @@ test.each([
   expect(list({sort})).toMatchObject({ids, messages: []});
 });
 
+test('a template chooses the pages that it governs, however they came by it', () => {
+  const docs = [
+    makeDoc('named', makePage('template: decision'), {template: 'decision', order: 0}),
+    makeDoc('included', '# Included', {template: 'decision', order: 1}),
+    makeDoc('other', makePage('title: Other'), {template: 'pattern', order: 2}),
+  ];
+  expect(list({template: 'decision'}, docs)).toMatchObject({ids: 'named included', messages: []});
+  expect(list({template: 'Decision, pattern'}, docs)).toMatchObject({ids: 'named included other'});
+  expect(list({template: 'runbook'}, docs)).toMatchObject({ids: '', messages: []});
+  expect(list({template: ''}, DOCS)).toMatchObject({ids: 'bulkhead retry quorum saga', messages: []});
+  expect(list({group: 'template', sort: '-template'}, docs).groups).toEqual([
+    ['pattern', 'other'],
+    ['decision', 'named included'],
+  ]);
+  const {findings} = list({template: 'decison'}, docs);
+  expect(findings).toMatchObject([
+    {
+      reason: 'Unknown template `decison`; did you mean `decision`?',
+      note: 'Known: `pattern`, `decision`, `runbook`.',
+      expected: ['decision'],
+    },
+  ]);
+});
+
+test('two ways to write a value are one value', () => {
+  const docs = [
+    'In review',
+    'in-review',
+    'in_review',
+    ' IN  review ',
+    'Live',
+    'live',
+    'C++',
+    'C--',
+    'C-',
+    '-1',
+    '1',
+  ].map((status, order) => makeDoc(`p${order}`, makePage(`status: "${status}"`), {order}));
+  expect(list({status: 'IN-REVIEW'}, docs).ids).toBe('p0 p1 p2 p3');
+  expect(list({status: 'in review, LIVE'}, docs).ids).toBe('p0 p1 p2 p3 p4 p5');
+  expect(list({group: 'status', sort: 'order'}, docs).groups).toEqual([
+    ['In review', 'p0 p1 p2 p3'],
+    ['Live', 'p4 p5'],
+    ['C++', 'p6'],
+    ['C--', 'p7'],
+    ['C-', 'p8'],
+    ['-1', 'p9'],
+    ['1', 'p10'],
+  ]);
+  // Pages with the same value keep their order.
+  expect(list({sort: '-status', limit: '6'}, docs).ids).toBe('p4 p5 p0 p1 p2 p3');
+});
+
 test('dates sort as dates, whoever has parsed them', () => {
   const docs = [
     makeDoc('b', makePage('date: 2024-10-02'), {order: 0}),
@@ -177,7 +233,7 @@ describe('groups', () => {
   });
 
   test('a value twice on one page counts once', () => {
-    const docs = [makeDoc('a', makePage('tags: [x, X, x]'))];
+    const docs = [makeDoc('a', makePage('tags: [x, X]'))];
     expect(list({group: 'tags'}, docs).groups).toEqual([['x', 'a']]);
   });
 });
@@ -204,7 +260,7 @@ describe('what a listing asks for in vain', () => {
 
   test('the notes name what there is', () => {
     expect(list({lwa: 'x'}).findings[0]?.note).toBe(
-      'Pages are chosen by `law`, `pillar`, any key of their front matter and `path`; `sort`, `group`, `limit`, `docs` and `version` say the rest.',
+      'Pages are chosen by `law`, `pillar`, `template`, any key of their front matter and `path`; `sort`, `group`, `limit`, `docs` and `version` say the rest.',
     );
   });
 
@@ -217,6 +273,57 @@ describe('what a listing asks for in vain', () => {
 
   test('a library without pages blames nobody', () => {
     expect(list({category: 'x', group: 'y'}, []).messages).toEqual([]);
+  });
+});
+
+describe('in a translated site', () => {
+  const original = makeRegistry();
+  const [first, ...others] = original.terms;
+  const german = {
+    ...original,
+    taxonomy: {
+      ...original.taxonomy,
+      label: 'Gesetze',
+      singular: 'Gesetz',
+      untranslated: {label: 'Laws', singular: 'Law'},
+    },
+    terms: [{...first!, title: 'Korrelierte Ausfälle', untranslatedTitle: first!.title}, ...others],
+  };
+  const read = (attributes: Record<string, string>) => {
+    const {catalogue} = build(DOCS, {registries: [german]});
+    const {query, findings} = createListingReader({catalogue, registries: [german]})(attributes);
+    return {listing: buildListing(query, 'de'), findings};
+  };
+
+  test.each([
+    'correlated-failure',
+    'Law 1: Correlated Failure',
+    'Gesetz 1: Korrelierte Ausfälle',
+    'Korrelierte Ausfälle',
+    'correlated failure',
+  ])('the attribute keeps its name, and `%s` is a name of the term', law => {
+    const {listing, findings} = read({law, sort: '-law', group: 'law'});
+    expect(findings).toEqual([]);
+    expect(idsOf(listing)).toBe('bulkhead retry');
+    expect(showGroups(listing)[0]).toEqual(['correlated-failure', 'bulkhead retry']);
+  });
+
+  test('a slip in either title leads to the term', () => {
+    const terms = [{...first!, title: 'Ausfälle', untranslatedTitle: 'Falling Together'}];
+    const {resolve} = createTermResolver({...german, terms});
+    expect(resolve('Falling Togeter')).toMatchObject({term: null, expected: ['correlated-failure']});
+    expect(resolve('Ausfale')).toMatchObject({term: null, expected: ['correlated-failure']});
+  });
+
+  test('messages name it as people write it', () => {
+    const {findings} = read({gesetz: 'correlated-failure', law: 'korrelierte-ausfall', sort: 'lwa'});
+    expect(findings.map(({reason}) => reason)).toEqual([
+      'Unknown attribute `gesetz` of a listing.',
+      'Unknown law `korrelierte-ausfall`; did you mean `correlated-failure`?',
+      'No page has the key `lwa` that `sort` names; did you mean `law`?',
+    ]);
+    expect(findings[0]?.note).toContain('Pages are chosen by `law`, ');
+    expect(findings[2]?.note).toBe('Write `order`, `title`, `law` or a key of the front matter.');
   });
 });
 
@@ -243,6 +350,14 @@ describe.each(['md', 'mdx'] as const)('directives in %s', format => {
     [':: pages{law="a"}', 1, 'Expected `::pages{…}` alone on its line'],
     ['::Pages', 1, 'Expected `::pages`, found `::Pages`, which is another name.'],
     ['- ::pages{law="a"} and more', 3, 'Expected `::pages{…}` alone on its line'],
+    ['::page{law="a"}', 1, 'Unknown directive `::page`; did you mean `::pages`?'],
+    ['> ::Pagse[Title]{law="a"}', 3, 'Unknown directive `::Pagse`; did you mean `::pages`?'],
+    [
+      '- ::pages{law="a" sort=title law=b}',
+      3,
+      '`law` is written more than once, and only the last of them counts.',
+    ],
+    ['::pages{law sort law="x}y"}', 1, '`law` is written more than once, and only the last of them counts.'],
     ['words\n  ::pages {law="a"}', 3, 'Expected `::pages{…}` alone on its line'],
   ])('%j', (source, column, message) => {
     const {findings} = read(source);
@@ -257,8 +372,21 @@ describe.each(['md', 'mdx'] as const)('directives in %s', format => {
     'see :pages',
     'a::pages',
     '\\::pages',
+    '::page',
+    '::page{#law .a}',
+    '::paper{law="a"}',
+    '`::page{law="a"}`',
   ])('%j is no listing, and no mistake', source => {
     expect(read(source)).toEqual({listings: [], findings: []});
+  });
+});
+
+test('ids and classes are not written twice, and values are no names', () => {
+  const contents = '::pages{#a .b .b class=c class=d law="law law=x" sort=title title=\'sort = "law"\'}';
+  const page = readPage({path: 'page.md', contents, format: 'md'});
+  expect(readListings(page)).toMatchObject({
+    listings: [{attributes: {law: 'law law=x', sort: 'title', title: 'sort = "law"'}}],
+    findings: [],
   });
 });
 

@@ -74,6 +74,27 @@ test('without such a key the graph is grouped by the last taxonomy', () => {
   expect(routes(DOCS, {index})[2]?.props).toMatchObject({graph: {groups: [{label: 'Correlated Failure'}]}});
 });
 
+test('a value that pages write in several ways is one filter, with one name in the address', () => {
+  const docs = ['[Live, live]', 'live', 'In Review', 'in-review', '2024-10-02'].map((status, order) =>
+    makeDoc(`p${order}`, makePage(`status: ${status}`), {order}),
+  );
+  const index = {label: 'All', routeBasePath: 'all', filters: ['status', 'template']};
+  expect(routes(docs, {index})[0]?.props).toMatchObject({
+    filters: [
+      {
+        queryKey: 'status',
+        values: [
+          {value: 'live', label: 'Live'},
+          {value: 'in-review', label: 'In Review'},
+          {value: '2024-10-02', label: '2024-10-02'},
+        ],
+      },
+      {queryKey: 'template', values: [{value: 'pattern', label: 'Pattern'}]},
+    ],
+    pages: [[0], [0], [1], [1], [2]].map(status => ({values: [status, [0]]})),
+  });
+});
+
 test('keys of the address do not meet', () => {
   const index = {label: 'All', routeBasePath: 'all', filters: ['law', 'q', 'law', 'pillars']};
   expect(siteIndex({...DEFAULT_OPTIONS, index})).toMatchObject({

@@ -103,6 +103,7 @@ test('what is wrong is told at its place, in docs, their parts, posts and pages,
   write('blog/a.md', '---\ntitle: A\n---\n\n::pages{docs=comunity}');
   write('src/pages/b.mdx', 'Text.\n\n::pages{version="2.0"}');
   write('docs/_part.mdx', '::pages{law=x}');
+  write('docs/_slip.mdx', '::page{law=x}');
   const {findings} = await read(
     [
       makeVersion('docs', 'A', {name: '1.0'}, {text: '::pages{limit=x}'}),
@@ -114,6 +115,7 @@ test('what is wrong is told at its place, in docs, their parts, posts and pages,
   expect(show(findings).map(line => line.replace(`${relative}/`, ''))).toEqual([
     'docs/page.md:1:1 listing: Unexpected `x` for `limit`, expected a whole number from 1.',
     'docs/_part.mdx:1:1 listing: Unknown law `x`.',
+    'docs/_slip.mdx:1:1 listing: Unknown directive `::page`; did you mean `::pages`?',
     'blog/a.md:5:1 listing: Unknown docs plugin `comunity` in `docs`; did you mean `community`?',
     'src/pages/b.mdx:3:1 listing: Unknown version `2.0` in `version`; did you mean `1.0`?',
   ]);

@@ -166,6 +166,27 @@ test('routes lead to an index page and to a page for each term', async () => {
   });
 });
 
+test('a page that does not describe itself is described by its first paragraph, as its listings and lists show it', async () => {
+  write('docs/patterns/retry.md', '---\ndescription: Written.\n---\n# Retry\n\n## Problem\n\nText.\n');
+  const {routes} = await load();
+  expect(routes.find(({path: route}) => route === '/patterns')?.props).toMatchObject({
+    pages: [{description: 'Text.'}, {description: 'Written.'}],
+  });
+});
+
+test('listings know the templates that govern no page', async () => {
+  const templates = [
+    ...OPTIONS.templates!,
+    {template: 'template.md', name: 'runbook', include: ['runbooks/**']},
+  ];
+  write('docs/intro.md', '# Intro\n\n::pages{template=runbook}\n');
+  expect((await load({templates})).error?.message ?? '').not.toContain('Unknown');
+  write('docs/intro.md', '# Intro\n\n::pages{template=runbok}\n');
+  const {error} = await load({templates});
+  expect(error?.message).toContain('Unknown template `runbok`; did you mean `runbook`?');
+  expect(error?.message).toContain('Known: `template`, `runbook`.');
+});
+
 test('the transform is told of every doc by its file', async () => {
   await load();
   const state = getSharedState();

@@ -1,0 +1,17 @@
+/** `="a b"` with or without quotes. */
+const VALUE = /=\s*(?:"[^"]*"|'[^']*'|[^\s"'}]+)/gu;
+
+/**
+ * The attributes that a directive names more than once: the grammar keeps the last of them and forgets the others. Ids
+ * and classes may be written in short, and classes add up.
+ *
+ * @param source The directive as it is written, on one line.
+ */
+export function repeatedAttributes(source: string): string[] {
+  const braces = /\{.*\}/u.exec(source)?.[0].slice(1, -1) ?? '';
+  const names = braces
+    .replace(VALUE, ' ')
+    .split(/\s+/u)
+    .filter(name => /^[^#.]/u.test(name) && name !== 'class');
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
