@@ -27,6 +27,7 @@ import {taxonomyPaths, type TaxonomyPaths} from './taxonomy-paths.js';
 import {termSections} from './term-sections.js';
 import {findUnknownDocs, type SiteTemplate} from './templates.js';
 import {applyTrailingSlash} from './trailing-slash.js';
+import {findUnmatchedGlobs} from './unmatched-globs.js';
 
 /** A doc of the site, read and with its template. */
 export interface LibraryDoc {
@@ -83,6 +84,7 @@ export async function buildLibrary(input: LibraryInput): Promise<Library> {
   const docsIds = unique(input.versions.map(({docsId}) => docsId));
   findings.push(
     ...findUnknownDocs(input.templates, docsIds, input.configPath),
+    ...findUnmatchedGlobs(input.templates, input.versions, input.configPath),
     ...findMissingRegistries(input.taxonomies, versions),
     ...findMissingPaths(input.learningPaths, input.versions),
     ...findRouteCollisions(versions),

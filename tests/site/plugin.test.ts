@@ -251,6 +251,13 @@ test('an entry for an unknown docs plugin is told', async () => {
   expect(error?.message).toContain('unknown plugin `defalt`; did you mean `default`?');
 });
 
+test('a glob that governs nothing is told', async () => {
+  const {error} = await load({templates: [{template: 'template.md', include: ['docs/patterns/**']}]});
+  expect(error?.message).toMatch(
+    /config\.js:1:1 error `docs\/patterns\/\*\*` .* did you mean `patterns\/\*\*`\?/,
+  );
+});
+
 test('an index page that meets a doc is told, and its route left out', async () => {
   write('docs/laws.md', '# Laws\n');
   const {error, routes} = await load();
