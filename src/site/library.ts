@@ -24,6 +24,7 @@ import {readRegistries, type SiteTaxonomy} from './registries.js';
 import {RegistryTranslator, type RegistryText} from './registry-texts.js';
 import {findRouteCollisions} from './route-collisions.js';
 import {taxonomyPaths, type TaxonomyPaths} from './taxonomy-paths.js';
+import {templateFields} from './template-fields.js';
 import {termSections} from './term-sections.js';
 import {findUnknownDocs, type SiteTemplate} from './templates.js';
 import {applyTrailingSlash} from './trailing-slash.js';
@@ -178,6 +179,7 @@ function toCatalogueDoc(
     ...(template?.template &&
       schema && {
         termSections: termSections(template.template),
+        templateFields: templateFields(schema),
         templateHeadings: templateHeadings(template.template, schema),
       }),
     nextOverride: override(next, metadata.next),
