@@ -88,7 +88,7 @@ function listInText(
   }
   const expected = names.map(name => {
     const found = resolver.resolve(name);
-    return found.term?.id ?? found.expected[0] ?? name;
+    return found.term === null ? (found.expected[0] ?? name) : found.term.id;
   });
   return {
     reason: `Expected a list of terms in \`${key}\`, found one text: \`${written.trim()}\`.`,

@@ -7,6 +7,7 @@ import {namedByPosition} from '../check/match/by-position.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import type {Template} from '../template/template.js';
+import {docOwners, type AddressOwners} from './address-owners.js';
 import {createTemplateChooser} from './choose-template.js';
 import type {CatalogueSettings} from './catalogue-settings.js';
 import type {DocsVersion, SiteDoc} from './docs-versions.js';
@@ -56,11 +57,15 @@ export interface Library {
   versions: VersionLibrary[];
   /** The pages to check: a draft that production leaves out is not among them. */
   pages: {page: Page; template: Template | null}[];
+  /** Of all pages that the site has without the plugin. */
+  owners: AddressOwners;
   findings: Finding[];
 }
 
 export interface LibraryInput {
   versions: DocsVersion[];
+  /** Of the pages that are no docs. */
+  otherOwners: AddressOwners;
   templates: SiteTemplate[];
   taxonomies: SiteTaxonomy[];
   learningPaths: SiteLearningPaths;
@@ -82,18 +87,19 @@ export async function buildLibrary(input: LibraryInput): Promise<Library> {
     versions.push(built.library);
     findings.push(...built.findings);
   }
+  const owners = new Map([...input.otherOwners, ...docOwners(versions)]);
   const docsIds = unique(input.versions.map(({docsId}) => docsId));
   findings.push(
     ...findUnknownDocs(input.templates, docsIds, input.configPath),
     ...findUnmatchedGlobs(input.templates, input.versions, input.configPath),
     ...findMissingRegistries(input.taxonomies, versions),
     ...findMissingPaths(input.learningPaths, input.versions),
-    ...findRouteCollisions(versions),
+    ...findRouteCollisions(versions, owners),
   );
   const pages = versions.flatMap(({docs}) =>
     docs.filter(({doc}) => !doc.draft).map(({page, schema}) => ({page, template: schema})),
   );
-  return {versions, pages, findings};
+  return {versions, pages, owners, findings};
 }
 
 /** A translated page is held against the template's counterpart, or against the template part by part. */
