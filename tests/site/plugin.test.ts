@@ -253,6 +253,14 @@ test('a registry that is missing is one message, however many pages name its ter
   expect(error?.message).toMatch(/1 error and 0 warnings/);
 });
 
+test('a field of the template is no typed footer, though it bears the name of a taxonomy', async () => {
+  write('template.md', `${TEMPLATE}\n- **Law**: [who]\n`);
+  const text =
+    '---\nlaws: [correlated-failure]\n---\n# A\n\n## Problem\n\nText.\n\n- **Law**: Economic Reality\n';
+  for (const name of ['bulkhead', 'retry']) write(`docs/patterns/${name}.md`, text);
+  expect((await load()).error).toBeNull();
+});
+
 test('a template that does not exist is one message', async () => {
   const {error} = await load({templates: [{template: 'templates/none.md', include: ['patterns/**']}]});
   expect(error?.message).toContain('The template `templates/none.md` does not exist');
