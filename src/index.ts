@@ -4,6 +4,7 @@ import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations
 import {checkLibrary} from './check/check-library.js';
 import type {PluginOptions} from './options/options.js';
 import {setSharedState} from './remark/shared-state.js';
+import {blogAndPageOwners} from './site/address-owners.js';
 import {catalogueSettings} from './site/catalogue-settings.js';
 import {siteCheckInput} from './site/check-site.js';
 import {createWiringCheck} from './site/check-wiring.js';
@@ -49,7 +50,7 @@ export default function pluginPatternLibrary(
   const mermaid = () => mermaidOptions(siteConfig, siteDir);
   const checkDiagrams = createDiagramCheck(mermaid);
   const receive = receiverOf(context);
-  let library: Library = {versions: [], pages: [], findings: []};
+  let library: Library = {versions: [], pages: [], owners: new Map(), findings: []};
   let outsideDocs: SiteListings['outsideDocs'] = [];
 
   return {
@@ -88,6 +89,7 @@ export default function pluginPatternLibrary(
       library = await buildLibrary({
         ...content,
         versions,
+        otherOwners: blogAndPageOwners(allContent, siteDir),
         settings,
         baseUrl,
         trailingSlash,
@@ -102,8 +104,8 @@ export default function pluginPatternLibrary(
         ...learningPathRoutes(version),
       ]);
       const overviews = library.versions.flatMap(version => indexRoutes(version, content.index));
-      library.findings.push(...findIndexCollisions(overviews, routes, library.versions, configPath));
-      const generated = withoutCollisions([...routes, ...overviews], library.versions);
+      library.findings.push(...findIndexCollisions(overviews, routes, library.owners, configPath));
+      const generated = withoutCollisions([...routes, ...overviews], library.owners);
       withVersions(generated, library.versions).forEach(actions.addRoute);
       const listings = await buildListings(library.versions, {
         allContent,

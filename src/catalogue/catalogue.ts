@@ -42,6 +42,8 @@ export interface CatalogueDoc extends CatalogueLink {
   previousOverride?: CatalogueLink | null;
   /** By taxonomy name: headings of the sections in which the template has pages link to their terms. */
   termSections?: Record<string, string[]>;
+  /** Names of the fields that the template asks for: a line of such a name is the writer's, and no typed footer. */
+  templateFields?: readonly string[];
   /** What the template calls the page's headings, where they are translated or bear another of their names. */
   templateHeadings?: TemplateHeadings;
 }

@@ -46,7 +46,7 @@ export function readFrontMatterTerms(
     const found = resolver.resolve(written);
     if (found.term === null) {
       if (!incomplete) {
-        const {reason, note, expected} = found;
+        const {reason, note, expected} = listInText(written, key, resolver) ?? found;
         findings.push({ruleId: 'unknown-term', path, place, reason, note, expected, actual: [written]});
       }
       return;
@@ -70,6 +70,30 @@ export function readFrontMatterTerms(
     terms: inRegistryOrder(terms, resolver),
     source: `\`${key}\` in the front matter`,
     place: page.frontMatter.place(key),
+  };
+}
+
+/** Several terms in one text: YAML makes a list of `a, b` only between brackets. `null` for a text without commas. */
+function listInText(
+  written: string,
+  key: string,
+  resolver: TermResolver,
+): {reason: string; note: string; expected: string[]} | null {
+  const names = written
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '');
+  if (names.length < 2) {
+    return null;
+  }
+  const expected = names.map(name => {
+    const found = resolver.resolve(name);
+    return found.term === null ? (found.expected[0] ?? name) : found.term.id;
+  });
+  return {
+    reason: `Expected a list of terms in \`${key}\`, found one text: \`${written.trim()}\`.`,
+    note: `Write each as an item of its own: \`${key}: [${expected.join(', ')}]\`.`,
+    expected,
   };
 }
 

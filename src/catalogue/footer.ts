@@ -4,6 +4,7 @@ import {toString} from 'mdast-util-to-string';
 import {FILE_START} from '../markdown/finding.js';
 import type {Place} from '../markdown/finding.js';
 import type {Page, PageLink} from '../markdown/page.js';
+import {normalizeName} from '../markdown/text.js';
 import type {TaxonomyConfig} from './taxonomy.js';
 
 /** A line that people type at the end of a page: `**Laws Applied**: [Law 1](…) • [Law 2](…)`. */
@@ -21,8 +22,17 @@ export interface FooterLine {
 const NEXT = /^next(?: (?:page|pattern|up))?$/i;
 const PREVIOUS = /^prev(?:ious)?(?: (?:page|pattern))?$/i;
 
-/** Reads the typed footer: the labelled lines below the page's last heading. */
-export function readFooter(page: Page, taxonomies: readonly TaxonomyConfig[]): FooterLine[] {
+/**
+ * Reads the typed footer: the labelled lines below the page's last heading.
+ *
+ * @param fields Names of the fields that the page's template asks for there or elsewhere: these are no footer.
+ */
+export function readFooter(
+  page: Page,
+  taxonomies: readonly TaxonomyConfig[],
+  fields: readonly string[] = [],
+): FooterLine[] {
+  const isField = new Set(fields.map(normalizeName));
   const blocks = page.tree.children;
   const tail = blocks.slice(blocks.findLastIndex(({type}) => type === 'heading') + 1);
   const lines: FooterLine[] = [];
@@ -31,7 +41,7 @@ export function readFooter(page: Page, taxonomies: readonly TaxonomyConfig[]): F
       lines.push(...readParagraph(paragraph, page, taxonomies));
     });
   }
-  return lines;
+  return lines.filter(({label}) => !isField.has(normalizeName(label)));
 }
 
 /** Whether a link stands in one of the lines: it is navigation then, and says nothing about the text. */

@@ -40,7 +40,7 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
   const taxonomies = input.registries.map(({taxonomy}) => taxonomy);
   const resolvers = new Map(input.registries.map(each => [each.taxonomy.name, createTermResolver(each)]));
   const published = docs.docs.filter(doc => !doc.draft);
-  const footers = new Map(published.map(doc => [doc, readFooter(doc.page, taxonomies)]));
+  const footers = new Map(published.map(doc => [doc, readFooter(doc.page, taxonomies, doc.templateFields)]));
   const declared = new Map<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>();
   const relations = new Map<CatalogueDoc, readonly Relation[]>();
   const governed = input.docs.filter(({draft, template}) => !draft && template !== null);

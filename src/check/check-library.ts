@@ -54,6 +54,7 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
     version: 1,
     summary: {
       pages: pathsOfPages.size,
+      governed: listed.filter(({path, template}) => template !== null && pathsOfPages.has(path)).length,
       errors: countOf(listed, 'error'),
       warnings: countOf(listed, 'warning'),
       skipped: pages.filter(({page}) => !page.isReadable).length,

@@ -30,6 +30,8 @@ export interface Report {
   version: 1;
   summary: {
     pages: number;
+    /** How many of them were held against a template. */
+    governed: number;
     errors: number;
     warnings: number;
     /** Pages whose structure could not be judged, because they do not parse. */

@@ -1,3 +1,4 @@
+import {RULE_SEVERITIES} from '../check/rules/index.js';
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
 import {PlainError} from './plain-error.js';
@@ -85,6 +86,9 @@ function describeUnknown(label: string, path: (string | number)[]): string {
   }
   if (first === 'taxonomies' && path.length === 2) {
     return `${label} cannot be a taxonomy: a name starts with a letter and holds letters, digits, \`-\` and \`_\`.`;
+  }
+  if (first === 'rules' && path.length === 2) {
+    return `${label} is not a rule${didYouMean(nearest(String(second), Object.keys(RULE_SEVERITIES)))}`;
   }
   if (first === 'paths' && second === 'list') {
     return `${label} is not a key of a path${didYouMean(nearest(String(path.at(-1)), Object.keys(pathKeys)))}`;

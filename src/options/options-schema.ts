@@ -1,4 +1,5 @@
 import {COLOR} from '../catalogue/color.js';
+import {RULE_SEVERITIES} from '../check/rules/index.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
 import type {Options} from './options.js';
 import {Joi} from './joi.js';
@@ -84,7 +85,10 @@ export const optionKeys: Record<string, Schema> = {
   navigation: Joi.object(navigationKeys),
   paths: Joi.object(pathsKeys),
   related: Joi.object(relatedKeys),
-  rules: Joi.object().pattern(Joi.string(), Joi.valid('error', 'warning', 'off')),
+  rules: Joi.object().pattern(
+    Joi.valid(...Object.keys(RULE_SEVERITIES)),
+    Joi.valid('error', 'warning', 'off'),
+  ),
   onInvalidPage: Joi.valid('throw', 'warn', 'log', 'ignore'),
 };
 

@@ -8,6 +8,7 @@ import {namedByPosition} from '../check/match/by-position.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import type {Template} from '../template/template.js';
+import {docOwners, type AddressOwners} from './address-owners.js';
 import {createTemplateChooser} from './choose-template.js';
 import type {CatalogueSettings} from './catalogue-settings.js';
 import type {DocsVersion, SiteDoc} from './docs-versions.js';
@@ -25,9 +26,11 @@ import {readRegistries, type SiteTaxonomy} from './registries.js';
 import {RegistryTranslator, type RegistryText} from './registry-texts.js';
 import {findRouteCollisions} from './route-collisions.js';
 import {taxonomyPaths, type TaxonomyPaths} from './taxonomy-paths.js';
+import {templateFields} from './template-fields.js';
 import {termSections} from './term-sections.js';
 import {findUnknownDocs, type SiteTemplate} from './templates.js';
 import {applyTrailingSlash} from './trailing-slash.js';
+import {findUnmatchedGlobs} from './unmatched-globs.js';
 
 /** A doc of the site, read and with its template. */
 export interface LibraryDoc {
@@ -57,11 +60,15 @@ export interface Library {
   versions: VersionLibrary[];
   /** The pages to check: a draft that production leaves out is not among them. */
   pages: {page: Page; template: Template | null}[];
+  /** Of all pages that the site has without the plugin. */
+  owners: AddressOwners;
   findings: Finding[];
 }
 
 export interface LibraryInput {
   versions: DocsVersion[];
+  /** Of the pages that are no docs. */
+  otherOwners: AddressOwners;
   templates: SiteTemplate[];
   taxonomies: SiteTaxonomy[];
   learningPaths: SiteLearningPaths;
@@ -83,17 +90,19 @@ export async function buildLibrary(input: LibraryInput): Promise<Library> {
     versions.push(built.library);
     findings.push(...built.findings);
   }
+  const owners = new Map([...input.otherOwners, ...docOwners(versions)]);
   const docsIds = unique(input.versions.map(({docsId}) => docsId));
   findings.push(
     ...findUnknownDocs(input.templates, docsIds, input.configPath),
+    ...findUnmatchedGlobs(input.templates, input.versions, input.configPath),
     ...findMissingRegistries(input.taxonomies, versions),
     ...findMissingPaths(input.learningPaths, input.versions),
-    ...findRouteCollisions(versions),
+    ...findRouteCollisions(versions, owners),
   );
   const pages = versions.flatMap(({docs}) =>
     docs.filter(({doc}) => !doc.draft).map(({page, schema}) => ({page, template: schema})),
   );
-  return {versions, pages, findings};
+  return {versions, pages, owners, findings};
 }
 
 /** A translated page is held against the template's counterpart, or against the template part by part. */
@@ -180,6 +189,7 @@ function toCatalogueDoc(
     ...(template?.template &&
       schema && {
         termSections: termSections(template.template),
+        templateFields: templateFields(schema),
         templateHeadings: templateHeadings(template.template, schema),
       }),
     nextOverride: override(next, metadata.next),

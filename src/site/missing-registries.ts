@@ -6,8 +6,8 @@ import {messagePath} from './message-path.js';
 import type {SiteTaxonomy} from './registries.js';
 
 /**
- * Reports a taxonomy whose registry stands in no docs folder, where the site's options name the taxonomy, and pages
- * that name terms where their version has no registry. A site need not have laws and pillars at all.
+ * Reports registries that are missing: where pages of a version name terms, at the first of these pages; where none
+ * does, if the site's options name the taxonomy. A site need not have laws and pillars at all.
  */
 export function findMissingRegistries(
   taxonomies: SiteTaxonomy[],
@@ -15,15 +15,16 @@ export function findMissingRegistries(
 ): Finding[] {
   return taxonomies.flatMap(taxonomy => {
     const lacking = versions.filter(({registries}) => !hasRegistry(registries, taxonomy));
+    const missed = lacking.flatMap(({docs, version}) => {
+      const [first, ...others] = docs.filter(doc => namesTerms(doc, taxonomy));
+      return first
+        ? [unknownTerms(first, others.length, taxonomy, registryPath(taxonomy, version.folders))]
+        : [];
+    });
     const isNowhere = lacking.length === versions.length;
-    return [
-      ...(isNowhere && taxonomy.isRequired ? [missingRegistry(taxonomy, versions)] : []),
-      ...lacking.flatMap(({docs, version}) =>
-        docs
-          .filter(doc => namesTerms(doc, taxonomy))
-          .map(doc => unknownTerms(doc, taxonomy, registryPath(taxonomy, version.folders))),
-      ),
-    ];
+    return missed.length === 0 && isNowhere && taxonomy.isRequired
+      ? [missingRegistry(taxonomy, versions)]
+      : missed;
   });
 }
 
@@ -52,6 +53,7 @@ function missingRegistry(taxonomy: SiteTaxonomy, versions: Pick<VersionLibrary, 
 
 function unknownTerms(
   {page}: LibraryDoc,
+  others: number,
   {name, frontMatterKey, registry}: SiteTaxonomy,
   file: string,
 ): Finding {
@@ -59,11 +61,15 @@ function unknownTerms(
     ruleId: 'unknown-term',
     path: page.path,
     place: page.frontMatter.place(frontMatterKey),
-    reason: `The page names ${name}, and there is no registry \`${file}\` that declares any.`,
-    note: 'Write the terms into that file, each with its `id` and `title`.',
+    reason: `The page names ${name}${andOthers(others)}, and there is no registry \`${file}\` that declares any.`,
+    note: `Write the terms into that file, each with its \`id\` and \`title\`, or set \`taxonomies.${name}.registry\` to its path below the docs folder.`,
     expected: [registry],
     actual: [],
   };
+}
+
+function andOthers(count: number): string {
+  return count === 0 ? '' : `, as ${count === 1 ? 'does 1 other' : `do ${count} others`}`;
 }
 
 /** The folder of the untranslated docs is the last: the file belongs there first. */

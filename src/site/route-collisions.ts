@@ -1,5 +1,6 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {FILE_START, type Finding, type Place} from '../markdown/finding.js';
+import {address, type AddressOwners} from './address-owners.js';
 import type {VersionLibrary} from './library.js';
 
 /** A page that the plugin makes, and the entry that brings it about. */
@@ -13,29 +14,60 @@ interface GeneratedPage {
   note: string;
 }
 
+/** Addresses of a page in several versions that are taken: one entry of a registry or of the options makes them all. */
+interface Collision {
+  page: GeneratedPage;
+  /** Who has the first of the addresses. */
+  owner: string;
+  permalinks: string[];
+}
+
 /**
- * Generated pages whose address a doc, a category or another of them has already. The addresses that a term shares
- * with docs and with other terms are known to the catalogue, and not repeated here.
+ * Generated pages whose address another page of the site, or another of them, has already. The addresses that a term
+ * shares with docs and with other terms are known to the catalogue, and not repeated here.
  */
-export function findRouteCollisions(versions: VersionLibrary[]): Finding[] {
-  const owners = docOwners(versions);
+export function findRouteCollisions(versions: VersionLibrary[], taken: AddressOwners): Finding[] {
+  const owners = new Map(taken);
   const ofDocs = new Set(versions.flatMap(({docs}) => docs.map(({doc}) => address(doc.metadata.permalink))));
-  const findings: Finding[] = [];
+  const collisions = new Map<string, Collision>();
   const claim = (page: GeneratedPage) => {
-    const {name, permalink, path, place, note} = page;
+    const {name, permalink} = page;
     const owner = owners.get(address(permalink));
     if (owner === undefined) {
       owners.set(address(permalink), name);
       return;
     }
-    const reason = `${name.replace(/^t/, 'T')} has the same address as ${owner}, \`${permalink}\`.`;
-    findings.push({ruleId: 'route-collision', path, place, reason, note, expected: [], actual: [permalink]});
+    const collision = collisions.get(name) ?? {page, owner, permalinks: []};
+    collision.permalinks.push(permalink);
+    collisions.set(name, collision);
   };
   versions.forEach(version => [...indexPages(version), ...pathPages(version)].forEach(claim));
   // Terms last, and not among the owners: one of them is never the other page.
   const terms = versions.flatMap(termPages).filter(({permalink}) => !ofDocs.has(address(permalink)));
   terms.filter(({permalink}) => owners.has(address(permalink))).forEach(claim);
-  return findings;
+  return [...collisions.values()].map(({page: {name, path, place, note}, owner, permalinks}) => ({
+    ruleId: 'route-collision',
+    path,
+    place,
+    reason: sameAddress(name, owner, permalinks),
+    note,
+    expected: [],
+    actual: permalinks,
+  }));
+}
+
+/**
+ * ``The index page of `laws` has the same address as `docs/laws.md`, `/laws`.``
+ *
+ * @param permalinks All addresses of the page that are taken, the owner's first.
+ */
+export function sameAddress(name: string, owner: string, permalinks: readonly string[]): string {
+  const [first, ...others] = permalinks;
+  const more =
+    others.length > 0
+      ? `; ${others.length} more of its addresses ${others.length === 1 ? 'is' : 'are'} taken, too`
+      : '';
+  return `${name.replace(/^t/, 'T')} has the same address as ${owner}, \`${first}\`${more}.`;
 }
 
 function indexPages({registries, paths, catalogue, learningPaths}: VersionLibrary): GeneratedPage[] {
@@ -89,26 +121,11 @@ function moveOne(option: string): string {
  * The routes whose address is free; of several with one address, the first. Docusaurus keeps a route's data under its
  * address, so that two of them would write into one file.
  */
-export function withoutCollisions(routes: RouteConfig[], versions: VersionLibrary[]): RouteConfig[] {
-  const taken = new Set(docOwners(versions).keys());
+export function withoutCollisions(routes: RouteConfig[], owners: AddressOwners): RouteConfig[] {
+  const taken = new Set(owners.keys());
   return routes.filter(({path}) => {
     const isFree = !taken.has(address(path));
     taken.add(address(path));
     return isFree;
   });
-}
-
-/** The docs and the categories' pages by their addresses, as messages name them. */
-export function docOwners(versions: VersionLibrary[]): Map<string, string> {
-  const docs = versions.flatMap(version => version.docs).filter(({doc}) => !doc.draft);
-  const categories = versions.flatMap(({version}) => version.categoryIndexes);
-  return new Map([
-    ...categories.map(({label, permalink}) => [address(permalink), `the category \`${label}\``] as const),
-    ...docs.map(({doc, page}) => [address(doc.metadata.permalink), `\`${page.path}\``] as const),
-  ]);
-}
-
-/** Docusaurus serves an address with and without a slash at its end as one. */
-export function address(permalink: string): string {
-  return permalink.replace(/\/+$/, '');
 }

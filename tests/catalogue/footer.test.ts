@@ -52,6 +52,14 @@ test.each<[string, string, string[][]]>([
   expect(lines(text)).toEqual(expected);
 });
 
+test('a line that the template asks for as a field is no footer', () => {
+  const text = '- **⚖️ Laws**: Law 1\n- **Next**: [B](b.md)';
+  const {page} = makeDoc('a', text);
+  expect(readFooter(page, [LAWS], ['laws']).map(({label}) => label)).toEqual(['Next']);
+  const doc = makeDoc('a', makePage('laws: [2]', text), {templateFields: ['Laws', 'Next']});
+  expect(show(build([doc]).findings)).toEqual([]);
+});
+
 describe('held against the catalogue', () => {
   const check = (text: string, more = {}) => {
     const docs = [

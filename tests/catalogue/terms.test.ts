@@ -74,6 +74,21 @@ test('pages that no template governs, and drafts, are not asked for terms', () =
   expect(build(docs).findings).toEqual([]);
 });
 
+test('several terms in one text are told to be written as a list, unless a term has that very name', () => {
+  const text = makePage('laws: Correlated Failure, emergent-chaoss, gravity');
+  expect(build([makeDoc('a', text)]).findings).toMatchObject([
+    {
+      ruleId: 'unknown-term',
+      place: {start: {line: 2, column: 1}},
+      reason: expect.stringMatching(/^Expected a list of terms in `laws`, found one text: `Correlated Fail/),
+      note: expect.stringContaining('`laws: [correlated-failure, emergent-chaos, gravity]`'),
+      expected: ['correlated-failure', 'emergent-chaos', 'gravity'],
+    },
+  ]);
+  const registries = [makeRegistry('- {id: sink, title: "Hook, Line and Sinker"}')];
+  expect(build([makeDoc('a', makePage('laws: Hook, Line and Sinker'))], {registries}).findings).toEqual([]);
+});
+
 describe('terms from links', () => {
   const body = '## The Laws\n\n- [One](/laws/correlated-failure)\n- [Three](laws/emergent-chaos/)\n';
   const termSections = {laws: ['the laws']};

@@ -32,7 +32,7 @@ function finding(rest: Partial<Finding>): Finding {
 test('a clean page is listed with no messages', async () => {
   expect(await check({'a.md': CLEAN})).toEqual({
     version: 1,
-    summary: {pages: 1, errors: 0, warnings: 0, skipped: 0},
+    summary: {pages: 1, governed: 1, errors: 0, warnings: 0, skipped: 0},
     pages: [{path: 'a.md', template: 'pattern.md', messages: []}],
   });
 });
@@ -63,7 +63,7 @@ test('pages stand in the order of their paths, messages in that of their places'
 
 test('a page that does not parse is counted as skipped, and says why', async () => {
   const {summary, pages} = await check({'a.mdx': '# A {\n', 'b.md': CLEAN});
-  expect(summary).toEqual({pages: 2, errors: 1, warnings: 0, skipped: 1});
+  expect(summary).toEqual({pages: 2, governed: 2, errors: 1, warnings: 0, skipped: 1});
   expect(pages[0]?.messages.map(({ruleId}) => ruleId)).toEqual(['syntax']);
 });
 
@@ -72,7 +72,7 @@ test('findings from elsewhere are listed like pages, and not counted as such', a
     {'a.md': CLEAN},
     {findings: [finding({}), finding({}), finding({path: 'a.md'})]},
   );
-  expect(summary).toEqual({pages: 1, errors: 0, warnings: 2, skipped: 0});
+  expect(summary).toEqual({pages: 1, governed: 1, errors: 0, warnings: 2, skipped: 0});
   expect(pages.map(({path, template: by, messages}) => [path, by, messages.length])).toEqual([
     ['a.md', 'pattern.md', 1],
     ['laws.yml', null, 1],
@@ -105,6 +105,7 @@ describe('severities', () => {
 
 test('a page without a template is judged by what holds for every page', async () => {
   const page = readPage({path: 'a.md', contents: '# A\n\n:::axoim[B]\ntext\n:::\n', format: 'md'});
-  const {pages} = await check({}, {pages: [{page, template: null}]});
+  const {pages, summary} = await check({}, {pages: [{page, template: null}]});
   expect(pages).toMatchObject([{template: null, messages: [{ruleId: 'unknown-box'}]}]);
+  expect(summary).toMatchObject({pages: 1, governed: 0});
 });

@@ -117,6 +117,8 @@ describe('mistakes', () => {
     [{index: {filters: 'category'}}, '`index.filters` must be an array.'],
     [{index: {filter: []}}, '`index.filter` is not an option; did you mean `filters`?'],
     [{rules: ['length']}, '`rules` must be an object.'],
+    [{rules: {'secton-name': 'off'}}, '`rules.secton-name` is not a rule; did you mean `section-name`?'],
+    [{rules: {'one-way-relation': 'error', speling: 'off'}}, '`rules.speling` is not a rule.'],
     [{rules: {length: 'warn'}}, '`rules.length` must be one of `error`, `warning`, `off`, not `"warn"`.'],
     [
       {onInvalidPage: 'fail'},

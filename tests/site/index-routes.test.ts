@@ -2,6 +2,7 @@ import {indexRoutes} from '../../src/site/index-routes.js';
 import {siteIndex} from '../../src/site/site-index.js';
 import {taxonomyPaths} from '../../src/site/taxonomy-paths.js';
 import {indexTranslationFiles, translateIndex} from '../../src/site/index-texts.js';
+import {docOwners, type AddressOwners} from '../../src/site/address-owners.js';
 import {findIndexCollisions} from '../../src/site/index-collisions.js';
 import type {VersionLibrary} from '../../src/site/library.js';
 import {DEFAULT_OPTIONS} from '../../src/options/default-options.js';
@@ -119,7 +120,7 @@ test('labels are translated, and keys of the address are not', () => {
   });
 });
 
-test('an address that a doc, a category or another generated page has is told', () => {
+test('addresses that a doc, a category or another generated page has are told in one message', () => {
   const versions = [
     {
       version: docsVersion([], {categoryIndexes: [{label: 'All', permalink: '/lib/patterns/'}]}),
@@ -127,10 +128,18 @@ test('an address that a doc, a category or another generated page has is told', 
     },
   ] as unknown as VersionLibrary[];
   const others = [{path: '/lib/patterns/graph', component: '@theme/TermPage'}];
-  const findings = findIndexCollisions(routes(), others, versions, 'docusaurus.config.ts');
-  expect(findings.map(({ruleId, reason}) => `${ruleId} ${reason}`)).toEqual([
-    'route-collision The index of all patterns has the same address as the category `All`, `/lib/patterns`.',
-    'route-collision The index of all patterns has the same address as `docs/patterns/bulkhead.md`, `/lib/patterns/matrix`.',
-    'route-collision The index of all patterns has the same address as another generated page, `/lib/patterns/graph`.',
+  const find = (taken: AddressOwners, generated = others) =>
+    findIndexCollisions(routes(), generated, taken, 'docusaurus.config.ts');
+  expect(find(docOwners(versions))).toMatchObject([
+    {
+      ruleId: 'route-collision',
+      reason:
+        'The index of all patterns has the same address as the category `All`, `/lib/patterns`; 2 more of its addresses are taken, too.',
+      actual: ['/lib/patterns', '/lib/patterns/matrix', '/lib/patterns/graph'],
+    },
   ]);
+  expect(find(new Map()).map(({reason}) => reason)).toEqual([
+    'The index of all patterns has the same address as another generated page, `/lib/patterns/graph`.',
+  ]);
+  expect(find(new Map(), [])).toEqual([]);
 });

@@ -78,7 +78,7 @@ async function loadDoc(relative: string, context: LoadContext): Promise<DocMetad
 
 async function load(
   options: Options = OPTIONS,
-  {env = 'production', baseUrl = '/', drafts = [] as string[], extra = [] as string[]} = {},
+  {env = 'production', baseUrl = '/', drafts = [] as string[], extra = [] as string[], others = {}} = {},
 ) {
   process.env.NODE_ENV = env;
   const context = {
@@ -125,6 +125,7 @@ async function load(
   const allContent = {
     'docusaurus-plugin-pattern-library': {default: content},
     'docusaurus-plugin-content-docs': {default: {loadedVersions: [version]}},
+    ...others,
   };
   const error = await plugin.allContentLoaded!({allContent, actions})?.then(
     () => null,
@@ -257,8 +258,28 @@ test('a taxonomy without a registry is a mistake only where somebody asks for it
   write('docs/patterns/bulkhead.md', '# Bulkhead\n\n## Problem\n\nText.\n');
   const {error} = await load({...OPTIONS, taxonomies: {ideas: {}}});
   expect(error?.message).toContain('docs/ideas.yml:1:1');
-  expect(error?.message).toContain('The page names laws, and there is no registry');
+  expect(error?.message).toMatch(
+    /docs\/patterns\/retry\.md:2:1 error The page names laws, and there is no registry `\S*docs\/laws\.yml`/,
+  );
   expect(error?.message).not.toContain('pillars');
+});
+
+test('a registry that is missing is one message, however many pages name its terms', async () => {
+  write('docs/patterns/bulkhead.md', '---\nideas: [one]\n---\n# Bulkhead\n\n## Problem\n\nText.\n');
+  write('docs/patterns/retry.md', '---\nideas: [two]\n---\n# Retry\n\n## Problem\n\nText.\n');
+  const {error} = await load({...OPTIONS, taxonomies: {ideas: {}}});
+  expect(error?.message).toMatch(
+    /bulkhead\.md:2:1 error The page names ideas, as does 1 other, and there is no registry `\S*ideas\.yml`/,
+  );
+  expect(error?.message).toMatch(/1 error and 0 warnings/);
+});
+
+test('a field of the template is no typed footer, though it bears the name of a taxonomy', async () => {
+  write('template.md', `${TEMPLATE}\n- **Law**: [who]\n`);
+  const text =
+    '---\nlaws: [correlated-failure]\n---\n# A\n\n## Problem\n\nText.\n\n- **Law**: Economic Reality\n';
+  for (const name of ['bulkhead', 'retry']) write(`docs/patterns/${name}.md`, text);
+  expect((await load()).error).toBeNull();
 });
 
 test('a template that does not exist is one message', async () => {
@@ -272,11 +293,43 @@ test('an entry for an unknown docs plugin is told', async () => {
   expect(error?.message).toContain('unknown plugin `defalt`; did you mean `default`?');
 });
 
+test('a glob that governs nothing is told', async () => {
+  const {error} = await load({templates: [{template: 'template.md', include: ['docs/patterns/**']}]});
+  expect(error?.message).toMatch(
+    /config\.js:1:1 error `docs\/patterns\/\*\*` .* did you mean `patterns\/\*\*`\?/,
+  );
+});
+
 test('an index page that meets a doc is told, and its route left out', async () => {
   write('docs/laws.md', '# Laws\n');
   const {error, routes} = await load();
   expect(error?.message).toContain('The index page of `laws` has the same address as');
   expect(routes.map(route => route.path)).not.toContain('/laws');
+});
+
+test('so is one that meets a page or a post of the site', async () => {
+  mkdirSync(path.join(siteDir, 'src/pages'), {recursive: true});
+  for (const name of ['src/pages/laws.mdx', 'blog/post.md']) write(name, '# Text\n');
+  const others = {
+    'docusaurus-plugin-content-pages': {
+      default: [{type: 'mdx', permalink: '/laws/', source: '@site/src/pages/laws.mdx'}],
+    },
+    'docusaurus-plugin-content-blog': {
+      default: {
+        blogPosts: [{metadata: {permalink: '/patterns/matrix', source: '@site/blog/post.md'}}],
+        blogTags: {},
+        blogTagsListPath: '/patterns/tags',
+      },
+    },
+  };
+  const {error, routes} = await load(OPTIONS, {others});
+  expect(error?.message).toMatch(
+    /error The index page of `laws` has the same address as `\S*src\/pages\/laws\.mdx`, `\/laws`/,
+  );
+  expect(error?.message).toMatch(
+    /warning The index of all patterns has the same address as the blog, `\/patterns`; 1 more of its addresses is taken/,
+  );
+  expect(routes.map(route => route.path)).toEqual(['/laws/correlated-failure', '/laws/economic-reality']);
 });
 
 test('a folder in the place of a registry is no registry, and stops nothing', async () => {

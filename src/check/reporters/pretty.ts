@@ -24,7 +24,9 @@ export function reportPretty(report: Report, {color = false, verbose = false}: P
   const clean = verbose
     ? report.pages
         .filter(({messages}) => messages.length === 0)
-        .map(({path}) => `${paint('green', 'ok')} ${path}`)
+        .map(
+          ({path, template}) => `${paint('green', 'ok')} ${path}${template === null ? ' (no template)' : ''}`,
+        )
     : [];
   return [...blocks, ...(clean.length > 0 ? [clean.join('\n')] : []), summarize(report, paint)].join('\n\n');
 }
@@ -57,10 +59,16 @@ function summarize(
   const counts = [count(errors, 'error'), count(warnings, 'warning')].join(' and ');
   const text =
     errors + warnings === 0
-      ? `${count(summary.pages, 'page')} checked: no errors, no warnings`
-      : `${count(summary.pages, 'page')} checked: ${counts} in ${count(withMessages, 'file')}`;
+      ? `${checked(summary)}: no errors, no warnings`
+      : `${checked(summary)}: ${counts} in ${count(withMessages, 'file')}`;
   const notJudged = skipped > 0 ? `; ${count(skipped, 'page')} could not be judged` : '';
   return paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', text + notJudged);
+}
+
+/** A page without a template passes for lack of anything to fail: that is said apart. */
+function checked({pages, governed}: Report['summary']): string {
+  const all = `${count(pages, 'page')} checked`;
+  return governed === pages ? all : `${all}, ${governed === 0 ? 'none' : governed} against a template`;
 }
 
 function count(number: number, noun: string): string {

@@ -13,6 +13,7 @@ import type {Template} from '../../template/template.js';
 import {boxKindsOf} from '../../template/template-boxes.js';
 import {boxKinds} from '../load-content.js';
 import {messagePath} from '../message-path.js';
+import {templateFields} from '../template-fields.js';
 import {createTaxonomyOf} from '../term-links.js';
 import type {Arguments} from './arguments.js';
 import {chooseTemplates} from './choose-templates.js';
@@ -99,6 +100,7 @@ function toDoc({page, template}: FoundPage & {template: Template | null}, order:
     unlisted: false,
     template: template?.name ?? null,
     order,
+    ...(template && {templateFields: templateFields(template)}),
   };
 }
 

@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url';
 import type {LoadContext} from '@docusaurus/types';
 import type {CheckInput} from '../../check/check-library.js';
 import {withReceiver} from '../check-receiver.js';
-import {mergeInputs} from './merge-inputs.js';
+import {mergeLocales, type LocaleInput} from './merge-inputs.js';
 import {UsageError} from './usage.js';
 
 /** The parts of Docusaurus that `docusaurus build` loads a site with. */
@@ -30,12 +30,12 @@ export async function siteInput(siteDir: string): Promise<CheckInput> {
     const context = await loader.loadContext({siteDir});
     const {locales, currentLocale} = context.i18n;
     const first = await localeInput(context, loader);
-    const others: CheckInput[] = [];
+    const others: LocaleInput[] = [];
     for (const locale of locales.filter(each => each !== currentLocale)) {
       process.env.DOCUSAURUS_CURRENT_LOCALE = locale;
       others.push(await localeInput(await loader.loadContext({siteDir, locale}), loader));
     }
-    return mergeInputs([first, ...others]);
+    return mergeLocales([first, ...others]);
   } catch (error) {
     throw new UsageError(
       `The site cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
@@ -54,7 +54,7 @@ async function resolveLoader(siteDir: string): Promise<SiteLoader> {
 async function localeInput(
   context: LoadContext,
   {loadPlugins}: Pick<SiteLoader, 'loadPlugins'>,
-): Promise<CheckInput> {
+): Promise<LocaleInput> {
   // Not the site's own folder: `docusaurus start` may be at work there.
   const generatedFilesDir = await mkdtemp(path.join(os.tmpdir(), 'pattern-library-'));
   let input: CheckInput | undefined;
@@ -72,5 +72,5 @@ async function localeInput(
     throw new UsageError(
       'the pattern library was not loaded with it. Its version there must be that of this command',
     );
-  return input;
+  return {input, baseUrl: context.baseUrl};
 }

@@ -14,17 +14,22 @@ function message(line: number, severity: Message['severity'], rest: Partial<Mess
   };
 }
 
-function report(pages: Record<string, Message[]>, skipped = 0): Report {
+function report(pages: Record<string, Message[]>, skipped = 0, free: readonly string[] = []): Report {
   const all = Object.values(pages).flat();
   return {
     version: 1,
     summary: {
       pages: Object.keys(pages).length,
+      governed: Object.keys(pages).length - free.length,
       errors: all.filter(({severity}) => severity === 'error').length,
       warnings: all.filter(({severity}) => severity === 'warning').length,
       skipped,
     },
-    pages: Object.entries(pages).map(([path, messages]) => ({path, template: null, messages})),
+    pages: Object.entries(pages).map(([path, messages]) => ({
+      path,
+      template: free.includes(path) ? null : 'pattern.md',
+      messages,
+    })),
   };
 }
 
@@ -65,6 +70,17 @@ test('clean pages are counted, and listed when asked for', () => {
   expect(reportPretty(clean)).toBe('2 pages checked: no errors, no warnings');
   expect(reportPretty(clean, {verbose: true})).toBe(
     'ok a.md\nok b.md\n\n2 pages checked: no errors, no warnings',
+  );
+});
+
+test('pages without a template are told apart', () => {
+  const some = report({'a.md': [], 'b.md': []}, 0, ['b.md']);
+  expect(reportPretty(some, {verbose: true})).toBe(
+    'ok a.md\nok b.md (no template)\n\n2 pages checked, 1 against a template: no errors, no warnings',
+  );
+  const none = report({'a.md': [message(1, 'error')], 'b.md': []}, 0, ['a.md', 'b.md']);
+  expect(reportPretty(none)).toMatch(
+    /2 pages checked, none against a template: 1 error and 0 warnings in 1 file$/u,
   );
 });
 

@@ -55,6 +55,14 @@ test('other pages, addresses and order are unknown, and nothing is said of them'
   expect(await check('./retry.md', '--taxonomy', 'laws=./laws.yml')).toEqual([]);
 });
 
+test('a field of the template names no terms, whatever it is called', async () => {
+  const field = '- **Law**: [Law 9](https://laws.example/9)\n';
+  write('template.md', '# [Name]\n\n## Problem\n\n[The problem]\n\n- **Law**: [who]\n');
+  write('laws.yml', '- {id: economic-reality, title: Economic Reality}\n');
+  write('retry.md', `${PAGE}\n${field}`);
+  expect(await check('./retry.md', '--taxonomy', 'laws=./laws.yml')).toEqual([]);
+});
+
 test('a registry that the call names is checked, and terms are held against it', async () => {
   write('retry.md', `---\nlaws: [economic-realty]\n---\n${PAGE}`);
   write('laws.yml', '- {id: economic-reality, title: Economic Reality}\n- {id: economic-reality}\n');

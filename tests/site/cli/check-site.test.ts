@@ -81,7 +81,6 @@ test('in a site, all is checked that its build checks, in every locale', async (
     'docs/patterns/retry.md:3:11 unknown-page Unknown page `bulkhed`; did you mean `bulkhead`?',
     'docs/patterns/retry.md:4:1 next-cycle The next links lead round in a circle: `Bulkhead` → `Retry` → `Bulkhead`',
     'docusaurus.config.mjs:1:1 route-collision The index of all patterns has the same address as `docs/patterns.md`, `/base/patterns`',
-    'docusaurus.config.mjs:1:1 route-collision The index of all patterns has the same address as `docs/patterns.md`, `/base/fr/patterns`',
     `${TRANSLATIONS}/laws.yml:2:8 registry The id \`correlated-failure\` is taken by the law on line 1`,
     `${TRANSLATIONS}/patterns/retry.md:6:1 section-name Expected \`Problème\`, found \`Le souci\` at 6:1`,
   ]);

@@ -1,6 +1,6 @@
 import type {CheckInput} from '../../../src/check/check-library.js';
 import {FILE_START, type Finding} from '../../../src/markdown/finding.js';
-import {mergeInputs, ofFiles} from '../../../src/site/cli/merge-inputs.js';
+import {mergeInputs, mergeLocales, ofFiles} from '../../../src/site/cli/merge-inputs.js';
 import {page} from '../site-docs.js';
 
 const template = {path: 'templates/pattern.md'} as CheckInput['pages'][number]['template'];
@@ -39,6 +39,32 @@ test('a rule is as severe as the first says', () => {
     input([], {rules: {'front-matter': 'off'}}),
   ]);
   expect(rules).toEqual({'front-matter': 'error'});
+});
+
+test('what is wrong in several locales at one place is said once', () => {
+  const collision = (permalink: string, owner: string): Finding => ({
+    ...finding('docusaurus.config.ts'),
+    ruleId: 'route-collision',
+    reason: `Same address as ${owner}, \`${permalink}\`.`,
+    actual: [permalink],
+  });
+  const en = [
+    collision('/base/laws', 'the category `Laws`'),
+    collision('/base/paths', 'a'),
+    finding('laws.yml'),
+  ];
+  const fr = [
+    collision('/base/fr/laws', 'the category `Lois`'),
+    collision('/base/fr/lois', 'the category `Lois`'),
+    finding('laws.yml'),
+    {...finding('laws.yml'), reason: 'Wrong in another way.'},
+  ];
+  const {findings, pages} = mergeLocales([
+    {input: input(['a.md'], {findings: en}), baseUrl: '/base/'},
+    {input: input(['a.md', 'b.md'], {findings: fr}), baseUrl: '/base/fr/'},
+  ]);
+  expect(findings).toEqual([...en, fr[1], fr[3]]);
+  expect(pages).toHaveLength(2);
 });
 
 test('of some files is said what concerns them: also their templates and all registries', () => {
