@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -27,20 +27,35 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
+async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+  limit = 50_000,
+): Promise<void> {
   for (let waited = 0; !(await condition()); waited += 100) {
-    if (waited > 100_000 || server.exitCode !== null)
+    if (waited > limit || server.exitCode !== null)
       throw new Error(`Waited in vain for ${what}. The server wrote:\n${output}`);
     await new Promise(done => setTimeout(done, 100));
   }
 }
 
+/** Until the server has nothing to say any more: it loses changes that come while it takes in others. */
+async function settle(): Promise<void> {
+  for (let length = -1; length !== output.length;) {
+    length = output.length;
+    await new Promise(done => setTimeout(done, 1_500));
+  }
+}
+
+/** Changes a file at one stroke, as a good editor does: nobody sees it half written. */
 function edit(file: string, change: (text: string) => string): void {
   const path = join(site, file);
   const before = readFileSync(path, 'utf8');
   const after = change(before);
   expect(after).not.toBe(before);
-  writeFileSync(path, after);
+  const whole = join(folder, 'whole');
+  writeFileSync(whole, after);
+  renameSync(whole, path);
 }
 
 beforeAll(async () => {
@@ -74,11 +89,13 @@ beforeAll(async () => {
       ({ok}) => ok,
       () => false,
     );
-  await until(answers, 'the server');
+  await until(answers, 'the server', 100_000);
   browser = await launchBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(45_000);
 }, 120_000);
+
+beforeEach(settle);
 
 afterAll(async () => {
   await browser?.close();
@@ -127,6 +144,7 @@ test('a page that is broken and mended', async () => {
   let before = output.length;
   edit('docs/decisions/0001-one-template.md', text => `${text}\n:::axiom No brackets\n\nText.\n\n:::\n`);
   await until(() => output.slice(before).includes('fence-title'), 'the message');
+  await settle();
   before = output.length;
   edit('docs/decisions/0001-one-template.md', text => text.replace(/\n:::axiom[\s\S]*$/u, ''));
   await until(() => /pages? checked/u.test(output.slice(before)), 'the next report');
