@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message';
+import {closingBrace, openingBrace} from './braces.js';
 import type {Finding, Point} from './finding.js';
 import {isHtmlTag} from './html-element.js';
 
@@ -191,27 +192,6 @@ function readAngle({text, message, offset}: Failure): Words | null {
     start,
     found,
   };
-}
-
-/** The outermost brace that is open at an offset of a paragraph. */
-function openingBrace(text: string, offset: number): number | null {
-  const from = text.lastIndexOf('\n\n', offset - 1) + 1;
-  const open: number[] = [];
-  for (let at = from; at < offset; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '{') open.push(at);
-    else if (text[at] === '}') open.pop();
-  }
-  return open[0] ?? (text[offset] === '{' ? offset : null);
-}
-
-function closingBrace(text: string, start: number): number | null {
-  let depth = 0;
-  for (let at = start; at < text.length && !text.startsWith('\n\n', at); at++) {
-    if (text[at] === '{') depth++;
-    else if (text[at] === '}' && --depth === 0) return at;
-  }
-  return null;
 }
 
 function lineFrom(text: string, start: number): string {
