@@ -16,5 +16,5 @@ export {RULE_SEVERITIES} from './check/rules/index.js';
 export type {RuleSeverity} from './check/rule.js';
 export {buildCatalogue} from './catalogue/build-catalogue.js';
 export type {Catalogue, CatalogueDoc, CatalogueInput} from './catalogue/catalogue.js';
-export {readRegistry} from './catalogue/read-registry.js';
+export {readRegistry} from './catalogue/terms/read-registry.js';
 export {toJson, type PatternLibraryJson} from './catalogue/to-json.js';

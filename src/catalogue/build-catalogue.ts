@@ -1,4 +1,4 @@
-import {collectBacklinks} from './backlinks.js';
+import {collectBacklinks} from './links/backlinks.js';
 import type {
   CatalogueDoc,
   CatalogueInput,
@@ -6,12 +6,12 @@ import type {
   CatalogueResult,
   CatalogueTerm,
 } from './catalogue.js';
-import {applyOverrides, findCycles, neighboursIn} from './neighbours.js';
-import {bySidebar, orderPages} from './order.js';
+import {applyOverrides, findCycles, neighboursIn} from './order/neighbours.js';
+import {bySidebar, orderPages} from './order/order.js';
 import {readFacts} from './read-facts.js';
 import type {LibraryFacts} from './read-facts.js';
-import {checkOrderPath, pathsByDoc, resolvePaths} from './resolve-paths.js';
-import {checkFooters} from './stale-footer.js';
+import {checkOrderPath, pathsByDoc, resolvePaths} from './order/resolve-paths.js';
+import {checkFooters} from './footer/stale-footer.js';
 
 const ENDS = {previous: null, next: null};
 

@@ -1,8 +1,8 @@
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
-import type {TemplateHeadings} from './template-headings.js';
-import type {LearningPath} from './read-paths.js';
-import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
+import type {TemplateHeadings} from './links/template-headings.js';
+import type {LearningPath} from './order/read-paths.js';
+import type {Registry, TaxonomyConfig, Term} from './terms/taxonomy.js';
 
 /** Somewhere that a reader can go to. */
 export interface CatalogueLink {

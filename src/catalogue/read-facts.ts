@@ -1,18 +1,18 @@
 import type {Finding} from '../markdown/finding.js';
 import type {CatalogueDoc, CatalogueInput} from './catalogue.js';
 import {checkTitles} from './check-titles.js';
-import type {DeclaredTerms} from './declared-terms.js';
-import {DocIndex} from './doc-index.js';
-import {readFooter} from './footer.js';
-import type {FooterLine} from './footer.js';
-import {readPageTerms} from './page-terms.js';
-import {findOneWayRelations, readRelations} from './relations.js';
-import type {Relation} from './relations.js';
-import {createLinkResolver} from './resolve-link.js';
-import type {LinkResolver} from './resolve-link.js';
-import {TermIndex} from './term-index.js';
-import {createTermResolver} from './terms.js';
-import type {TermResolver} from './terms.js';
+import type {DeclaredTerms} from './terms/declared-terms.js';
+import {DocIndex} from './links/doc-index.js';
+import {readFooter} from './footer/footer.js';
+import type {FooterLine} from './footer/footer.js';
+import {readPageTerms} from './terms/page-terms.js';
+import {findOneWayRelations, readRelations} from './links/relations.js';
+import type {Relation} from './links/relations.js';
+import {createLinkResolver} from './links/resolve-link.js';
+import type {LinkResolver} from './links/resolve-link.js';
+import {TermIndex} from './terms/term-index.js';
+import {createTermResolver} from './terms/terms.js';
+import type {TermResolver} from './terms/terms.js';
 
 /** What the pages and registries say, each for itself; the catalogue is computed from it. */
 export interface LibraryFacts {

@@ -1,7 +1,7 @@
 import {isAlias, isMap, isScalar, isSeq, LineCounter} from 'yaml';
 import type {Document, ParsedNode} from 'yaml';
 import type {Finding, Place, Point} from '../markdown/finding.js';
-import {parseYaml} from '../markdown/yaml-syntax.js';
+import {parseYaml} from '../markdown/yaml/yaml-syntax.js';
 
 /** A node of a YAML file; `null` and `undefined` are values that were left out. */
 export type YamlNode = ParsedNode | null | undefined;

@@ -2,7 +2,7 @@ import type {BoxKind} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import {SourceText} from '../markdown/source-text.js';
-import type {TaxonomyName} from '../template/hint.js';
+import type {TaxonomyName} from '../template/words/hint.js';
 import type {Template} from '../template/template.js';
 import {leftoverTest} from './leftovers.js';
 import {matchPage} from './match/match-page.js';

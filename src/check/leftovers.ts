@@ -3,8 +3,8 @@ import type {Place} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import {SourceText, type SourceCursor} from '../markdown/source-text.js';
 import {isTextBlock} from '../template/placeholders.js';
-import {findSlots, type Slot} from '../template/slot.js';
-import {isPlaceholderUrl, slotText, slotsOf} from '../template/slot-text.js';
+import {findSlots, type Slot} from '../template/words/slot.js';
+import {isPlaceholderUrl, slotText, slotsOf} from '../template/words/slot-text.js';
 import type {Placeholder} from '../template/template.js';
 
 /** A slot of the template that a page still holds, or a phrase that looks like one. */

@@ -43,5 +43,5 @@ export interface Report {
 
 /** Where the page about a rule is: the package ships one for each. */
 export function ruleUrl(ruleId: string): string {
-  return `https://unpkg.com/docusaurus-plugin-pattern-library/src/check/rules/${ruleId}.md`;
+  return `https://unpkg.com/docusaurus-plugin-pattern-library/docs/rules/${ruleId}.md`;
 }

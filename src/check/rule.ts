@@ -2,7 +2,7 @@ import type {Node} from 'mdast';
 import type {BoxKind} from '../markdown/box.js';
 import type {Finding, Place, Severity} from '../markdown/finding.js';
 import type {Page, PageLink} from '../markdown/page.js';
-import type {TaxonomyName} from '../template/hint.js';
+import type {TaxonomyName} from '../template/words/hint.js';
 import type {FoundSection, PageMatch, SectionMatch} from './match/page-match.js';
 
 /** How severe the findings of a rule are; `off` leaves them out. */

@@ -6,7 +6,7 @@ import {
   LISTING_DIRECTIVE,
   listingAttributes,
   type ListingAttributes,
-} from '../catalogue/listing-attributes.js';
+} from '../catalogue/listings/listing-attributes.js';
 import {jsxElement} from './jsx.js';
 
 const COMPONENT = 'PatternLibraryListing';

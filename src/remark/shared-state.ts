@@ -1,4 +1,4 @@
-import type {ListingAttributes} from '../catalogue/listing-attributes.js';
+import type {ListingAttributes} from '../catalogue/listings/listing-attributes.js';
 
 /** What the plugin tells the transform about the site. */
 export interface SharedState {

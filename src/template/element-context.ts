@@ -1,7 +1,7 @@
 import type {Node} from 'mdast';
 import type {BoxKind} from '../markdown/box.js';
 import {placeOf} from '../markdown/text.js';
-import type {TaxonomyName} from './hint.js';
+import type {TaxonomyName} from './words/hint.js';
 import type {Marks} from './template.js';
 
 /** What all elements have, from the marks and comments beside them. */

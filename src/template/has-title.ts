@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast';
 import {plainText} from '../markdown/text.js';
-import {slotsOf} from './slot-text.js';
+import {slotsOf} from './words/slot-text.js';
 
 /** Two H1s are a title and a slip; where there are more, the writer may well have meant sections. */
 const FEWEST_SECTIONS = 3;

@@ -1,7 +1,7 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import {commentText, inlineComments} from './comment.js';
 import {isMark} from './marks.js';
-import {readOptional} from './optional.js';
+import {readOptional} from './words/optional.js';
 
 /** The comments of a template that are about its headings, and the nodes that hold them. */
 export interface HeadingComments {

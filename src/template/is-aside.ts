@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import {commentText} from './comment.js';
 import {isMark} from './marks.js';
-import {readOptional} from './optional.js';
+import {readOptional} from './words/optional.js';
 
 /** Whether a block is a comment that says nothing of what stands below it: the list around it is one. */
 export function isAside(node: RootContent): boolean {

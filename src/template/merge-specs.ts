@@ -1,5 +1,5 @@
 import {normalizeName} from '../markdown/text.js';
-import {NO_HINTS} from './hint.js';
+import {NO_HINTS} from './words/hint.js';
 import type {
   ElementSpec,
   FieldSpec,

@@ -1,6 +1,6 @@
 import {normalizeName} from '../markdown/text.js';
-import {withoutOptionalSuffix} from './optional.js';
-import {findSlots, replaceSlots} from './slot.js';
+import {withoutOptionalSuffix} from './words/optional.js';
+import {findSlots, replaceSlots} from './words/slot.js';
 
 /** The name of a heading, title or label, fixed or with slots: `Example 1: [Company/System]`. */
 export interface NamePattern {

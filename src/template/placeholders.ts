@@ -1,5 +1,5 @@
 import type {Link, Node, Parent, Root} from 'mdast';
-import {slotsOf, isPlaceholderUrl} from './slot-text.js';
+import {slotsOf, isPlaceholderUrl} from './words/slot-text.js';
 import type {Placeholder} from './template.js';
 
 /** Nodes whose inline content is one run of text. */

@@ -6,17 +6,17 @@ import {normalizeName, placeOf} from '../markdown/text.js';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {commentText, inlineComments} from './comment.js';
 import {withMarks, type ElementContext} from './element-context.js';
-import {mergeHints, NO_HINTS} from './hint.js';
+import {mergeHints, NO_HINTS} from './words/hint.js';
 import {isAside} from './is-aside.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
 import {mergeSameFields} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
 import {isTextBlock} from './placeholders.js';
-import {asksForOne, readOptional} from './optional.js';
+import {asksForOne, readOptional} from './words/optional.js';
 import {readList} from './read-list.js';
 import {readParagraph} from './read-paragraph.js';
 import {readTable} from './read-table.js';
-import {slotsOf, slotText} from './slot-text.js';
+import {slotsOf, slotText} from './words/slot-text.js';
 import type {BoxSpec, ElementSpec, FieldsSpec, Marks} from './template.js';
 
 /** What the reader of elements needs besides the blocks. */

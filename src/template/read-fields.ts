@@ -2,10 +2,10 @@ import type {Paragraph, RootContent} from 'mdast';
 import type {Lead} from '../markdown/lead.js';
 import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
-import {mergeHints, readHints} from './hint.js';
+import {mergeHints, readHints} from './words/hint.js';
 import {mergeSameFields} from './merge-specs.js';
-import {readOptional} from './optional.js';
-import {slotsOf, slotText} from './slot-text.js';
+import {readOptional} from './words/optional.js';
+import {slotsOf, slotText} from './words/slot-text.js';
 import type {FieldSpec, FieldsSpec} from './template.js';
 
 /** The fields of a list, or of the lines of a paragraph. */

@@ -1,6 +1,6 @@
-import {readValues} from './hint.js';
-import {readOptional} from './optional.js';
-import {findSlots} from './slot.js';
+import {readValues} from './words/hint.js';
+import {readOptional} from './words/optional.js';
+import {findSlots} from './words/slot.js';
 import type {FrontMatterKey, Placeholder} from './template.js';
 
 /** The template's front matter, line by line. */

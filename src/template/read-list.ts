@@ -4,10 +4,10 @@ import {readLabel, readLead, type Lead} from '../markdown/lead.js';
 import {normalizeName, plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
-import {mergeHints, readHints} from './hint.js';
-import {readOptional} from './optional.js';
+import {mergeHints, readHints} from './words/hint.js';
+import {readOptional} from './words/optional.js';
 import {fieldsSpec} from './read-fields.js';
-import {isPlaceholderUrl, slotText, slotsOf} from './slot-text.js';
+import {isPlaceholderUrl, slotText, slotsOf} from './words/slot-text.js';
 import type {FieldsSpec, Hints, ListSpec} from './template.js';
 
 /**

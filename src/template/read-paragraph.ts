@@ -2,9 +2,9 @@ import type {Node, Paragraph} from 'mdast';
 import {readLabels, readLeads, type Lead} from '../markdown/lead.js';
 import {normalizeName, plainText} from '../markdown/text.js';
 import type {ElementContext} from './element-context.js';
-import {mergeHints, readHints, type TaxonomyName} from './hint.js';
+import {mergeHints, readHints, type TaxonomyName} from './words/hint.js';
 import {fieldsSpec} from './read-fields.js';
-import {slotsOf, slotText} from './slot-text.js';
+import {slotsOf, slotText} from './words/slot-text.js';
 import type {ElementSpec, FooterSpec, ProseSpec} from './template.js';
 
 /** A line that the plugin generates, a head of fields, or prose to write; none where there is nothing to fill in. */

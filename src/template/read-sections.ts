@@ -7,9 +7,9 @@ import type {HeadingComments} from './heading-comments.js';
 import {isMark, mergeMarks, readMarks} from './marks.js';
 import {mergeSections} from './merge-specs.js';
 import {asNumbered, readNamePattern, splitNumbered} from './name-pattern.js';
-import {readOptional, readOptionalProse, readOptionalSuffix} from './optional.js';
+import {readOptional, readOptionalProse, readOptionalSuffix} from './words/optional.js';
 import {readElements, type ReadContext} from './read-elements.js';
-import {slotText} from './slot-text.js';
+import {slotText} from './words/slot-text.js';
 import type {Marks, SectionSpec} from './template.js';
 
 /** Reads the sections of a template, with all that is below them. Findings are added to `findings`. */

@@ -2,10 +2,10 @@ import type {Table, TableCell, TableRow} from 'mdast';
 import {isBlank} from '../markdown/blank.js';
 import {normalizeName, placeOf, plainText} from '../markdown/text.js';
 import type {ElementContext} from './element-context.js';
-import {readValues} from './hint.js';
+import {readValues} from './words/hint.js';
 import {readNamePattern} from './name-pattern.js';
-import {isOnlySlots} from './slot.js';
-import {slotText, slotsOf} from './slot-text.js';
+import {isOnlySlots} from './words/slot.js';
+import {slotText, slotsOf} from './words/slot-text.js';
 import type {ColumnSpec, RowSpec, TableSpec} from './template.js';
 
 /**

@@ -8,14 +8,14 @@ import {readPage} from '../markdown/read-page.js';
 import {normalizeName, withoutHeadingId} from '../markdown/text.js';
 import {hasTitle} from './has-title.js';
 import {readHeadingComments} from './heading-comments.js';
-import type {TaxonomyName} from './hint.js';
+import type {TaxonomyName} from './words/hint.js';
 import {mergeMarks, isMark, readMarks} from './marks.js';
 import {readNamePattern} from './name-pattern.js';
 import {readPlaceholders} from './placeholders.js';
 import {readElements} from './read-elements.js';
 import {readFrontMatterSpec} from './read-front-matter.js';
 import {readSections} from './read-sections.js';
-import {slotsOf, slotText} from './slot-text.js';
+import {slotsOf, slotText} from './words/slot-text.js';
 import type {SectionSpec, Template} from './template.js';
 
 /** A template's file, and what the site or the command line calls its boxes and taxonomies. */

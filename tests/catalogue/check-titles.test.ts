@@ -1,5 +1,5 @@
-import {readPaths} from '../../src/catalogue/read-paths.js';
-import {readRegistry} from '../../src/catalogue/read-registry.js';
+import {readPaths} from '../../src/catalogue/order/read-paths.js';
+import {readRegistry} from '../../src/catalogue/terms/read-registry.js';
 import {build, LAWS, makeDoc, makePage, show} from './library.js';
 
 const LONG = 'x'.repeat(10_000);

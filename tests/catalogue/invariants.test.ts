@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {CatalogueDoc, CatalogueOrder} from '../../src/catalogue/catalogue.js';
-import {readPaths} from '../../src/catalogue/read-paths.js';
-import {readRegistry} from '../../src/catalogue/read-registry.js';
+import {readPaths} from '../../src/catalogue/order/read-paths.js';
+import {readRegistry} from '../../src/catalogue/terms/read-registry.js';
 import {toJson} from '../../src/catalogue/to-json.js';
 import {build, LAWS, makeDoc, makePage} from './library.js';
 

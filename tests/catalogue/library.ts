@@ -1,7 +1,7 @@
 import {buildCatalogue} from '../../src/catalogue/build-catalogue.js';
 import type {CatalogueDoc, CatalogueInput} from '../../src/catalogue/catalogue.js';
-import {readRegistry} from '../../src/catalogue/read-registry.js';
-import type {Registry, TaxonomyConfig} from '../../src/catalogue/taxonomy.js';
+import {readRegistry} from '../../src/catalogue/terms/read-registry.js';
+import type {Registry, TaxonomyConfig} from '../../src/catalogue/terms/taxonomy.js';
 import type {Finding} from '../../src/markdown/finding.js';
 import {readPage} from '../../src/markdown/read-page.js';
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type {Code} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {buildCatalogue} from '../../src/catalogue/build-catalogue.js';
-import {checkListings} from '../../src/catalogue/check-listings.js';
-import {createListingReader} from '../../src/catalogue/read-listing-query.js';
+import {checkListings} from '../../src/catalogue/listings/check-listings.js';
+import {createListingReader} from '../../src/catalogue/listings/read-listing-query.js';
 import type {CatalogueDoc, CatalogueInput, CatalogueLink} from '../../src/catalogue/catalogue.js';
-import {readRegistry} from '../../src/catalogue/read-registry.js';
+import {readRegistry} from '../../src/catalogue/terms/read-registry.js';
 import {checkLibrary} from '../../src/check/check-library.js';
 import {reportPretty} from '../../src/check/reporters/pretty.js';
 import type {RuleSeverity} from '../../src/check/rule.js';
@@ -14,12 +14,12 @@ import {RULE_SEVERITIES} from '../../src/check/rules/index.js';
 import {BUILT_IN_BOX_KINDS} from '../../src/markdown/box.js';
 import {parseMarkdown} from '../../src/markdown/parse.js';
 import {readPage} from '../../src/markdown/read-page.js';
-import {createTaxonomyOf} from '../../src/site/term-links.js';
-import {termSections} from '../../src/site/term-sections.js';
+import {createTaxonomyOf} from '../../src/site/check/term-links.js';
+import {termSections} from '../../src/site/library/term-sections.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../../src/template/read-template.js';
 
 const ROOT = path.resolve(__dirname, '../..');
-const RULES = path.join(ROOT, 'src/check/rules');
+const RULES = path.join(ROOT, 'docs/rules');
 const IDS = Object.keys(RULE_SEVERITIES).sort();
 
 // The page about invalid diagrams loads mermaid, which takes seconds on a busy machine.

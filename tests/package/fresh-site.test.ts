@@ -111,7 +111,7 @@ test('the tarball holds what a site needs and nothing else', () => {
   ]);
   expect(existsSync(path.join(installed, 'lib/template/built-in/pattern.md'))).toBe(true);
   expect(existsSync(path.join(installed, 'lib/theme/PatternBox/styles.module.css'))).toBe(true);
-  expect(existsSync(path.join(installed, 'src/check/rules/missing-section.md'))).toBe(true);
+  expect(existsSync(path.join(installed, 'docs/rules/missing-section.md'))).toBe(true);
 });
 
 test('a site that forgot the transform is told the line to add', () => {

@@ -1,5 +1,5 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import type {DocsVersion, SiteDoc} from '../../src/site/docs-versions.js';
+import type {DocsVersion, SiteDoc} from '../../src/site/library/docs-versions.js';
 import {readPage} from '../../src/markdown/read-page.js';
 import type {Page} from '../../src/markdown/page.js';
 

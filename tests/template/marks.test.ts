@@ -1,6 +1,6 @@
 import {FILE_START} from '../../src/markdown/finding.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from '../../src/template/marks.js';
-import {readOptional, readOptionalProse} from '../../src/template/optional.js';
+import {readOptional, readOptionalProse} from '../../src/template/words/optional.js';
 
 const marks = (comment: string) => readMarks(comment, 'template.md', FILE_START);
 

@@ -3,7 +3,7 @@ import {isBlank} from '../../markdown/blank.js';
 import {isBox} from '../../markdown/box.js';
 import type {Lead} from '../../markdown/lead.js';
 import {normalizeName, plainText} from '../../markdown/text.js';
-import {slotText} from '../../template/slot-text.js';
+import {slotText} from '../../template/words/slot-text.js';
 import type {
   BoxSpec,
   CodeSpec,

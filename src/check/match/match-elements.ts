@@ -3,7 +3,7 @@ import {isBlank} from '../../markdown/blank.js';
 import {readBox, type Box} from '../../markdown/box.js';
 import {readLeads} from '../../markdown/lead.js';
 import {placeOf} from '../../markdown/text.js';
-import type {TaxonomyName} from '../../template/hint.js';
+import type {TaxonomyName} from '../../template/words/hint.js';
 import {matchesName} from '../../template/name-pattern.js';
 import {isFooterName} from '../../template/read-paragraph.js';
 import type {BoxSpec, ElementSpec, ProseSpec} from '../../template/template.js';

@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit';
 import {isBox, readBox, type Box} from '../../markdown/box.js';
 import {readOutline} from '../../markdown/outline.js';
 import type {Page, Section} from '../../markdown/page.js';
-import type {TaxonomyName} from '../../template/hint.js';
+import type {TaxonomyName} from '../../template/words/hint.js';
 import type {SectionSpec, Template} from '../../template/template.js';
 import {isBlank} from '../../markdown/blank.js';
 import {claimByLikeness} from './claim-by-likeness.js';

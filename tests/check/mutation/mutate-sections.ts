@@ -1,5 +1,5 @@
 import type {Page} from '../../../src/markdown/page.js';
-import {findSlots} from '../../../src/template/slot.js';
+import {findSlots} from '../../../src/template/words/slot.js';
 import {mutant, type Mutant} from './mutant.js';
 import {isBlank} from './blank.js';
 import type {SectionPair} from './pairs.js';

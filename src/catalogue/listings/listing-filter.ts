@@ -1,0 +1,88 @@
+import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
+import type {CataloguePage} from '../catalogue.js';
+import type {ListedLibrary, ListingFinding} from './listing.js';
+import {termsOf, type ListingKey} from './listing-keys.js';
+import {valueKey, valuesOf} from './page-values.js';
+import type {Term} from '../terms/taxonomy.js';
+import {createTermResolver, type TermResolver} from '../terms/terms.js';
+
+type Filter = (page: CataloguePage) => boolean;
+
+/**
+ * The filter of one attribute. Several values are separated by commas (ids of terms also by spaces), and a page with
+ * any of them passes; without a value, a page passes that has any at all.
+ */
+export function createFilter(
+  key: ListingKey,
+  value: string,
+  library: ListedLibrary,
+  findings: ListingFinding[],
+): Filter {
+  if (key.kind === 'value') {
+    const written = splitAtCommas(value);
+    findings.push(...written.flatMap(each => describeUnknown(each, key)));
+    const wanted = new Set(written.map(valueKey));
+    return page => {
+      const values = valuesOf(page, key.name);
+      return value === '' ? values.length > 0 : values.some(each => wanted.has(valueKey(each)));
+    };
+  }
+  const {taxonomy} = key;
+  const registry = library.registries.find(each => each.taxonomy.name === taxonomy.taxonomy.name);
+  const terms = registry ? resolveTerms(value, createTermResolver(registry), findings) : new Set<Term>();
+  return page => {
+    const own = termsOf(page, taxonomy);
+    return value === '' ? own.length > 0 : own.some(({term}) => terms.has(term));
+  };
+}
+
+function describeUnknown(written: string, {name, known}: ListingKey & {kind: 'value'}): ListingFinding[] {
+  if (known === null || known.some(each => valueKey(each) === valueKey(written))) {
+    return [];
+  }
+  const expected = nearest(written, known);
+  return [
+    {
+      reason: `Unknown ${name} \`${written}\`${didYouMean(expected)}`,
+      note: `Known: ${known.map(each => `\`${each}\``).join(', ')}.`,
+      expected: expected.length > 0 ? expected : known,
+      actual: [written],
+    },
+  ];
+}
+
+/** Whole names may hold spaces, `Law 1: Correlated Failure`; ids never do. */
+function resolveTerms(value: string, resolver: TermResolver, findings: ListingFinding[]): Set<Term> {
+  const terms = new Set<Term>();
+  for (const part of splitAtCommas(value)) {
+    const whole = resolver.resolve(part);
+    for (const written of whole.term ? [part] : part.split(/\s+/u)) {
+      const found = resolver.resolve(written);
+      if (found.term === null) {
+        const {reason, note, expected} = found;
+        if (!resolver.registry.incomplete) {
+          findings.push({reason, note, expected, actual: [written]});
+        }
+        continue;
+      }
+      terms.add(found.term);
+      if (found.alias) {
+        findings.push({
+          ruleId: 'term-alias',
+          reason: `\`${written}\` is an old id of \`${found.term.id}\`.`,
+          note: `Write \`${found.term.id}\`.`,
+          expected: [found.term.id],
+          actual: [written],
+        });
+      }
+    }
+  }
+  return terms;
+}
+
+function splitAtCommas(value: string): string[] {
+  return value
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '');
+}

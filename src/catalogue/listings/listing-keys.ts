@@ -1,0 +1,68 @@
+import type {CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
+import type {ListedLibrary} from './listing.js';
+import {TEMPLATE_KEY} from './page-values.js';
+
+/** What pages can be chosen, sorted and grouped by. */
+export type ListingKey =
+  | {kind: 'taxonomy'; name: string; taxonomy: CatalogueTaxonomy}
+  | {
+      kind: 'value';
+      name: string;
+      /** Every value that there is; `null` where pages may have any. */
+      known: string[] | null;
+    };
+
+/** The keys of one library by every name that a listing may give them. */
+export interface ListingKeys {
+  find(written: string): ListingKey | null;
+  /** Every name, for suggestions. */
+  names: string[];
+  /** The best name of each taxonomy, for notes: `law`. */
+  taxonomyNames: string[];
+}
+
+/**
+ * A taxonomy is called by its name (`laws`), its word for one term (`law`) or its front matter key; any other name is a
+ * front matter key that a listed page has, or `template`.
+ */
+export function createListingKeys({catalogue, templates}: ListedLibrary): ListingKeys {
+  const {taxonomies, pages, paths} = catalogue;
+  const keys = new Map<string, ListingKey>();
+  const put = (name: string, key: ListingKey) => {
+    if (name !== '' && !keys.has(name)) {
+      keys.set(name, key);
+    }
+  };
+  for (const taxonomy of taxonomies) {
+    const {name, frontMatterKey} = taxonomy.taxonomy;
+    const key: ListingKey = {kind: 'taxonomy', name, taxonomy};
+    [name, wordFor(taxonomy), frontMatterKey].forEach(each => put(each, key));
+  }
+  const docs = [...pages.map(({doc}) => doc), ...paths.flatMap(path => path.pages)];
+  const governing = docs.flatMap(({template}) => template ?? []);
+  put(TEMPLATE_KEY, {kind: 'value', name: TEMPLATE_KEY, known: [...new Set(templates ?? governing)]});
+  for (const {page} of docs) {
+    Object.keys(page.frontMatter.data).forEach(name => put(name, {kind: 'value', name, known: null}));
+  }
+  return {
+    find: written => keys.get(written) ?? keys.get(wordOf(written)) ?? null,
+    names: [...keys.keys()],
+    taxonomyNames: taxonomies.map(wordFor),
+  };
+}
+
+/** The terms of a taxonomy that a page has, in the order of the registry. */
+export function termsOf({taxonomies}: CataloguePage, {taxonomy, terms}: CatalogueTaxonomy): CatalogueTerm[] {
+  const own = taxonomies.find(entry => entry.taxonomy.name === taxonomy.name)?.terms ?? [];
+  return terms.filter(({term}) => own.some(entry => entry.term === term));
+}
+
+/** A listing is written once for all languages of a site: its words are those of the options, as keys of addresses are. */
+function wordFor({taxonomy}: CatalogueTaxonomy): string {
+  return wordOf((taxonomy.untranslated ?? taxonomy).singular);
+}
+
+/** Attributes of directives can't hold spaces. */
+function wordOf(name: string): string {
+  return name.trim().toLowerCase().replace(/\s+/g, '-');
+}

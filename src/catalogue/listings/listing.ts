@@ -1,0 +1,39 @@
+import type {Finding} from '../../markdown/finding.js';
+import type {Catalogue, CataloguePage, CatalogueTerm} from '../catalogue.js';
+import type {ListingKey} from './listing-keys.js';
+import type {Registry} from '../terms/taxonomy.js';
+
+/** What a listing asks for, understood. */
+export interface ListingQuery {
+  /** The pages that it begins with, in their order: the chain, or the pages of paths. */
+  pages: readonly CataloguePage[];
+  /** A page has to pass all of them. */
+  filters: ((page: CataloguePage) => boolean)[];
+  sort: {by: 'order' | 'title' | ListingKey; descending: boolean};
+  /** Outermost first. */
+  groups: ListingKey[];
+  limit: number;
+}
+
+/** The library that a listing lists from. */
+export interface ListedLibrary {
+  catalogue: Catalogue;
+  registries: readonly Registry[];
+  /** The names of all templates. @default the names of those that govern a page */
+  templates?: readonly string[];
+}
+
+/** The pages that a listing shows; `groups` is empty when it has none. */
+export interface Listing {
+  pages: CataloguePage[];
+  groups: ListingGroup[];
+}
+
+export interface ListingGroup extends Listing {
+  /** A value of a front matter key; `null` for a term's group, and for the pages that have no value. */
+  title: string | null;
+  term: CatalogueTerm | null;
+}
+
+/** Something about a listing; whoever knows its place adds it. */
+export type ListingFinding = Pick<Finding, 'reason' | 'note' | 'expected' | 'actual'> & {ruleId?: string};

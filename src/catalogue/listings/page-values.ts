@@ -1,0 +1,42 @@
+import type {CataloguePage} from '../catalogue.js';
+
+/** The key of the template that governs a page, whether its front matter names it or the options include the page. */
+export const TEMPLATE_KEY = 'template';
+
+/** The values of a front matter key on a page, those of a list one by one; two ways to write one count once. */
+export function valuesOf({doc}: Pick<CataloguePage, 'doc'>, key: string): (string | number)[] {
+  const {data} = doc.page.frontMatter;
+  const written: unknown = Object.hasOwn(data, key) ? data[key] : null;
+  const value = key === TEMPLATE_KEY ? doc.template : written;
+  const byKey = new Map<string, string | number>();
+  for (const each of (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(plainValue)) {
+    if (!byKey.has(valueKey(each))) {
+      byKey.set(valueKey(each), each);
+    }
+  }
+  return [...byKey.values()];
+}
+
+/**
+ * What a value is told from others by, and its name in addresses. Readers see `in-review` as "In review": case, and
+ * whether words are joined by spaces, hyphens or underscores, makes no other value.
+ */
+export function valueKey(value: string | number): string {
+  return String(value)
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+(?=[\p{L}\p{N}])/gu, '-')
+    .replace(/\s+/gu, ' ');
+}
+
+function plainValue(value: unknown): (string | number)[] {
+  if (typeof value === 'number') {
+    return [value];
+  }
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime()) ? [] : [value.toISOString().replace(/T00:00:00\.000Z$/, '')];
+  }
+  const text = typeof value === 'string' || typeof value === 'boolean' ? String(value).trim() : '';
+  return text === '' ? [] : [text];
+}

@@ -1,0 +1,139 @@
+import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
+import type {Catalogue, CataloguePage} from '../catalogue.js';
+import type {ListedLibrary, ListingFinding, ListingQuery} from './listing.js';
+import type {ListingAttributes} from './listing-attributes.js';
+import {createFilter} from './listing-filter.js';
+import {TEMPLATE_KEY} from './page-values.js';
+import {createListingKeys, type ListingKey, type ListingKeys} from './listing-keys.js';
+
+/** Attributes that say something else than which pages have what. `docs` and `version` chose the library. */
+const RESERVED = ['path', 'sort', 'group', 'limit', 'docs', 'version'];
+
+/** Understands the attributes of a listing. What it does not understand is a finding, and left out. */
+export type ListingReader = (attributes: ListingAttributes) => {
+  query: ListingQuery;
+  findings: ListingFinding[];
+};
+
+/** A reader for all listings of one library. */
+export function createListingReader(library: ListedLibrary): ListingReader {
+  const keys = createListingKeys(library);
+  return attributes => readQuery(attributes, library, keys);
+}
+
+function readQuery(
+  attributes: ListingAttributes,
+  library: ListedLibrary,
+  keys: ListingKeys,
+): ReturnType<ListingReader> {
+  const {catalogue} = library;
+  const findings: ListingFinding[] = [];
+  const filters = Object.entries(attributes).flatMap(([name, value]) => {
+    const key = RESERVED.includes(name) ? null : keys.find(name);
+    if (key === null && !RESERVED.includes(name)) {
+      findings.push(unknownAttribute(name, keys));
+    }
+    return key ? [createFilter(key, value, library, findings)] : [];
+  });
+  const query: ListingQuery = {
+    pages:
+      attributes.path === undefined ? catalogue.pages : pagesOfPaths(attributes.path, catalogue, findings),
+    filters,
+    sort: readSort(attributes.sort ?? '', keys, findings),
+    groups: (attributes.group ?? '')
+      .split(/[\s,]+/u)
+      .filter(name => name !== '')
+      .flatMap(name => readKey('group', name, keys, [], findings) ?? []),
+    limit: readLimit(attributes.limit, findings),
+  };
+  // A library without pages knows no key of theirs, and lists nothing either way.
+  return {query, findings: catalogue.pages.length > 0 ? findings : []};
+}
+
+function unknownAttribute(name: string, keys: ListingKeys): ListingFinding {
+  const expected = nearest(name, [...keys.names, ...RESERVED]);
+  const names = [...keys.taxonomyNames, TEMPLATE_KEY].map(each => `\`${each}\``);
+  const filters = [...names, 'any key of their front matter'];
+  return {
+    reason: `Unknown attribute \`${name}\` of a listing${didYouMean(expected)}`,
+    note: `Pages are chosen by ${joinWords([...filters, '`path`'])}; ${joinWords(RESERVED.slice(1).map(each => `\`${each}\``))} say the rest.`,
+    expected,
+    actual: [name],
+  };
+}
+
+function pagesOfPaths(
+  value: string,
+  {paths, pageOf}: Catalogue,
+  findings: ListingFinding[],
+): CataloguePage[] {
+  const pages = new Set<CataloguePage>();
+  for (const id of value.split(/[\s,]+/u).filter(each => each !== '')) {
+    const found = paths.find(({path}) => path.id === id);
+    if (!found) {
+      const expected = nearest(
+        id,
+        paths.map(({path}) => path.id),
+      );
+      findings.push({
+        reason: `Unknown path \`${id}\`${didYouMean(expected)}`,
+        note: 'Write the id of a learning path.',
+        expected,
+        actual: [id],
+      });
+    }
+    found?.pages.flatMap(doc => pageOf(doc.id) ?? []).forEach(page => pages.add(page));
+  }
+  return [...pages];
+}
+
+function readSort(value: string, keys: ListingKeys, findings: ListingFinding[]): ListingQuery['sort'] {
+  const descending = value.startsWith('-');
+  const name = value.replace(/^[-+]/u, '').trim();
+  if (name === '' || name === 'order' || name === 'title') {
+    return {by: name || 'order', descending};
+  }
+  const key = readKey('sort', name, keys, ['order', 'title'], findings);
+  return {by: key ?? 'order', descending: key !== null && descending};
+}
+
+function readKey(
+  attribute: string,
+  name: string,
+  keys: ListingKeys,
+  others: string[],
+  findings: ListingFinding[],
+): ListingKey | null {
+  const key = keys.find(name);
+  if (key === null) {
+    const expected = nearest(name, [...others, ...keys.names]);
+    const choices = [...others, ...keys.taxonomyNames].map(each => `\`${each}\``);
+    findings.push({
+      reason: `No page has the key \`${name}\` that \`${attribute}\` names${didYouMean(expected)}`,
+      note: `Write ${joinWords([...choices, 'a key of the front matter'], 'or')}.`,
+      expected,
+      actual: [name],
+    });
+  }
+  return key;
+}
+
+function readLimit(value: string | undefined, findings: ListingFinding[]): number {
+  if (value === undefined) {
+    return Infinity;
+  }
+  if (!/^0*[1-9]\d*$/u.test(value)) {
+    findings.push({
+      reason: `Unexpected \`${value}\` for \`limit\`, expected a whole number from 1.`,
+      note: 'Write `limit=10`, or leave it out.',
+      expected: [],
+      actual: [value],
+    });
+    return Infinity;
+  }
+  return Number(value);
+}
+
+function joinWords(words: string[], last = 'and'): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}` : words.join('');
+}

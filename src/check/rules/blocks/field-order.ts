@@ -1,0 +1,49 @@
+import {longestOrder} from '../../match/longest-order.js';
+import {holdersOf, type FieldsMatch} from '../../match/page-match.js';
+import {quote, quoteAll, type TemplateRule} from '../../rule.js';
+
+/** Fields stand in another order than the template's. The fewest to move are reported. */
+export const fieldOrder: TemplateRule = {
+  id: 'field-order',
+  severity: 'error',
+  *check(match) {
+    for (const holder of holdersOf(match)) {
+      for (const element of holder.elements) {
+        if (element.kind !== 'fields') continue;
+        const {fields} = element.spec;
+        const kept = longestOrder(element.found.map(({field}) => fields.indexOf(field)));
+        for (const [index, {field, lead}] of element.found.entries()) {
+          if (kept.has(index)) continue;
+          const names = fields.map(({name}) => name);
+          yield {
+            place: lead.place,
+            line: field.line,
+            severity: element.spec.severity ?? undefined,
+            reason: `Expected the field ${quote(field.name)} ${whereOf(index, element, kept)} ${holder.where}, found it ${nearby(index, element)}`,
+            note: `The order is ${quoteAll(names)}.`,
+            expected: names,
+            actual: element.found.map(each => each.field.name),
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Where a field should stand among those that may stay. */
+function whereOf(index: number, {spec, found}: FieldsMatch, kept: ReadonlySet<number>): string {
+  const rank = (each: FieldsMatch['found'][number] | undefined) =>
+    each ? spec.fields.indexOf(each.field) : -1;
+  const staying = found.filter((_, other) => kept.has(other));
+  const before = staying.findLast(each => rank(each) < rank(found[index]));
+  return before
+    ? `after ${quote(before.field.name)}`
+    : `before ${quote(staying[0]?.field.name ?? 'the others')}`;
+}
+
+function nearby(index: number, {found}: FieldsMatch): string {
+  const before = found[index - 1];
+  return before
+    ? `after ${quote(before.field.name)}`
+    : `before ${quote(found[index + 1]?.field.name ?? 'the others')}`;
+}

@@ -1,0 +1,73 @@
+import type {Place} from '../../../markdown/finding.js';
+import type {Page} from '../../../markdown/page.js';
+import {normalizeName} from '../../../markdown/text.js';
+import type {FieldSpec} from '../../../template/template.js';
+import {likeness} from '../../match/likeness.js';
+import {holdersOf, type FieldsMatch, type Holder} from '../../match/page-match.js';
+import {quoteAll, quote, type TemplateRule} from '../../rule.js';
+
+/** A field that the template has is not there. Several that are missing from one list make one message. */
+export const missingField: TemplateRule = {
+  id: 'missing-field',
+  severity: 'error',
+  *check(match, {page}) {
+    for (const holder of holdersOf(match)) {
+      for (const element of holder.elements) {
+        if (element.kind !== 'fields' || element.spec.required !== true) continue;
+        const missing = element.missing.filter(({required}) => required === true);
+        const [first] = missing;
+        if (!first) continue;
+        const names = missing.map(({name}) => name);
+        const instead = nearest(element, names) ?? withoutBold(element, holder, names, page);
+        yield {
+          place: (names.length === 1 ? instead?.place : null) ?? placeBefore(element, first) ?? holder.place,
+          line: first.line,
+          severity: element.spec.severity ?? undefined,
+          reason: `Expected ${names.length > 1 ? 'the fields' : 'the field'} ${quoteAll(names)} ${holder.where}, found ${instead ? quote(instead.text) : 'none'}`,
+          note:
+            instead && names.length === 1
+              ? `Write \`${nameIn(element, first)}: …\`.`
+              : `Add \`${element.spec.isList ? '- ' : ''}${nameIn(element, first)}: …\`${names.length > 1 ? ' and the others' : ''}.`,
+          expected: names,
+          actual: instead ? [instead.text] : [],
+        };
+      }
+    }
+  },
+};
+
+function nameIn({spec}: FieldsMatch, {name}: FieldSpec): string {
+  return spec.bold ? `**${name}**` : name;
+}
+
+interface Instead {
+  text: string;
+  place: Place;
+}
+
+/** A lead that may be a misspelt or renamed field. */
+function nearest({others}: FieldsMatch, names: string[]): Instead | null {
+  const scored = others.flatMap(lead => names.map(wanted => ({lead, score: likeness(lead.name, wanted)})));
+  const [best] = scored.filter(({score}) => score >= 0.5).sort((a, b) => b.score - a.score);
+  const lead = best?.lead ?? (others.length === 1 && names.length === 1 ? others[0] : undefined);
+  return lead ? {text: lead.name, place: lead.place} : null;
+}
+
+/** A line that begins with the name of the field, but not in bold. */
+function withoutBold({place}: FieldsMatch, holder: Holder, names: string[], page: Page): Instead | null {
+  const [start, end] = place ? [place.start.line, place.end.line] : [holder.place.start.line, holder.end];
+  const lines = page.source.split('\n').slice(start - 1, end);
+  for (const [index, text] of lines.entries()) {
+    const name = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?<name>[^:*]+):/u.exec(text)?.groups?.name;
+    if (name === undefined || !names.some(wanted => normalizeName(wanted) === normalizeName(name))) continue;
+    const line = start + index;
+    return {text: text.trim(), place: {start: {line, column: 1}, end: {line, column: text.length + 1}}};
+  }
+  return null;
+}
+
+/** The field before the missing one; `null` when it would be the first. */
+function placeBefore({spec, found}: FieldsMatch, missing: FieldSpec): Place | null {
+  const before = spec.fields.slice(0, spec.fields.indexOf(missing));
+  return found.findLast(({field}) => before.includes(field))?.lead.place ?? null;
+}

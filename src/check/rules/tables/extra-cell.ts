@@ -1,0 +1,55 @@
+import type {Table} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {isBlank} from '../../../markdown/blank.js';
+import type {Place} from '../../../markdown/finding.js';
+import {placeOf, plainText} from '../../../markdown/text.js';
+import {quote, type TemplateRule} from '../../rule.js';
+
+/** A row of a table has more cells than its header: Markdown drops them from the page. */
+export const extraCell: TemplateRule = {
+  id: 'extra-cell',
+  severity: 'error',
+  *check(_match, {page}) {
+    const tables: Table[] = [];
+    visit(page.tree, 'table', table => void tables.push(table));
+    for (const {row, columns, cells, place} of tables.flatMap(extraCells)) {
+      yield {
+        place,
+        reason: `Expected ${columns === 1 ? 'one cell' : `${columns} cells`} in row ${quote(row)}, as in the header of its table, found ${columns + cells.length}: readers do not see ${cells.map(quote).join(', ')}`,
+        note: 'Delete the cell, or add a column to the header; a `|` that is text is written `\\|`.',
+        expected: [],
+        actual: cells,
+      };
+    }
+  },
+};
+
+interface ExtraCells {
+  /** Text of the row's first cell. */
+  row: string;
+  /** Number of cells in the header. */
+  columns: number;
+  /** Texts of the cells that are too many. */
+  cells: string[];
+  /** Of the first one that holds something. */
+  place: Place;
+}
+
+function extraCells({children: [header, ...rows]}: Table): ExtraCells[] {
+  const columns = header?.children.length ?? 0;
+  return rows.flatMap(({children}, number) => {
+    const [first] = children;
+    const extra = children.slice(columns);
+    // Nobody misses an empty one.
+    const cell = extra.find(each => !isBlank({type: 'paragraph', children: each.children}));
+    if (!first || !cell) return [];
+    return [
+      {
+        row: plainText(first) || String(number + 1),
+        columns,
+        cells: extra.map(plainText),
+        place: placeOf(cell),
+      },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import type {Node, Parent} from 'mdast';
+import {firstLine, plainText} from '../../../markdown/text.js';
+import {isPlaceholderUrl} from '../../../template/words/slot-text.js';
+import {holdersOf} from '../../match/page-match.js';
+import {quote, type TemplateRule} from '../../rule.js';
+
+/** An item of a list of links, such as the references, has no real link. */
+export const missingLink: TemplateRule = {
+  id: 'missing-link',
+  severity: 'error',
+  *check(match, {isLeftover}) {
+    for (const holder of holdersOf(match)) {
+      for (const element of holder.elements) {
+        if (element.kind !== 'list' || !element.spec.link) continue;
+        for (const [index, item] of element.items.entries()) {
+          const text = plainText(item);
+          const urls = urlsOf(item);
+          if (urls.some(isReal) || urls.some(isPlaceholderUrl) || isLeftover(item) || text === '') continue;
+          yield {
+            place: firstLine(item),
+            line: element.spec.line,
+            severity: element.spec.severity ?? undefined,
+            reason: `Expected a link in item ${index + 1} of the list ${holder.where}, found ${urls.length > 0 ? 'one without a target' : quote(text)}`,
+            note: 'Write `[text](https://…)` with the address where it can be read.',
+            expected: ['[text](https://…)'],
+            actual: [text],
+          };
+        }
+      }
+    }
+  },
+};
+
+function isReal(url: string): boolean {
+  return url.trim() !== '' && url !== '#' && !isPlaceholderUrl(url);
+}
+
+function urlsOf(node: Node): string[] {
+  if (node.type === 'link') return ['url' in node ? String(node.url) : ''];
+  if (node.type === 'linkReference') return ['reference'];
+  if (/^mdxJsx/u.test(node.type) && 'attributes' in node) {
+    const attributes = node.attributes as {name?: string; value?: unknown}[];
+    return attributes
+      .filter(({name}) => name === 'href' || name === 'to')
+      .map(({value}) => (typeof value === 'string' ? value : 'expression'));
+  }
+  return 'children' in node ? (node as Parent).children.flatMap(urlsOf) : [];
+}

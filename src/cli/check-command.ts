@@ -1,0 +1,33 @@
+import {checkLibrary, type CheckInput} from '../check/check-library.js';
+import type {Report} from '../check/message.js';
+import {messagePath} from '../site/library/message-path.js';
+import type {Arguments} from './arguments.js';
+import {filesInput} from './check-files.js';
+import {findFiles} from './find-pages.js';
+import type {CommandOptions} from './load-options.js';
+import {mergeInputs, ofFiles} from './merge-inputs.js';
+import {siteInput} from './site-input.js';
+
+/**
+ * Checks what the call names. In a site that is what the site's build checks, or the named files of it; files that the
+ * build leaves out, such as drafts, and those for which the call names a template or a registry, are checked alone.
+ *
+ * @throws UsageError when a file that the call names does not exist
+ */
+export async function check(args: Arguments, command: CommandOptions): Promise<Report> {
+  return checkLibrary(await inputOf(args, command));
+}
+
+async function inputOf(args: Arguments, command: CommandOptions): Promise<CheckInput> {
+  const {site, folder} = command;
+  if (!site || args.template !== null || args.taxonomies.size > 0) {
+    return filesInput(await findFiles(args.globs, command), args, command);
+  }
+  if (args.globs.length === 0) return siteInput(folder);
+  const files = await findFiles(args.globs, command);
+  const all = await siteInput(folder);
+  const published = new Set(all.pages.map(({page}) => page.path));
+  const own = ofFiles(all, new Set(files.map(messagePath)));
+  const others = files.filter(file => !published.has(messagePath(file)));
+  return others.length > 0 ? mergeInputs([own, await filesInput(others, args, command)]) : own;
+}

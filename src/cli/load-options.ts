@@ -1,0 +1,105 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {DocusaurusConfig} from '@docusaurus/types';
+import type {Options, PluginOptions} from '../options/options.js';
+import {validateOptions} from '../options/validate-options.js';
+import {Joi} from '../options/joi.js';
+import {docsFolders, type DocsFolder} from '../site/library/docs-folders.js';
+import {pluginEntries} from '../site/library/plugin-entries.js';
+import {UsageError} from './usage.js';
+
+/** The options of a run, and where they came from. */
+export interface CommandOptions {
+  options: PluginOptions;
+  /** The folder that the options' paths are relative to. */
+  folder: string;
+  /** Set in a Docusaurus site: where its docs are, and how they are parsed. */
+  site: {docs: DocsFolder[]; markdown: Pick<DocusaurusConfig['markdown'], 'format' | 'mdx1Compat'>} | null;
+}
+
+const PACKAGE_NAME = 'docusaurus-plugin-pattern-library';
+const SITE_CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(ending => `docusaurus.config.${ending}`);
+const CONFIGS = ['json', 'mjs', 'js', 'cjs'].map(ending => `pattern-library.config.${ending}`);
+
+/**
+ * Finds the options: in the file that the call names, in the Docusaurus site of the folder, in a config file, in
+ * package.json, in this order; else the defaults.
+ *
+ * @throws UsageError when they cannot be read or are wrong
+ */
+export async function loadOptions(folder: string, config: string | null): Promise<CommandOptions> {
+  if (config !== null) return alone(folder, path.resolve(folder, config));
+  const siteConfig = SITE_CONFIGS.find(name => existsSync(path.join(folder, name)));
+  if (siteConfig !== undefined) return ofSite(folder, siteConfig);
+  const file = CONFIGS.find(name => existsSync(path.join(folder, name)));
+  return file === undefined ? ofPackage(folder) : alone(folder, path.join(folder, file));
+}
+
+async function ofSite(folder: string, file: string): Promise<CommandOptions> {
+  const siteConfig = await loadSiteConfig(folder, file);
+  const [entry] = pluginEntries(siteConfig, PACKAGE_NAME);
+  if (!entry) {
+    throw new UsageError(
+      `Expected \`${PACKAGE_NAME}\` among the plugins of ${file}, found none. Add it, or name options with \`--config\``,
+    );
+  }
+  return {
+    options: validated(entry, file),
+    folder,
+    site: {docs: docsFolders(siteConfig, folder), markdown: siteConfig.markdown},
+  };
+}
+
+async function loadSiteConfig(siteDir: string, file: string): Promise<DocusaurusConfig> {
+  try {
+    const {resolve} = createRequire(path.join(siteDir, 'package.json'));
+    const module = (await import(pathToFileURL(resolve('@docusaurus/core/lib/server/config.js')).href)) as {
+      loadSiteConfig(options: {siteDir: string}): Promise<{siteConfig: DocusaurusConfig}>;
+    };
+    return (await module.loadSiteConfig({siteDir})).siteConfig;
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+async function alone(folder: string, file: string): Promise<CommandOptions> {
+  const name = path.relative(folder, file);
+  let options: unknown;
+  try {
+    if (file.endsWith('.json')) options = JSON.parse(readFileSync(file, 'utf8'));
+    else options = ((await import(pathToFileURL(file).href)) as {default?: unknown}).default;
+  } catch (error) {
+    throw new UsageError(`${name} cannot be read: ${reasonOf(error)}`);
+  }
+  return {options: validated(options, name), folder: path.dirname(file), site: null};
+}
+
+function ofPackage(folder: string): CommandOptions {
+  const file = path.join(folder, 'package.json');
+  let options: unknown = {};
+  if (existsSync(file)) {
+    try {
+      options = (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)['pattern-library'] ?? {};
+    } catch (error) {
+      throw new UsageError(`package.json cannot be read: ${reasonOf(error)}`);
+    }
+  }
+  return {options: validated(options, 'package.json'), folder, site: null};
+}
+
+function validated(options: unknown, file: string): PluginOptions {
+  try {
+    return validateOptions({
+      options: (options ?? {}) as Options,
+      validate: (schema, value) => Joi.attempt(value, schema as never) as never,
+    });
+  } catch (error) {
+    throw new UsageError(`The options in ${file} are wrong: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

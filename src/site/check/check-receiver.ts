@@ -1,0 +1,23 @@
+import type {LoadContext} from '@docusaurus/types';
+import type {CheckInput} from '../../check/check-library.js';
+
+/** Takes what there is to check in a site. */
+export type CheckReceiver = (input: CheckInput) => void;
+
+/** A registered symbol is the same for all copies of this module: the command's, and the one that the site loads. */
+const RECEIVER = Symbol.for('docusaurus-plugin-pattern-library.receiver');
+
+interface ReceivingContext extends LoadContext {
+  [RECEIVER]?: CheckReceiver;
+}
+
+/** A context with which the plugin hands over what it would check, and announces nothing. */
+export function withReceiver(context: LoadContext, receive: CheckReceiver): LoadContext {
+  const receiving: ReceivingContext = {...context, [RECEIVER]: receive};
+  return receiving;
+}
+
+/** Set when the command loads the site. */
+export function receiverOf(context: ReceivingContext): CheckReceiver | undefined {
+  return context[RECEIVER];
+}

@@ -1,0 +1,68 @@
+import type {DocusaurusConfig} from '@docusaurus/types';
+import type {BoxKindProps, PatternLibraryGlobalData} from '../../../theme/types.js';
+import type {BoxKind} from '../../markdown/box.js';
+import {DEFAULT_OPTIONS} from '../../options/default-options.js';
+import type {PluginOptions} from '../../options/options.js';
+import {docsSources} from './docs-sources.js';
+import type {SiteLearningPaths} from './learning-paths.js';
+import {isDefaultTaxonomy} from '../../options/merge-options.js';
+import type {SiteTaxonomy} from './registries.js';
+import {readRegistryTexts, type RegistryText} from '../texts/registry-texts.js';
+import {siteIndex, type SiteIndex} from '../pages/site-index.js';
+import {loadTemplates, type SiteTemplate} from './templates.js';
+
+/** What the plugin loads by itself, before it sees any docs. Its texts are translated. */
+export interface LibraryContent {
+  boxes: BoxKindProps[];
+  taxonomies: SiteTaxonomy[];
+  templates: SiteTemplate[];
+  learningPaths: SiteLearningPaths;
+  /** What the registries of all versions say. */
+  registryTexts: RegistryText[];
+  /** `null` when the site wants no pages of the whole library. */
+  index: SiteIndex | null;
+}
+
+export async function loadContent(
+  options: PluginOptions,
+  {
+    siteDir,
+    localizationDir,
+    siteConfig,
+  }: {
+    siteDir: string;
+    localizationDir?: string;
+    siteConfig: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>;
+  },
+): Promise<LibraryContent> {
+  const taxonomies = Object.entries(options.taxonomies).map(([name, taxonomy]) => ({
+    name,
+    ...taxonomy,
+    isRequired: !isDefaultTaxonomy(name, options, DEFAULT_OPTIONS),
+  }));
+  const isRequired = options.paths.registry !== DEFAULT_OPTIONS.paths.registry;
+  const learningPaths = {...options.paths, isRequired};
+  return {
+    boxes: Object.entries(options.boxes).map(([name, {title, icon, color}]) => ({name, title, icon, color})),
+    taxonomies,
+    templates: await loadTemplates(options.templates, {
+      siteDir,
+      localizationDir,
+      boxes: boxKinds(options),
+      taxonomies,
+    }),
+    learningPaths,
+    registryTexts: await readRegistryTexts(docsSources(siteConfig, siteDir), taxonomies, learningPaths),
+    index: siteIndex(options),
+  };
+}
+
+/** The kinds of boxes as the engine knows them. */
+export function boxKinds({boxes}: Pick<PluginOptions, 'boxes'>): BoxKind[] {
+  return Object.entries(boxes).map(([name, {htmlClasses}]) => ({name, htmlClasses}));
+}
+
+/** What every page of the site carries, and therefore nothing that grows with the library. */
+export function globalData({boxes}: Pick<LibraryContent, 'boxes'>): PatternLibraryGlobalData {
+  return {boxes: Object.fromEntries(boxes.map(box => [box.name, box]))};
+}

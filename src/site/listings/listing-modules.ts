@@ -1,0 +1,32 @@
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+import type {SharedState} from '../../remark/shared-state.js';
+import type {SiteListings} from './listings.js';
+
+/**
+ * Writes the modules of all listings, and returns what the transform asks for the module of one of them.
+ *
+ * @param generatedDir The site's folder of generated files.
+ * @param folder The plugin's folder in it.
+ */
+export async function createListingModules(
+  {modules, moduleFor}: Pick<SiteListings, 'modules' | 'moduleFor'>,
+  {createData}: Pick<PluginContentLoadedActions, 'createData'>,
+  {generatedDir, folder}: {generatedDir: string; folder: string},
+): Promise<NonNullable<SharedState['listingRequest']>> {
+  await Promise.all([...modules].map(([name, data]) => createData(name, data)));
+  return (file, attributes) => {
+    const module = moduleFor(file, attributes);
+    if (module === null) {
+      return null;
+    }
+    const target = path.join(generatedDir, folder, module.name);
+    // A listing that has just been typed: the module has to be there before the bundler looks for it.
+    if (!modules.has(module.name) && !existsSync(target)) {
+      mkdirSync(path.dirname(target), {recursive: true});
+      writeFileSync(target, JSON.stringify(module.data, null, 2));
+    }
+    return `@generated/${folder}/${module.name}`;
+  };
+}

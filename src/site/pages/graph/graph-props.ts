@@ -1,0 +1,44 @@
+import type {GraphProps} from '../../../../theme/types.js';
+import type {CataloguePage} from '../../../catalogue/catalogue.js';
+import {circleLayout} from './circle-layout.js';
+import type {RelationGraph} from '../../../catalogue/links/relation-graph.js';
+import type {IndexFacets} from '../index-facets.js';
+import {toLink} from '../page-props.js';
+
+/** The picture of a version's relations, laid out. */
+export function graphProps({pages, edges}: RelationGraph, facets: IndexFacets): GraphProps {
+  const labels = pages.map(page => groupOf(page, facets));
+  const groupLabels = [...new Set(labels)];
+  const groups = labels.map(label => groupLabels.indexOf(label));
+  const layout = circleLayout({
+    nodes: pages.map(({doc}, position) => ({title: doc.title, group: groups[position] ?? 0})),
+    groupCount: groupLabels.length,
+    edges,
+  });
+  return {
+    width: layout.width,
+    height: layout.height,
+    nodes: pages.map(({doc}, position) => ({
+      ...toLink(doc),
+      group: groups[position] ?? 0,
+      ...layout.nodes[position]!,
+    })),
+    edges: edges.map((edge, position) => ({...edge, path: layout.edges[position] ?? ''})),
+    groups: groupLabels.map((label, position) => ({label, path: layout.arcs[position] ?? ''})),
+  };
+}
+
+/** The first value of the first filter that the page has, else its first term in the last taxonomy that it has any of. */
+function groupOf(page: CataloguePage, {filters, taxonomies, termsOf, valuesOf}: IndexFacets): string {
+  const values = valuesOf(page).map(([first], filter) =>
+    first === undefined ? undefined : filters[filter]?.values[first],
+  );
+  const value = values.find(candidate => candidate !== undefined);
+  if (value || filters.length > 0) {
+    return value?.label ?? '';
+  }
+  const terms = termsOf(page).map(([first], taxonomy) =>
+    first === undefined ? undefined : taxonomies[taxonomy]?.terms[first],
+  );
+  return terms.findLast(term => term !== undefined)?.title ?? '';
+}

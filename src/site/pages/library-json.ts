@@ -1,0 +1,28 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {toJson} from '../../catalogue/to-json.js';
+import type {VersionLibrary} from '../library/library.js';
+
+const FILE_NAME = 'pattern-library.json';
+
+/**
+ * Writes each version's library for other tools: `/pattern-library.json` for the one that readers see first, and below
+ * its path (`/docs/next/pattern-library.json`) for any other.
+ */
+export async function writeLibraryJson(
+  versions: VersionLibrary[],
+  {outDir, baseUrl}: {outDir: string; baseUrl: string},
+): Promise<void> {
+  const taken = new Set<string>();
+  // What readers see first comes first: another docs plugin may have its docs at the root of the site.
+  const isFirst = ({version}: VersionLibrary) => version.docsId === 'default' && version.isLast;
+  for (const {catalogue, paths} of versions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
+    const folder = path.join(outDir, paths.base.slice(baseUrl.length));
+    if (taken.has(folder)) {
+      continue;
+    }
+    taken.add(folder);
+    await mkdir(folder, {recursive: true});
+    await writeFile(path.join(folder, FILE_NAME), `${JSON.stringify(toJson(catalogue), null, 2)}\n`);
+  }
+}

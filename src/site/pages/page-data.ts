@@ -1,0 +1,53 @@
+import {realpath} from 'node:fs/promises';
+import path from 'node:path';
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {docuHash} from '@docusaurus/utils';
+import type {PatternPageProps} from '../../../theme/types.js';
+import type {VersionLibrary} from '../library/library.js';
+import {pageProps} from './page-props.js';
+import {termDocs} from './term-docs.js';
+
+/** The data module of one doc. */
+export interface PageDataModule {
+  /**
+   * Absolute paths of the doc, with forward slashes, by which a bundler may name it to the transform: its own, and the
+   * real one behind symbolic links.
+   */
+  files: string[];
+  /** Name of the module below the plugin's generated files. */
+  name: string;
+  /** What the doc's module imports. */
+  request: string;
+  data: PatternPageProps;
+}
+
+/**
+ * The data of every doc, governed or not: a page that becomes a pattern later is not compiled again for it, so its
+ * module has to import its data from the start.
+ */
+export function buildPageData(versions: VersionLibrary[], folder: string): Promise<PageDataModule[]> {
+  return Promise.all(
+    versions.flatMap(version => {
+      const terms = termDocs(version);
+      return version.docs.map(async ({doc}) => {
+        const {id} = doc.metadata;
+        const name = `${docuHash(doc.metadata.source)}.json`;
+        return {
+          files: [doc.file, await realpath(doc.file)].map(file => file.split(path.sep).join('/')),
+          name,
+          request: `@generated/${folder}/${name}`,
+          data: pageProps(version.catalogue.pageOf(id), version, terms.get(id) ?? null),
+        };
+      });
+    }),
+  );
+}
+
+/** Writes the modules, and returns what the transform needs to know of them. */
+export async function createPageData(
+  modules: PageDataModule[],
+  {createData}: Pick<PluginContentLoadedActions, 'createData'>,
+): Promise<Map<string, string>> {
+  await Promise.all(modules.map(({name, data}) => createData(name, data)));
+  return new Map(modules.flatMap(({files, request}) => files.map(file => [file, request] as const)));
+}

@@ -1,0 +1,39 @@
+import type {PluginOptions} from '../../options/options.js';
+import {freeName, humanise} from './names.js';
+
+/** The pages of the whole library, as the site wants them. */
+export interface SiteIndex {
+  /** Can be translated, as the labels of the filters. */
+  label: string;
+  routeBasePath: string;
+  /** The front matter keys to filter by. */
+  filters: {key: string; label: string}[];
+  /** By taxonomy: its key in the address, `?law=…`, which is the same in every language. */
+  queryKeys: Record<string, string>;
+}
+
+/** The key in the address of the words that a reader searches for. */
+export const SEARCH_KEY = 'q';
+
+/** `null` when the site wants no such pages. */
+export function siteIndex({
+  index,
+  taxonomies,
+}: Pick<PluginOptions, 'index' | 'taxonomies'>): SiteIndex | null {
+  if (index === false) {
+    return null;
+  }
+  const {label, routeBasePath} = index;
+  const keys = [...new Set(index.filters)].filter(key => key !== SEARCH_KEY);
+  const taken = new Set([...keys, SEARCH_KEY]);
+  const queryKeys = Object.entries(taxonomies).map(([name, {singular}]) => [
+    name,
+    freeName([singular.toLowerCase().replaceAll(/\s+/g, '-'), name], taken),
+  ]);
+  return {
+    label,
+    routeBasePath,
+    filters: keys.map(key => ({key, label: humanise(key)})),
+    queryKeys: Object.fromEntries(queryKeys),
+  };
+}

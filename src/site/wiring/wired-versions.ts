@@ -1,0 +1,37 @@
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {LISTING_DIRECTIVE} from '../../catalogue/listings/listing-attributes.js';
+import {isBox, readBox} from '../../markdown/box.js';
+import type {TemplateOptions} from '../../options/page-options.js';
+import type {DocsVersion} from '../library/docs-versions.js';
+import type {VersionLibrary} from '../library/library.js';
+
+/**
+ * The docs that need the transform: those that a template names, and those with a governed page, a box or a listing. A
+ * docs plugin that has nothing to do with the library need not run it. On a site that has written no pattern yet it is
+ * the default docs plugin that will.
+ */
+export function versionsToWire(
+  versions: VersionLibrary[],
+  templates: TemplateOptions[],
+  boxes: ReadonlySet<string>,
+): DocsVersion[] {
+  const named = new Set(templates.filter(({include}) => include.length > 0).map(({docs}) => docs));
+  const used = versions.filter(
+    ({version, docs}) =>
+      named.has(version.docsId) ||
+      docs.some(({page, template}) => template !== null || hasDirective(page.tree, boxes)),
+  );
+  const needed = used.length > 0 ? used : versions.filter(({version}) => version.docsId === 'default');
+  return needed.map(({version}) => version);
+}
+
+function hasDirective(tree: Root, boxes: ReadonlySet<string>): boolean {
+  let found = false;
+  visit(tree, node => {
+    // An HTML box is rendered as it is, with or without the transform.
+    found ||= isBox(node) && boxes.has(node.name) && !readBox(node).html;
+    found ||= node.type === 'leafDirective' && node.name === LISTING_DIRECTIVE;
+  });
+  return found;
+}

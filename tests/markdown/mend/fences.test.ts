@@ -1,0 +1,241 @@
+import {mendFences} from '../../../src/markdown/mend/fences.js';
+
+function mend(lines: string[], admonitions = true) {
+  const {text, findings, complete} = mendFences(lines.join('\n'), 'page.md', {admonitions});
+  return {
+    lines: text.split('\n'),
+    found: findings.map(({ruleId, place}) => `${place.start.line}:${place.start.column} ${ruleId}`),
+    complete,
+  };
+}
+
+const clean = (lines: string[]) => ({lines, found: [], complete: true});
+
+describe('what is right stays as it is', () => {
+  test.each([
+    ['a box', [':::axiom[Title]', 'Text.', ':::']],
+    ['a box with attributes', [':::axiom[Title]{#id .class}', 'Text.', ':::']],
+    ['attributes alone', [':::axiom{#id .class}', 'Text.', ':::']],
+    ['attributes behind a space', [':::axiom {#id}', 'Text.', ':::']],
+    ['a box in a box with fewer colons', ['::::axiom[A]', ':::decision[B]', 'Text.', ':::', '::::']],
+    ['three deep', [':::::axiom', '::::decision', ':::note', 'Text.', ':::', '::::', ':::::']],
+    ['fences in a code block', ['```md', ':::axiom Title', '```']],
+    ['fences in a longer code block', ['````md', '```', '::: axiom', '```', '````']],
+    ['fences in tildes', ['~~~', '::: axiom', '~~~']],
+    ['fences in a comment', ['<!--', ':::axiom Title', ':::', '-->']],
+    ['fences in an MDX comment', ['{/*', ':::axiom Title', '*/}']],
+    ['fences in front matter', ['---', 'x: |', '  ::: axiom', '---', 'Text.']],
+    ['a leaf directive', ['::youtube[Title]{#id}']],
+    ['colons in text', ['see std:::vector and a ::: b']],
+  ])('%s', (_name, lines) => {
+    expect(mend(lines)).toEqual(clean(lines));
+  });
+
+  test('an admonition with a title, where the site still accepts it', () => {
+    expect(mend([':::note Read this', 'Text.', ':::']).found).toEqual([]);
+    expect(mend([':::note Read this', 'Text.', ':::'], false).found).toEqual(['1:1 fence-title']);
+  });
+});
+
+describe('fence-title', () => {
+  test.each([
+    [':::axiom Title', ':::axiom[Title]'],
+    [':::axiom   Title  ', ':::axiom[Title]'],
+    [':::axiom [Title]', ':::axiom[Title]'],
+    ['::: axiom', ':::axiom'],
+    ['::: axiom Title', ':::axiom[Title]'],
+    ['::: axiom[Title]', ':::axiom[Title]'],
+    [':::axiom Title {#id .class}', ':::axiom[Title]{#id .class}'],
+    ['::::axiom Title', '::::axiom[Title]'],
+    ['> :::axiom Title', '> :::axiom[Title]'],
+    ['  :::axiom Title', '  :::axiom[Title]'],
+  ])('%s', (line, mended) => {
+    const column = line.indexOf(':') + 1;
+    const prefix = line.slice(0, column - 1);
+    const close = prefix + (line.includes('::::') ? '::::' : ':::');
+    const {lines, found, complete} = mend([line, `${prefix}Text.`, close]);
+    expect(lines[0]).toBe(mended);
+    expect(found).toEqual([`1:${column} fence-title`]);
+    expect(complete).toBe(true);
+  });
+
+  test('says what was found and what to write', () => {
+    const [finding] = mendFences(':::axiom Quick Reference\n:::', 'page.md', {admonitions: true}).findings;
+    expect(finding).toMatchObject({
+      path: 'page.md',
+      place: {start: {line: 1, column: 1}, end: {line: 1, column: 9}},
+      expected: [':::axiom[Quick Reference]'],
+      actual: [':::axiom Quick Reference'],
+    });
+  });
+});
+
+describe('fence-unclosed', () => {
+  test.each<[name: string, lines: string[], closedIn: number]>([
+    ['before a heading', [':::axiom[A]', 'Text.', '', '## Next', 'More.'], 3],
+    ['at the end', [':::axiom[A]', 'Text.'], 3],
+    ['before another box', [':::axiom[A]', 'Text.', '', ':::decision[B]', 'Text.', ':::'], 3],
+    ['with a heading in its code', [':::axiom[A]', '```', '# no heading', '```', '', '## Next'], 5],
+  ])('%s', (_name, lines, closedIn) => {
+    const mended = mend(lines);
+    expect(mended.found).toEqual(['1:1 fence-unclosed']);
+    expect(mended.complete).toBe(true);
+    expect(mended.lines[closedIn - 1]).toBe(':::');
+  });
+
+  test('without a blank line there is nowhere to close it', () => {
+    expect(mend([':::axiom[A]', 'Text.', '## Next'])).toMatchObject({
+      found: ['1:1 fence-unclosed'],
+      complete: false,
+    });
+  });
+
+  test('each box that is left open is one finding', () => {
+    expect(mend([':::axiom[A]', '', '## B', '', ':::decision[C]', '', '## D']).found).toEqual([
+      '1:1 fence-unclosed',
+      '5:1 fence-unclosed',
+    ]);
+  });
+
+  test('in a quotation, the closing line stands below it in the quotation', () => {
+    expect(mend(['> :::axiom[A]', '> Text.']).found).toEqual(['1:3 fence-unclosed']);
+  });
+});
+
+describe('a code block that is never closed', () => {
+  const found = (lines: string[]) =>
+    mendFences(lines.join('\n'), 'page.md', {admonitions: true}).findings.map(({ruleId, place, reason}) => [
+      `${place.start.line}:${place.start.column} ${ruleId}`,
+      /before `.*` in line \d+/u.exec(reason)?.[0] ?? '',
+    ]);
+
+  test.each<[name: string, lines: string[], place: string, closing: [line: number, text: string]]>([
+    ['ends before the next heading', ['```js', 'x', '', '# no heading', '', '## B'], '1:1', [5, '```']],
+    ['and not at a heading without a blank line', ['```js', 'x', '## a', '', '## B'], '1:1', [4, '```']],
+    ['with another block behind it', ['```js', '', '## B', '', '```yaml', 'y', '```'], '1:1', [2, '```']],
+    [
+      'with another block without a language behind it',
+      ['```js', '', '## B', '', '```', 'y', '```', '', '## C'],
+      '1:1',
+      [2, '```'],
+    ],
+    ['in tildes', ['~~~js', '```', '', '## B'], '1:1', [3, '~~~']],
+    ['with a longer fence', ['````', '```', '', '## B'], '1:1', [3, '````']],
+    ['with an indented fence', ['  ```js', '', '## B'], '1:3', [2, '  ```']],
+  ])('%s', (_name, lines, place, [line, text]) => {
+    const mended = mend(lines);
+    expect(mended.found).toEqual([`${place} fence-unclosed`]);
+    expect(mended.complete).toBe(true);
+    expect(mended.lines).toEqual(lines.with(line - 1, text));
+    expect(found(lines)[0]?.[1]).toBe(`before \`${lines[line]}\` in line ${line + 1}`);
+  });
+
+  test('names each block of several', () => {
+    const lines = ['```js', '', '## B', '', '```js', '', '## C', '', '```', 'z', '```'];
+    expect(found(lines)).toEqual([
+      ['1:1 fence-unclosed', 'before `## B` in line 3'],
+      ['5:1 fence-unclosed', 'before `## C` in line 7'],
+    ]);
+  });
+
+  test('at the end of the page', () => {
+    expect(found(['Text.', '', '```js', 'x', ''])).toEqual([['3:1 fence-unclosed', '']]);
+  });
+
+  test('is the last one where an earlier one is whole, though it holds a heading', () => {
+    const lines = ['```sh', 'x', '', '## step', '```', '', '## C', '', '```js', 'x', ''];
+    expect(found(lines)).toEqual([['9:1 fence-unclosed', '']]);
+  });
+
+  test('in a box that is closed', () => {
+    const lines = [':::axiom[A]', '```js', 'x', ':::', '', '## B', '', '```js', 'y', '```'];
+    expect(mend(lines)).toEqual({lines, found: ['2:1 fence-unclosed'], complete: true});
+  });
+
+  test('in a list that ends', () => {
+    const lines = ['- a', '', '  ```js', '  x', '', '## B', '', '```', 'y', '```'];
+    expect(mend(lines)).toEqual({lines, found: ['3:3 fence-unclosed'], complete: true});
+  });
+
+  test.each<[name: string, lines: string[], mended: string[]]>([
+    [
+      'its last fence',
+      ['- a', '  ```js', '  x', '```', '', '## B'],
+      ['- a', '  ```js', '  x', '  ```', '', '## B'],
+    ],
+    ['its code', ['1. a', '', '   ```', 'x', '   ```'], ['1. a', '', '   ```', '   x', '   ```']],
+  ])('in a list that ends because %s is not indented', (_name, lines, mended) => {
+    expect(mend(lines).lines).toEqual(mended);
+    expect(found(lines)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a block in a list', ['1. a', '', '   ```js', '   x', '   ```', '', '2. b']],
+    [
+      'a block in a list in a list',
+      ['- a', '  - b', '    ```', '    x', '    ```', '', '- c', '', '    ```', '    ```'],
+    ],
+    ['code in a line', ['```js``` is code', '', '## B']],
+    ['a fence in indented code', ['Text.', '', '    ```js', '', '## B']],
+    ['a block that shows a heading', ['```md', '', '## B', '```', '', '```js', 'x', '```']],
+  ])('%s is closed', (_name, lines) => {
+    expect(mend(lines)).toEqual(clean(lines));
+  });
+
+  test('takes time that grows with the text', () => {
+    const start = Date.now();
+    for (const part of ['- ```js\nx\n', ':::a\n```js\n:::\n', '```js\n\n## A\n', '<!--\n-->\n'])
+      mend(part.repeat(50_000).split('\n'));
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+});
+
+test('a listing that is written like a box is one mistake, and read as a listing', () => {
+  expect(mend([':::pages{sort="title"}', '', '## B'])).toEqual({
+    lines: [' ::pages{sort="title"}', '', '## B'],
+    found: ['1:1 listing'],
+    complete: true,
+  });
+});
+
+describe('fence-stray', () => {
+  test('a closing line where nothing is open is taken out', () => {
+    expect(mend(['Text.', ':::', 'More.'])).toEqual({
+      lines: ['Text.', '', 'More.'],
+      found: ['2:1 fence-stray'],
+      complete: true,
+    });
+  });
+
+  test('a second closing line', () => {
+    expect(mend([':::axiom[A]', ':::', ':::']).found).toEqual(['3:1 fence-stray']);
+  });
+
+  test('too few colons close nothing', () => {
+    expect(mend(['::::axiom[A]', ':::', '::::']).found).toEqual(['2:1 fence-stray']);
+  });
+
+  test('a box in a box of as many colons: the outer one gets more', () => {
+    const {lines, found} = mend([':::axiom[A]', ':::decision[B]', 'Text.', ':::', ':::']);
+    expect(found).toEqual(['1:1 fence-stray']);
+    expect(lines).toEqual(['::::axiom[A]', ':::decision[B]', 'Text.', ':::', '::::']);
+  });
+
+  test('three boxes of as many colons', () => {
+    const {lines} = mend([':::axiom', ':::decision', ':::note', ':::', ':::', ':::']);
+    expect(lines).toEqual([':::::axiom', '::::decision', ':::note', ':::', '::::', ':::::']);
+  });
+
+  test('a closing line in the code of a box', () => {
+    expect(mend([':::axiom[A]', '```', ':::', '```', ':::']).found).toEqual(['1:1 fence-stray']);
+  });
+});
+
+test('a quotation that ends takes its open code block with it', () => {
+  expect(mend(['> ```', '> code', '', ':::axiom Title', ':::']).found).toEqual(['4:1 fence-title']);
+});
+
+test('no line is added or taken away, but at the end', () => {
+  const lines = [':::axiom A', '', '## B', ':::', '::: c', ':::d', ''];
+  expect(mend(lines).lines.length).toBeGreaterThanOrEqual(lines.length);
+});

@@ -1,0 +1,191 @@
+import {MDX1_COMPAT} from '../../../src/markdown/parse.js';
+import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {AllContent} from '@docusaurus/types';
+import {createListingModules} from '../../../src/site/listings/listing-modules.js';
+import {buildListings, type SiteListings} from '../../../src/site/listings/listings.js';
+import {createPageReader} from '../../../src/site/library/page-reader.js';
+import type {VersionLibrary} from '../../../src/site/library/library.js';
+import type {ListingProps} from '../../../theme/types.js';
+import {build, makeDoc, makePage, makeRegistry, show} from '../../catalogue/library.js';
+import {docsVersion, siteDoc} from '../site-docs.js';
+
+let siteDir: string;
+
+beforeEach(() => {
+  siteDir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'listings-')));
+});
+afterEach(() => rmSync(siteDir, {recursive: true}));
+
+function write(name: string, text: string) {
+  mkdirSync(path.dirname(path.join(siteDir, name)), {recursive: true});
+  writeFileSync(path.join(siteDir, name), text);
+}
+
+/** A version of the docs in its folder, with one pattern and the page that the test writes. */
+function makeVersion(
+  folder: string,
+  title: string,
+  version: {docsId?: string; name?: string; isLast?: boolean} = {},
+  {text = '', draft = false} = {},
+): VersionLibrary {
+  write(`${folder}/page.md`, text);
+  const registries = [makeRegistry()];
+  const pattern = makeDoc('pattern', makePage('laws: [correlated-failure]\ncategory: fault-handling'), {
+    title,
+    permalink: `/${folder}/pattern`,
+  });
+  const page = makeDoc('page', text, {template: null});
+  const {catalogue} = build([pattern, page], {registries});
+  const file = path.join(siteDir, folder, 'page.md');
+  const doc = {...siteDoc('page.md', {source: `@site/${folder}/page.md`}), file, draft};
+  return {
+    version: docsVersion([doc], {...version, folders: [path.join(siteDir, folder)]}),
+    docs: [{doc, page: {...page.page, path: `${folder}/page.md`}, template: null}],
+    registries,
+    catalogue,
+  } as unknown as VersionLibrary;
+}
+
+function read(versions: VersionLibrary[], allContent: AllContent = {}): Promise<SiteListings> {
+  const readPage = createPageReader({format: 'detect', mdx1Compat: MDX1_COMPAT}, []);
+  return buildListings(versions, {allContent, siteDir, readPage, locale: 'en'});
+}
+
+/** The titles of the pages that a file's listing shows. */
+const titles = ({moduleFor}: SiteListings, file: string, attributes = {}) =>
+  moduleFor(path.posix.join(siteDir, file), attributes)?.data.pages.map(({title}) => title);
+
+const BLOG = {
+  'docusaurus-plugin-content-blog': {
+    default: {blogPosts: [{metadata: {source: '@site/blog/a.md', frontMatter: {}}}]},
+  },
+};
+const SITE_PAGES = {
+  'docusaurus-plugin-content-pages': {
+    default: [
+      {type: 'mdx', source: '@site/src/pages/b.mdx', frontMatter: {}},
+      {type: 'jsx', source: '@site/src/pages/index.tsx'},
+    ],
+    // A site without the folder.
+    second: null,
+  },
+};
+
+test('docs list from their own version, the blog and the pages from the last one', async () => {
+  write('blog/a.md', '::pages');
+  write('src/pages/b.mdx', '::pages');
+  const listings = await read(
+    [
+      makeVersion('docs', 'Next', {isLast: false}),
+      makeVersion('versioned', 'Last', {name: '1.0'}),
+      makeVersion('community', 'Community', {docsId: 'community'}),
+    ],
+    {...BLOG, ...SITE_PAGES},
+  );
+  expect(titles(listings, 'docs/page.md')).toEqual(['Next']);
+  expect(titles(listings, 'versioned/page.md')).toEqual(['Last']);
+  expect(titles(listings, 'community/page.md')).toEqual(['Community']);
+  expect(titles(listings, 'blog/a.md')).toEqual(['Last']);
+  expect(titles(listings, 'src/pages/b.mdx')).toEqual(['Last']);
+  expect(titles(listings, 'src/pages/index.tsx')).toBeUndefined();
+  expect(titles(listings, 'blog/a.md', {version: 'current'})).toEqual(['Next']);
+  expect(titles(listings, 'blog/a.md', {docs: 'community'})).toEqual(['Community']);
+  expect(titles(listings, 'docs/page.md', {version: '1.0'})).toEqual(['Last']);
+  expect(titles(listings, 'docs/page.md', {docs: 'default'})).toEqual(['Next']);
+  expect(titles(listings, 'community/page.md', {docs: 'default'})).toEqual(['Last']);
+  // Two files with the same words, in one scope.
+  expect(listings.modules.size).toBe(1);
+});
+
+test('what is wrong is told at its place, in docs, their parts, posts and pages, but not in drafts', async () => {
+  write('blog/a.md', '---\ntitle: A\n---\n\n::pages{docs=comunity}');
+  write('src/pages/b.mdx', 'Text.\n\n::pages{version="2.0"}');
+  write('docs/_part.mdx', '::pages{law=x}');
+  write('docs/_slip.mdx', '::page{law=x}');
+  const {findings} = await read(
+    [
+      makeVersion('docs', 'A', {name: '1.0'}, {text: '::pages{limit=x}'}),
+      makeVersion('community', 'B', {docsId: 'community'}, {text: '::pages{limit=x}', draft: true}),
+    ],
+    {...BLOG, ...SITE_PAGES},
+  );
+  const relative = path.relative(process.cwd(), siteDir).split(path.sep).join('/');
+  expect(show(findings).map(line => line.replace(`${relative}/`, ''))).toEqual([
+    'docs/page.md:1:1 listing: Unexpected `x` for `limit`, expected a whole number from 1.',
+    'docs/_part.mdx:1:1 listing: Unknown law `x`.',
+    'docs/_slip.mdx:1:1 listing: Unknown directive `::page`; did you mean `::pages`?',
+    'blog/a.md:5:1 listing: Unknown docs plugin `comunity` in `docs`; did you mean `community`?',
+    'src/pages/b.mdx:3:1 listing: Unknown version `2.0` in `version`; did you mean `1.0`?',
+  ]);
+});
+
+test('the data holds the cards, without the term that the heading above them names', async () => {
+  const listings = await read([makeVersion('docs', 'A')]);
+  const data = (attributes: object) => listings.moduleFor(`${siteDir}/docs/page.md`, {...attributes})?.data;
+  const terms = [
+    {title: 'Correlated Failure', number: 1, icon: '', color: '', permalink: '/lib/laws/correlated-failure'},
+  ];
+  const card = {title: 'A', permalink: '/docs/pattern', description: 'About pattern.'};
+  expect(data({})).toEqual({
+    pages: [{...card, taxonomies: [{name: 'laws', label: 'Laws', terms}]}],
+    groups: [],
+  });
+  expect(data({group: 'category, law'})).toEqual<ListingProps>({
+    pages: [],
+    groups: [
+      {
+        title: 'Fault handling',
+        term: null,
+        pages: [],
+        groups: [
+          {
+            title: 'Correlated Failure',
+            term: {singular: 'Law', number: 1, icon: '', permalink: '/lib/laws/correlated-failure'},
+            pages: [{...card, taxonomies: []}],
+            groups: [],
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('the same listing has the same name in every run, and another scope has another', async () => {
+  const run = async (title: string) => {
+    const {moduleFor} = await read([
+      makeVersion('docs', title, {isLast: false}),
+      makeVersion('versioned', title, {name: '1.0'}),
+    ]);
+    return ['docs', 'versioned'].map(folder => moduleFor(`${siteDir}/${folder}/page.md`, {limit: '3'})?.name);
+  };
+  const [next, last] = await run('A');
+  expect(next).toMatch(/^listing-[\da-f]{16}\.json$/);
+  expect(next).not.toBe(last);
+  expect(await run('B')).toEqual([next, last]);
+});
+
+test('modules are written, and that of a listing that was just typed as soon as it is asked for', async () => {
+  const listings = await read([makeVersion('docs', 'A', {}, {text: '::pages{limit=1}'})]);
+  const created: string[] = [];
+  const createData = async (name: string) => {
+    created.push(name);
+    return name;
+  };
+  const target = {generatedDir: path.join(siteDir, '.docusaurus'), folder: 'plugin/default'};
+  const request = await createListingModules(listings, {createData}, target);
+  const file = `${siteDir}/docs/page.md`;
+  expect(request(file, {limit: '1'})).toBe(`@generated/plugin/default/${created[0]}`);
+  expect(created).toHaveLength(1);
+  const typed = request(file, {limit: '2'})!.replace('@generated', target.generatedDir);
+  expect(JSON.parse(readFileSync(typed, 'utf8'))).toMatchObject({pages: [{title: 'A'}]});
+  expect(request(`${siteDir}/elsewhere.md`, {})).toBeNull();
+});
+
+test('a site without docs lists nothing', async () => {
+  write('blog/a.md', '::pages{law=x}');
+  const listings = await read([], BLOG);
+  expect(listings.findings).toEqual([]);
+  expect([...listings.modules.values()]).toEqual([{pages: [], groups: []}]);
+});
