@@ -2,12 +2,12 @@ import type {Node} from 'mdast';
 import type {BoxKind} from '../markdown/box.js';
 import {placeOf} from '../markdown/text.js';
 import type {TaxonomyName} from './words/hint.js';
-import type {Marks} from './template.js';
+import type {Marks, Presence} from './template.js';
 
 /** What all elements have, from the marks and comments beside them. */
 export interface ElementBase {
   line: number;
-  required: boolean | 'conditional';
+  presence: Presence;
   severity: 'error' | 'warning' | null;
 }
 
@@ -23,10 +23,10 @@ export interface ElementContext {
 
 /** A context whose elements have these marks. */
 export function withMarks(context: Omit<ElementContext, 'base' | 'marks'>, marks: Marks): ElementContext {
-  const required = marks.optional === null ? true : marks.optional === true ? false : marks.optional || true;
+  const presence = marks.presence ?? 'required';
   return {
     ...context,
     marks,
-    base: node => ({line: placeOf(node).start.line, required, severity: marks.severity}),
+    base: node => ({line: placeOf(node).start.line, presence, severity: marks.severity}),
   };
 }

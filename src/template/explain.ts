@@ -1,4 +1,13 @@
-import type {BoxSpec, ElementSpec, FieldSpec, Hints, LengthHint, SectionSpec, Template} from './template.js';
+import type {
+  BoxSpec,
+  ElementSpec,
+  FieldSpec,
+  Hints,
+  LengthHint,
+  Presence,
+  SectionSpec,
+  Template,
+} from './template.js';
 
 /** An element in the outline of a template, as `pattern-library explain --format json` prints it. */
 export interface ExplainedElement {
@@ -60,7 +69,7 @@ function explainSection(spec: SectionSpec): ExplainedSection {
   return {
     heading: spec.heading.text,
     depth: spec.depth,
-    required: spec.required,
+    required: requirementOf(spec),
     repeat: spec.repeat,
     line: spec.line,
     aliases: spec.heading.aliases,
@@ -70,7 +79,7 @@ function explainSection(spec: SectionSpec): ExplainedSection {
 }
 
 function explainElement(spec: ElementSpec): ExplainedElement[] {
-  const base = {line: spec.line, required: spec.required};
+  const base = {line: spec.line, required: requirementOf(spec)};
   switch (spec.kind) {
     case 'prose':
       return [{kind: 'prose', ...base, text: spec.text, ...explainHints(spec.hints)}];
@@ -118,15 +127,20 @@ function explainBox(spec: BoxSpec): ExplainedElement {
   return {
     kind: 'box',
     line: spec.line,
-    required: spec.required,
+    required: requirementOf(spec),
     name: spec.name,
     title: spec.title?.text ?? null,
     elements: spec.elements.flatMap(explainElement),
   };
 }
 
-function explainField({name, line, required, hints}: FieldSpec): ExplainedElement {
-  return {kind: 'field', line, required, name, ...explainHints(hints)};
+function explainField({name, line, presence, hints}: FieldSpec): ExplainedElement {
+  return {kind: 'field', line, required: requirementOf({presence}), name, ...explainHints(hints)};
+}
+
+/** `true`, `false` or `'conditional'`: what scripts that read the outline know. */
+function requirementOf({presence}: {presence: Presence}): ExplainedSection['required'] {
+  return presence === 'conditional' ? presence : presence === 'required';
 }
 
 function explainHints({lengths, references, values}: Hints): Record<string, unknown> {

@@ -3,7 +3,7 @@ import type {Finding, Place} from '../markdown/finding.js';
 import type {Marks, Repeat} from './template.js';
 
 export const NO_MARKS: Marks = {
-  optional: null,
+  presence: null,
   repeat: null,
   aliases: [],
   anyRank: false,
@@ -57,10 +57,10 @@ function apply(marks: Marks, name: string, value: string, setting: string): stri
       : wrong(values.map(each => `\`${name}: ${each}\``).join(' or '));
   switch (name) {
     case 'optional':
-      marks.optional = value === '' ? true : 'conditional';
+      marks.presence = value === '' ? 'optional' : 'conditional';
       return null;
     case 'required':
-      marks.optional = false;
+      marks.presence = 'required';
       return null;
     case 'repeat':
       marks.repeat = readRepeat(value);
@@ -117,7 +117,7 @@ function wrongMark(problem: string, found: string, path: string, place: Place): 
 export function mergeMarks(all: readonly Marks[]): Marks {
   return all.reduce(
     (merged, marks) => ({
-      optional: marks.optional ?? merged.optional,
+      presence: marks.presence ?? merged.presence,
       repeat: marks.repeat ?? merged.repeat,
       aliases: [...merged.aliases, ...marks.aliases],
       anyRank: merged.anyRank || marks.anyRank,

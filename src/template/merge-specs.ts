@@ -6,6 +6,7 @@ import type {
   FieldsSpec,
   Hints,
   ListSpec,
+  Presence,
   SectionSpec,
   TableSpec,
 } from './template.js';
@@ -19,12 +20,12 @@ export function mergeSections(first: SectionSpec, other: SectionSpec): SectionSp
   const added = other.sections.flatMap(each =>
     first.sections.some(own => areOneSection(own, each))
       ? []
-      : [{...each, required: weaker(each.required, false)}],
+      : [{...each, presence: weaker(each.presence, 'optional')}],
   );
   return {
     ...first,
     heading: {...heading, exact: [...new Set([...heading.exact, ...other.heading.exact])]},
-    required: weaker(first.required, other.required),
+    presence: weaker(first.presence, other.presence),
     anyRank: first.anyRank || other.anyRank,
     closed: first.closed && other.closed,
     hasContent: first.hasContent && other.hasContent,
@@ -37,14 +38,12 @@ function areOneSection(first: SectionSpec, other: SectionSpec): boolean {
   return first.heading.key === other.heading.key && first.depth === other.depth;
 }
 
-type Required = SectionSpec['required'];
-
-function weaker(first: Required, other: Required): Required {
-  return first === true ? other : first;
+function weaker(first: Presence, other: Presence): Presence {
+  return first === 'required' ? other : first;
 }
 
 /** Pairs what is alike, in order; what has no counterpart is optional. */
-function mergeAll<T extends {required: Required}>(
+function mergeAll<T extends {presence: Presence}>(
   first: readonly T[],
   others: readonly T[],
   areAlike: (a: T, b: T) => boolean,
@@ -54,7 +53,7 @@ function mergeAll<T extends {required: Required}>(
   return first.map(each => {
     const index = others.findIndex((other, at) => at >= from && areAlike(each, other));
     const other = others[index];
-    if (other === undefined) return {...each, required: weaker(each.required, false)};
+    if (other === undefined) return {...each, presence: weaker(each.presence, 'optional')};
     from = index + 1;
     return merge(each, other);
   });
@@ -66,34 +65,34 @@ function isAlike(first: ElementSpec, other: ElementSpec): boolean {
 }
 
 function mergeElements(first: ElementSpec, other: ElementSpec): ElementSpec {
-  const required = weaker(first.required, other.required);
+  const presence = weaker(first.presence, other.presence);
   if (first.kind === 'prose' && other.kind === 'prose')
-    return {...first, required, hints: commonHints(first.hints, other.hints)};
-  if (first.kind === 'fields' && other.kind === 'fields') return {...mergeFields(first, other), required};
-  if (first.kind === 'list' && other.kind === 'list') return {...mergeLists(first, other), required};
-  if (first.kind === 'table' && other.kind === 'table') return {...mergeTables(first, other), required};
+    return {...first, presence, hints: commonHints(first.hints, other.hints)};
+  if (first.kind === 'fields' && other.kind === 'fields') return {...mergeFields(first, other), presence};
+  if (first.kind === 'list' && other.kind === 'list') return {...mergeLists(first, other), presence};
+  if (first.kind === 'table' && other.kind === 'table') return {...mergeTables(first, other), presence};
   if (first.kind === 'code' && other.kind === 'code') {
     const language = first.language === other.language ? first.language : null;
     return {
       ...first,
-      required,
+      presence,
       language,
       tagged: first.tagged && other.tagged,
       mayBeEmpty: first.mayBeEmpty || other.mayBeEmpty,
     };
   }
   if (first.kind === 'diagram' && other.kind === 'diagram')
-    return {...first, required, mayBeEmpty: first.mayBeEmpty || other.mayBeEmpty};
+    return {...first, presence, mayBeEmpty: first.mayBeEmpty || other.mayBeEmpty};
   if (first.kind === 'box' && other.kind === 'box') {
     const title = first.title?.key === other.title?.key ? first.title : null;
     return {
       ...first,
-      required,
+      presence,
       title,
       elements: mergeAll(first.elements, other.elements, isAlike, mergeElements),
     };
   }
-  return {...first, required};
+  return {...first, presence};
 }
 
 function commonHints(first: Hints, other: Hints): Hints {
@@ -103,10 +102,10 @@ function commonHints(first: Hints, other: Hints): Hints {
 function mergeFields(first: FieldsSpec, other: FieldsSpec): FieldsSpec {
   const fields = first.fields.map((field): FieldSpec => {
     const twin = other.fields.find(({name}) => normalizeName(name) === normalizeName(field.name));
-    if (!twin) return {...field, required: weaker(field.required, false)};
+    if (!twin) return {...field, presence: weaker(field.presence, 'optional')};
     return {
       ...field,
-      required: weaker(field.required, twin.required),
+      presence: weaker(field.presence, twin.presence),
       mayBeEmpty: field.mayBeEmpty || twin.mayBeEmpty,
       hints: commonHints(field.hints, twin.hints),
     };

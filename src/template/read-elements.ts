@@ -65,7 +65,7 @@ function commentMarks(comment: string, node: Node, path: string): {marks: Marks;
   return {
     marks: {
       ...NO_MARKS,
-      optional: readOptional(comment),
+      presence: readOptional(comment),
       repeat: asksForOne(comment) ? {min: 1, max: null} : null,
     },
     findings: [],

@@ -37,7 +37,7 @@ function readField(lead: Lead, context: ElementContext): FieldSpec {
   return {
     name,
     line: lead.place.start.line,
-    required: optional || isOptionalSlot || said === true ? false : (said ?? true),
+    presence: optional || isOptionalSlot ? 'optional' : (said ?? 'required'),
     mayBeEmpty: lead.isEmpty,
     hints:
       slots.length === 1 && slots[0] && isWholeValue(lead, slots[0].text) ? hints : {...hints, values: null},

@@ -29,7 +29,7 @@ export function readList(node: List, context: ElementContext): FieldsSpec | List
   return {
     kind: 'list',
     ...context.base(node),
-    ...(asked.length === 0 && items.length > 0 && {required: false}),
+    ...(asked.length === 0 && items.length > 0 && {presence: 'optional'}),
     text: plainText(items[0] ?? node),
     ordered: node.ordered === true,
     task,

@@ -41,7 +41,7 @@ function prose(node: Node, context: ElementContext): ProseSpec {
   return {
     kind: 'prose',
     ...context.base(node),
-    ...(isOptional && {required: false}),
+    ...(isOptional && {presence: 'optional'}),
     text: slotText(node).trim() || plainText(node),
     hints: {...mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies))), values: null},
   };

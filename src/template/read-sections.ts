@@ -10,7 +10,7 @@ import {asNumbered, readNamePattern, splitNumbered} from './name-pattern.js';
 import {readOptional, readOptionalProse, readOptionalSuffix} from './words/optional.js';
 import {readElements, type ReadContext} from './read-elements.js';
 import {slotText} from './words/slot-text.js';
-import type {Marks, SectionSpec} from './template.js';
+import type {Marks, Presence, SectionSpec} from './template.js';
 
 /** Reads the sections of a template, with all that is below them. Findings are added to `findings`. */
 export function readSections(
@@ -43,23 +43,23 @@ function readSection(
     depth: section.depth,
     line: section.place.start.line,
     // A heading without a name asks for nothing that a writer could know.
-    required:
-      text !== '' &&
-      requiredBy(
-        section,
-        text,
-        said,
-        marks,
-        guidance.map(node => plainText(node)),
-      ),
+    presence:
+      text === ''
+        ? 'optional'
+        : presenceOf(
+            text,
+            said,
+            marks,
+            guidance.map(node => plainText(node)),
+          ),
     repeat: marks.repeat ?? (single ? {min: 1, max: null} : null),
     anyRank: marks.anyRank,
     severity: marks.severity,
     closed: marks.closed,
     hasContent:
-      sections.some(({required}) => required === true) ||
+      sections.some(({presence}) => presence === 'required') ||
       (read.elements.length > 0
-        ? read.elements.some(({required, kind}) => required === true && kind !== 'footer')
+        ? read.elements.some(({presence, kind}) => presence === 'required' && kind !== 'footer')
         : guidance.length > 0),
     elements: read.elements,
     sections,
@@ -76,20 +76,14 @@ function headingMarks(comments: string[], {place}: Section, path: string, findin
   );
 }
 
-function requiredBy(
-  _section: Section,
-  text: string,
-  comments: string[],
-  marks: Marks,
-  guidance: string[],
-): boolean | 'conditional' {
-  if (marks.optional !== null) return marks.optional === true ? false : marks.optional || true;
+function presenceOf(text: string, comments: string[], marks: Marks, guidance: string[]): Presence {
+  if (marks.presence !== null) return marks.presence;
   const said = [
     readOptionalSuffix(text),
     ...comments.filter(comment => !isMark(comment)).map(readOptional),
     ...guidance.map((each, index) => readOptionalProse(each, index === 0)),
   ].find(each => each !== null);
-  return said === undefined || said === null ? true : said === true ? false : said;
+  return said ?? 'required';
 }
 
 /**
@@ -140,11 +134,11 @@ function foldGroup(group: SectionSpec[]): SectionSpec {
   const marked = group
     .map(({repeat}) => repeat)
     .find(repeat => repeat && (repeat.min !== 1 || repeat.max !== null));
-  const asked = group.filter(({required}) => required === true).length;
+  const asked = group.filter(({presence}) => presence === 'required').length;
   return {
     ...folded,
     heading: {...folded.heading, number: isCounted ? first : null},
-    required: asked > 0 ? true : folded.required,
+    presence: asked > 0 ? 'required' : folded.presence,
     repeat: marked ?? {min: Math.max(1, asked), max: null},
   };
 }

@@ -124,7 +124,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     // A second H1 is reported as a mistake of the template; pages are not asked to make it, too.
     sections:
       isTitled && page.title?.source === 'heading'
-        ? sections.map(each => (each.depth === 1 ? {...each, required: false} : each))
+        ? sections.map(each => (each.depth === 1 ? {...each, presence: 'optional'} : each))
         : sections,
     closed: marks.closed,
     frontMatter: frontMatter.keys,

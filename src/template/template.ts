@@ -28,9 +28,12 @@ export interface Hints {
   values: string[] | null;
 }
 
+/** Whether pages must have a part; a condition that the template states is the writer's to judge. */
+export type Presence = 'required' | 'conditional' | 'optional';
+
 /** What a mark beside an element says of it. `null` and empty mean: as inferred. */
 export interface Marks {
-  optional: boolean | 'conditional' | null;
+  presence: Presence | null;
   repeat: Repeat | null;
   aliases: string[];
   anyRank: boolean;
@@ -44,7 +47,7 @@ export interface Marks {
 interface ElementBase {
   /** Line of the template that asks for it. */
   line: number;
-  required: boolean | 'conditional';
+  presence: Presence;
   severity: 'error' | 'warning' | null;
   /** The writer's words for it, for messages: the slot's text, or the element's own. */
   text: string;
@@ -70,7 +73,7 @@ export interface BoxSpec extends ElementBase {
 export interface FieldSpec {
   name: string;
   line: number;
-  required: boolean | 'conditional';
+  presence: Presence;
   /** The template itself has nothing behind the name. */
   mayBeEmpty: boolean;
   hints: Hints;
@@ -156,7 +159,7 @@ export interface SectionSpec {
   heading: NamePattern;
   depth: number;
   line: number;
-  required: boolean | 'conditional';
+  presence: Presence;
   /** Set for groups such as `### Example 1: […]`, `### Example 2: […]`. */
   repeat: Repeat | null;
   anyRank: boolean;

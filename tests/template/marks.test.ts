@@ -5,9 +5,9 @@ import {readOptional, readOptionalProse} from '../../src/template/words/optional
 const marks = (comment: string) => readMarks(comment, 'template.md', FILE_START);
 
 test.each([
-  ['template: optional', {optional: true}],
-  ['template: optional: when there is an API', {optional: 'conditional'}],
-  ['template: required', {optional: false}],
+  ['template: optional', {presence: 'optional'}],
+  ['template: optional: when there is an API', {presence: 'conditional'}],
+  ['template: required', {presence: 'required'}],
   ['template: repeat: 2', {repeat: {min: 2, max: 2}}],
   ['template: repeat: 2-5', {repeat: {min: 2, max: 5}}],
   ['template: repeat: 2+', {repeat: {min: 2, max: null}}],
@@ -17,7 +17,7 @@ test.each([
   ['template: severity: warning', {severity: 'warning'}],
   ['template: hints: off', {hints: false}],
   ['template: sections: closed', {closed: true}],
-  ['Template: Optional ; severity: warning;', {optional: true, severity: 'warning'}],
+  ['Template: Optional ; severity: warning;', {presence: 'optional', severity: 'warning'}],
 ])('%s', (comment, expected) => {
   expect(isMark(comment)).toBe(true);
   expect(marks(comment)).toMatchObject({marks: expected, findings: []});
@@ -50,16 +50,16 @@ test('other comments are no marks', () => {
 
 test('later marks win, aliases add up', () => {
   const merged = mergeMarks([
-    {...NO_MARKS, optional: true, aliases: ['A']},
-    {...NO_MARKS, optional: false, aliases: ['B'], hints: false},
+    {...NO_MARKS, presence: 'optional', aliases: ['A']},
+    {...NO_MARKS, presence: 'required', aliases: ['B'], hints: false},
   ]);
-  expect(merged).toMatchObject({optional: false, aliases: ['A', 'B'], hints: false});
+  expect(merged).toMatchObject({presence: 'required', aliases: ['A', 'B'], hints: false});
 });
 
 test.each([
-  ['This is an optional element. Feel free to remove.', true],
-  ['Optional', true],
-  ['This section may be omitted.', true],
+  ['This is an optional element. Feel free to remove.', 'optional'],
+  ['Optional', 'optional'],
+  ['This section may be omitted.', 'optional'],
   ['Remove this section if it does not apply', 'conditional'],
   ['Optional when there is no API', 'conditional'],
   ['Not optional', null],
@@ -70,8 +70,8 @@ test.each([
 });
 
 test.each([
-  ['Optional: list the tools that you need.', true],
-  ['This section is optional.', true],
+  ['Optional: list the tools that you need.', 'optional'],
+  ['This section is optional.', 'optional'],
   ['The header is optional in HTTP.', null],
 ] as const)('guidance "%s": %s', (sentence, expected) => {
   expect(readOptionalProse(sentence)).toBe(expected);

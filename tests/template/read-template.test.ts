@@ -82,8 +82,8 @@ describe('elements', () => {
       {hints: {lengths: [{unit: 'sentences', min: 1, max: 1}]}},
     ],
     ['a mark for how many', ['<!-- template: repeat: 2-5 -->', '- [a]'], {min: 2, max: 5}],
-    ['an optional list', ['<!-- optional -->', '- [a]'], {required: false}],
-    ['a list of optional items', ['- [a] <!-- optional -->'], {required: false, min: 0}],
+    ['an optional list', ['<!-- optional -->', '- [a]'], {presence: 'optional'}],
+    ['a list of optional items', ['- [a] <!-- optional -->'], {presence: 'optional', min: 0}],
   ])('a list: %s', (_name, lines, expected) => {
     expect(elements(...lines)).toMatchObject([{kind: 'list', ...expected}]);
   });
@@ -134,10 +134,10 @@ describe('elements', () => {
     );
     expect(fields).toMatchObject({
       fields: [
-        {name: 'A', required: true, mayBeEmpty: false, hints: {lengths: [{unit: 'sentences'}]}},
-        {name: 'B', required: false},
+        {name: 'A', presence: 'required', mayBeEmpty: false, hints: {lengths: [{unit: 'sentences'}]}},
+        {name: 'B', presence: 'optional'},
         {name: 'C', mayBeEmpty: true},
-        {name: 'D', required: false},
+        {name: 'D', presence: 'optional'},
       ],
     });
     expect(elements('**A**: [some]', '**A**: [y]')).toMatchObject([{fields: [{name: 'A'}]}]);
@@ -247,8 +247,8 @@ describe('sections', () => {
       '- [a]',
     ).sections;
     expect(group?.elements).toMatchObject([
-      {kind: 'list', min: 1, required: true},
-      {kind: 'code', required: false},
+      {kind: 'list', min: 1, presence: 'required'},
+      {kind: 'code', presence: 'optional'},
     ]);
   });
 
@@ -273,10 +273,10 @@ describe('H1s', () => {
       sections: ['A', 'B', 'D'],
       findings: 0,
     });
-    expect(read('# A', 'Say it.', '# B', '# C').sections.map(({required}) => required)).toEqual([
-      true,
-      true,
-      true,
+    expect(read('# A', 'Say it.', '# B', '# C').sections.map(({presence}) => presence)).toEqual([
+      'required',
+      'required',
+      'required',
     ]);
   });
 

@@ -47,7 +47,7 @@ function groupHeading({text}: Section): SectionSpec['heading'] {
 
 /** The sections for each spec in turn: one for each, the rest for the group; `null` when the numbers do not fit. */
 function pair(specs: readonly SectionSpec[], sections: readonly Section[]): Section[][] | null {
-  const required = specs.filter(spec => spec.required === true || spec.repeat !== null);
+  const required = specs.filter(spec => spec.presence === 'required' || spec.repeat !== null);
   const groups = required.filter(({repeat}) => repeat !== null).length;
   const extra = sections.length - required.length;
   if (extra < 0 || groups > 1 || (groups === 0 && extra > 0)) return null;

@@ -58,13 +58,13 @@ function visitLevel(
   }
   const hasFree = specs.some(({heading}) => !heading.isFixed);
   const gaps = hasFree ? new Map<SectionSpec, Gap>() : gapsOf(specs, children);
-  for (const spec of hasFree ? [] : missing().filter(({required}) => required === true)) {
+  for (const spec of hasFree ? [] : missing().filter(({presence}) => presence === 'required')) {
     const gap = gaps.get(spec);
     if (!gap) continue;
     const inGap = free().filter(({index}) => index > gap.after && index < gap.before);
     const [only] = inGap;
     if (!only || inGap.length > 1 || !holdsWhatIsAsked(spec, only)) continue;
-    const rivals = missing().filter(other => other.required === true && sameGap(gaps.get(other), gap));
+    const rivals = missing().filter(other => other.presence === 'required' && sameGap(gaps.get(other), gap));
     if (rivals.length === 1) take(spec, only);
   }
   for (const child of children) {
@@ -76,7 +76,7 @@ function visitLevel(
 
 /** An optional section has to be meant without doubt: pages may have others of nearly its name. */
 function canHold(spec: SectionSpec, {section}: Placed, score: number): boolean {
-  if (spec.required !== true) return score >= 0.75 && section.depth === spec.depth;
+  if (spec.presence !== 'required') return score >= 0.75 && section.depth === spec.depth;
   return Math.abs(section.depth - spec.depth) <= 1 || score >= 0.75;
 }
 
@@ -124,7 +124,7 @@ function count(counts: Map<SectionSpec, number>, spec: SectionSpec | undefined):
 function holdsWhatIsAsked(spec: SectionSpec, placed: Placed): boolean {
   const types = new Set(contentOf(placed).map(({type}) => type as string));
   const wanted = spec.elements
-    .filter(({required, kind}) => required === true && kind !== 'footer')
+    .filter(({presence, kind}) => presence === 'required' && kind !== 'footer')
     .map(({kind}) => BLOCKS[kind]);
   const asked = wanted.length + spec.sections.length;
   if (asked === 0) return true;

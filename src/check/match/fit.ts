@@ -42,7 +42,7 @@ export function isFilled(field: FieldSpec, lead: Lead): boolean {
 }
 
 export function fitOfFields({fields}: FieldsSpec, leads: readonly Lead[], isList: boolean): number {
-  const asked = fields.filter(({required}) => required === true);
+  const asked = fields.filter(({presence}) => presence === 'required');
   const there = fields.filter(field => leads.some(lead => isFilled(field, lead)));
   const named = fields.some(field => leads.some(({name}) => fieldKey(name) === fieldKey(field.name)));
   const isAlike = isList ? leads.length > 0 : leads.length === fields.length && leads.every(hasColon);
@@ -115,7 +115,7 @@ export function fitOfDiagram({mayBeEmpty}: DiagramSpec, code: Code): number {
 /** @param isTitled Whether the box has the title that is asked for. */
 export function fitOfBox(spec: BoxSpec, content: readonly RootContent[], isTitled: boolean): number {
   const there = new Set(content.map(blockOf));
-  const asked = spec.elements.filter(({required, kind}) => required === true && kind !== 'footer');
+  const asked = spec.elements.filter(({presence, kind}) => presence === 'required' && kind !== 'footer');
   const met = asked.filter(({kind}) =>
     there.has(kind === 'fields' && there.has('list') ? 'list' : kind === 'fields' ? 'prose' : kind),
   ).length;

@@ -9,32 +9,32 @@ const REQUIRED =
 const CONDITION = /\b(?:if|when|until|whenever|unless|only for|only in|in case|where|depending)\b/iu;
 
 /**
- * What a comment or a sentence says of the element that it is about: `true` for "This is optional", `'conditional'`
+ * What a comment or a sentence says of the element that it is about: `'optional'` for "This is optional", `'conditional'`
  * for "Optional when …" or "Remove this section if …", `null` when it says nothing of the kind.
  */
-export function readOptional(text: string): true | 'conditional' | null {
+export function readOptional(text: string): 'optional' | 'conditional' | null {
   if (!OPTIONAL.test(text) || REQUIRED.test(text)) return null;
-  return CONDITION.test(text) ? 'conditional' : true;
+  return CONDITION.test(text) ? 'conditional' : 'optional';
 }
 
 /**
  * The same of a block of guidance, where "optional" may well be about something else. A section's first block that
  * begins with the word is about the section; a later one is about itself.
  */
-export function readOptionalProse(text: string, isFirst = true): true | 'conditional' | null {
+export function readOptionalProse(text: string, isFirst = true): 'optional' | 'conditional' | null {
   if (isFirst && /^\W*(?:optional\b|if applicable\b|not required\b)/iu.test(text))
-    return readOptional(text) ?? true;
+    return readOptional(text) ?? 'optional';
   const aboutSection =
     /\bthis (?:section|part|heading|chapter|block)\b[^.]*\b(?:optional|omitted|removed|skipped|deleted|left out)\b|\b(?:remove|delete|omit|skip) this (?:section|part|heading)\b/iu;
-  return aboutSection.test(text) ? (readOptional(text) ?? true) : null;
+  return aboutSection.test(text) ? (readOptional(text) ?? 'optional') : null;
 }
 
 /** What an `(optional)` or `(if applicable)` behind a heading says; `null` without one. */
-export function readOptionalSuffix(name: string): true | 'conditional' | null {
+export function readOptionalSuffix(name: string): 'optional' | 'conditional' | null {
   const {word, more = ''} = SUFFIX.exec(name)?.groups ?? {};
   if (word === undefined) return null;
   if (CONDITION.test(`${word} ${more}`)) return 'conditional';
-  return /^optional$/iu.test(word) ? true : null;
+  return /^optional$/iu.test(word) ? 'optional' : null;
 }
 
 /** A name without an `(optional)` behind it, which is a word to the writer and no part of the name. */

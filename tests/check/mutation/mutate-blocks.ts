@@ -27,7 +27,7 @@ export function* mutateCode(
 ): Iterable<Mutant> {
   const {from, to} = linesOf(node);
   if (
-    spec.required !== true ||
+    spec.presence !== 'required' ||
     place.content.some(each => each !== node && each.type === 'code' && each.lang !== 'mermaid')
   )
     return;
@@ -103,7 +103,7 @@ export function* mutateProse(
       .reduce((text, node) => removeLines(text, linesOf(node)), source);
     return replaceLines(rest, linesOf(first), ...paragraphs.flatMap(text => [text, '']));
   };
-  if (spec.required === true)
+  if (spec.presence === 'required')
     yield mutant(`remove ${name}`, without, isOnly ? 'empty-section' : 'missing-prose', place.line);
   const slot = template.placeholders.find(({line, isUrl}) => line === spec.line && !isUrl);
   if (slot) yield mutant(`placeholder for ${name}`, set(slot.text), 'leftover-placeholder', lineOf(first));

@@ -26,7 +26,7 @@ export function* mutateFields(
     const name = `field ${field.name} at ${own.from}`;
     const before = fields[index - 1];
     const isLast = isOnly && fields.length === 1;
-    if (field.required === true) {
+    if (field.presence === 'required') {
       const at = isLast || !before ? place.line : before.lines.from;
       yield mutant(
         `remove ${name}`,

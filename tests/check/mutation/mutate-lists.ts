@@ -20,7 +20,7 @@ export function* mutateList(
   const lines = linesOf(node);
   const name = `list at ${lines.from}`;
   const hasOther = place.content.some(each => each !== node && each.type === 'list');
-  if (spec.required === true && !hasOther) {
+  if (spec.presence === 'required' && !hasOther) {
     yield mutant(
       `remove ${name}`,
       removeLines(source, lines),

@@ -10,7 +10,7 @@ export function* mutateSection(pair: SectionPair, page: Page): Iterable<Mutant> 
   const {spec, section, lines} = pair;
   const {source} = page;
   const {text: name} = section;
-  if (spec.required === true) {
+  if (spec.presence === 'required') {
     yield* remove(pair, page);
     yield* rename(pair, source);
   }
@@ -136,7 +136,7 @@ function* move(pair: SectionPair, source: string): Iterable<Mutant> {
       each.spec.heading.isFixed,
   );
   const isOnly = parent && isEmpty({...parent, children: parent.children.filter(each => each !== pair)});
-  if (parent && other && !isOnly && !parent.spec.repeat && spec.required === true) {
+  if (parent && other && !isOnly && !parent.spec.repeat && spec.presence === 'required') {
     const {text, line} = moveLines(source, lines, other.lines.to);
     yield mutant(`move section ${section.text} into ${other.section.text}`, text, 'section-order', line);
   }

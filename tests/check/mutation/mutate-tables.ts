@@ -17,7 +17,7 @@ export function* mutateTable(
 ): Iterable<Mutant> {
   const lines = linesOf(node);
   const name = `table at ${lines.from}`;
-  if (spec.required === true) {
+  if (spec.presence === 'required') {
     yield mutant(
       `remove ${name}`,
       removeLines(source, lines),

@@ -11,7 +11,7 @@ export const missingBox: TemplateRule = {
     const names = [...boxes.map(({name}) => name), ...ADMONITIONS];
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        if (element.kind !== 'box' || element.box || element.spec.required !== true) continue;
+        if (element.kind !== 'box' || element.box || element.spec.presence !== 'required') continue;
         const {spec, instead} = element;
         // A kind that is misspelt is reported as such.
         if (instead && !names.includes(instead.kind) && nearest(instead.kind, names).length > 0) continue;

@@ -14,7 +14,7 @@ export const missingCode: TemplateRule = {
       for (const element of holder.elements) {
         if (element.kind !== 'code') continue;
         const {spec, code} = element;
-        if (code === null ? spec.required !== true : isAsAsked(code, spec)) continue;
+        if (code === null ? spec.presence !== 'required' : isAsAsked(code, spec)) continue;
         const isEmpty = code !== null && isBlankCode(code);
         const kind = spec.language
           ? `${quote(spec.language)} code`

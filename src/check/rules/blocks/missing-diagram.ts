@@ -10,7 +10,7 @@ export const missingDiagram: TemplateRule = {
   *check(match) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        if (element.kind !== 'diagram' || element.spec.required !== true) continue;
+        if (element.kind !== 'diagram' || element.spec.presence !== 'required') continue;
         if (element.code && (element.spec.mayBeEmpty || !isBlankCode(element.code))) continue;
         yield {
           place: element.code ? firstLine(element.code) : holder.place,

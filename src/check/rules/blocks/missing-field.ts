@@ -13,8 +13,8 @@ export const missingField: TemplateRule = {
   *check(match, {page}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        if (element.kind !== 'fields' || element.spec.required !== true) continue;
-        const missing = element.missing.filter(({required}) => required === true);
+        if (element.kind !== 'fields' || element.spec.presence !== 'required') continue;
+        const missing = element.missing.filter(({presence}) => presence === 'required');
         const [first] = missing;
         if (!first) continue;
         const names = missing.map(({name}) => name);

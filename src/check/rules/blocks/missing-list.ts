@@ -12,7 +12,7 @@ export const missingList: TemplateRule = {
         if (
           element.kind !== 'list' ||
           element.list ||
-          element.spec.required !== true ||
+          element.spec.presence !== 'required' ||
           element.spec.min === 0
         )
           continue;

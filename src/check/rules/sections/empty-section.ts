@@ -14,7 +14,7 @@ export const emptySection: TemplateRule = {
         severity: spec.severity ?? undefined,
         reason: `Expected text below ${quote(section.text)}, found none`,
         note:
-          spec.required === true
+          spec.presence === 'required'
             ? 'Write what the template asks for there.'
             : 'Write what the template asks for there, or remove the heading: the section is optional.',
         expected: [spec.heading.text],

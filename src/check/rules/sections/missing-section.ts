@@ -10,7 +10,7 @@ export const missingSection: TemplateRule = {
     for (const each of sectionMatches(match.sections)) {
       const {spec, found, parent} = each;
       const min = spec.repeat?.min ?? 1;
-      if (spec.required !== true || found.length >= min) continue;
+      if (spec.presence !== 'required' || found.length >= min) continue;
       const heading = headingOf(spec);
       const {members, number} = beforeGap(each);
       const next =

@@ -8,7 +8,7 @@ export const missingTable: TemplateRule = {
   *check(match) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        if (element.kind !== 'table' || element.table || element.spec.required !== true) continue;
+        if (element.kind !== 'table' || element.table || element.spec.presence !== 'required') continue;
         const header = `| ${element.spec.text} |`;
         yield {
           place: holder.place,

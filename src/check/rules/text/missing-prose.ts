@@ -8,7 +8,7 @@ export const missingProse: TemplateRule = {
   *check(match) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        if (element.kind !== 'prose' || element.spec.required !== true || element.paragraphs.length > 0)
+        if (element.kind !== 'prose' || element.spec.presence !== 'required' || element.paragraphs.length > 0)
           continue;
         yield {
           place: holder.place,
