@@ -3,6 +3,7 @@ import type {Page} from '../markdown/page.js';
 import type {Template} from '../template/template.js';
 import {checkDiagrams} from './check-diagrams.js';
 import {checkPage, type CheckContext} from './check-page.js';
+import {foldCommon} from './fold-common.js';
 import type {ParseDiagramsOptions} from './diagrams/parse-diagrams.js';
 import {ruleUrl, type Message, type PageReport, type Report} from './message.js';
 import type {RuleSeverity} from './rule.js';
@@ -22,6 +23,7 @@ export interface CheckInput extends CheckContext {
 
 /**
  * Checks all pages of a library. Every finding is in the report, in a stable order: pages by path, messages by place.
+ * What most pages of a template do alike is said once, on the template, and marked as folded on the pages.
  * Other files with findings (templates, registries) are listed like pages, but not counted as such.
  */
 export async function checkLibrary(input: CheckInput): Promise<Report> {
@@ -46,6 +48,7 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
     const readable = pages.map(({page}) => page).filter(({isReadable}) => isReadable);
     (await checkDiagrams(readable, input.diagrams)).forEach(add);
   }
+  if (rules['common-departure'] !== 'off') foldCommon([...reports.values()]).forEach(add);
   const pathsOfPages = new Set(pages.map(({page}) => page.path));
   const listed = [...reports.values()].filter(
     ({path, messages}) => pathsOfPages.has(path) || messages.length > 0,
@@ -57,6 +60,7 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
       governed: listed.filter(({path, template}) => template !== null && pathsOfPages.has(path)).length,
       errors: countOf(listed, 'error'),
       warnings: countOf(listed, 'warning'),
+      folded: listed.reduce((sum, {messages}) => sum + messages.filter(({folded}) => folded).length, 0),
       skipped: pages.filter(({page}) => !page.isReadable).length,
     },
     pages: listed
@@ -95,7 +99,7 @@ function message(
 
 function countOf(reports: readonly PageReport[], severity: Severity): number {
   return reports.reduce(
-    (sum, {messages}) => sum + messages.filter(each => each.severity === severity).length,
+    (sum, {messages}) => sum + messages.filter(each => each.severity === severity && !each.folded).length,
     0,
   );
 }

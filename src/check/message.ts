@@ -15,6 +15,8 @@ export interface Message {
   origin?: Origin;
   /** The page about the rule. */
   url: string;
+  /** True where `common-departure` on the template says it once for all pages: reports for people leave it out. */
+  folded?: true;
 }
 
 /** A page with what was found on it. */
@@ -32,8 +34,11 @@ export interface Report {
     pages: number;
     /** How many of them were held against a template. */
     governed: number;
+    /** Without the folded ones, like the warnings. */
     errors: number;
     warnings: number;
+    /** Messages that `common-departure` stands for. */
+    folded: number;
     /** Pages whose structure could not be judged, because they do not parse. */
     skipped: number;
   };

@@ -11,6 +11,8 @@ export interface Arguments {
   taxonomies: Map<string, string>;
   config: string | null;
   format: 'pretty' | 'json';
+  /** What most pages share is listed on each of them. */
+  all: boolean;
 }
 
 const COMMANDS = ['check', 'explain'] as const;
@@ -25,6 +27,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     template: values.template ?? null,
     taxonomies: readTaxonomies(values.taxonomy ?? []),
     config: values.config ?? null,
+    all: values.all ?? false,
     format: oneOf('--format', values.format ?? 'pretty', FORMATS),
   };
   if (values.help) return {...base, command: 'help'};
@@ -47,6 +50,7 @@ function parse(argv: readonly string[]) {
         taxonomy: {type: 'string', multiple: true},
         config: {type: 'string'},
         format: {type: 'string'},
+        all: {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
         version: {type: 'boolean', short: 'v'},
       },

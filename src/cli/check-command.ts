@@ -15,7 +15,8 @@ import {siteInput} from './site-input.js';
  * @throws UsageError when a file that the call names does not exist
  */
 export async function check(args: Arguments, command: CommandOptions): Promise<Report> {
-  return checkLibrary(await inputOf(args, command));
+  const input = await inputOf(args, command);
+  return checkLibrary(args.all ? {...input, rules: {...input.rules, 'common-departure': 'off'}} : input);
 }
 
 async function inputOf(args: Arguments, command: CommandOptions): Promise<CheckInput> {

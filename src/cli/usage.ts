@@ -1,6 +1,6 @@
 /** What `pattern-library --help` prints. */
 export const USAGE = `Usage
-  pattern-library check [globs…] [--template FILE] [--format pretty|json]
+  pattern-library check [globs…] [--template FILE] [--format pretty|json] [--all]
   pattern-library explain [--template FILE] [--format pretty|json]
 
 check    checks what the build of the site checks, or holds Markdown pages against a template
@@ -11,6 +11,7 @@ Options
   --taxonomy NAME=FILE   A registry of terms, such as laws=docs/laws.yml; may be repeated
   --config FILE          Options in JSON or a JavaScript module
   --format pretty|json   For people or for programs (default: pretty)
+  --all                  Lists on each page what most pages share, instead of once on the template
   --help, --version
 
 In a Docusaurus site the plugin's options are read from docusaurus.config. Elsewhere they may stand in

@@ -32,7 +32,7 @@ function finding(rest: Partial<Finding>): Finding {
 test('a clean page is listed with no messages', async () => {
   expect(await check({'a.md': CLEAN})).toEqual({
     version: 1,
-    summary: {pages: 1, governed: 1, errors: 0, warnings: 0, skipped: 0},
+    summary: {pages: 1, governed: 1, errors: 0, warnings: 0, folded: 0, skipped: 0},
     pages: [{path: 'a.md', template: 'pattern.md', messages: []}],
   });
 });
@@ -63,7 +63,7 @@ test('pages stand in the order of their paths, messages in that of their places'
 
 test('a page that does not parse is counted as skipped, and says why', async () => {
   const {summary, pages} = await check({'a.mdx': '# A {\n', 'b.md': CLEAN});
-  expect(summary).toEqual({pages: 2, governed: 2, errors: 1, warnings: 0, skipped: 1});
+  expect(summary).toEqual({pages: 2, governed: 2, errors: 1, warnings: 0, folded: 0, skipped: 1});
   expect(pages[0]?.messages.map(({ruleId}) => ruleId)).toEqual(['syntax']);
 });
 
@@ -72,7 +72,7 @@ test('findings from elsewhere are listed like pages, and not counted as such', a
     {'a.md': CLEAN},
     {findings: [finding({}), finding({}), finding({path: 'a.md'})]},
   );
-  expect(summary).toEqual({pages: 1, governed: 1, errors: 0, warnings: 2, skipped: 0});
+  expect(summary).toEqual({pages: 1, governed: 1, errors: 0, warnings: 2, folded: 0, skipped: 0});
   expect(pages.map(({path, template: by, messages}) => [path, by, messages.length])).toEqual([
     ['a.md', 'pattern.md', 1],
     ['laws.yml', null, 1],
@@ -108,4 +108,64 @@ test('a page without a template is judged by what holds for every page', async (
   const {pages, summary} = await check({}, {pages: [{page, template: null}]});
   expect(pages).toMatchObject([{template: null, messages: [{ruleId: 'unknown-box'}]}]);
   expect(summary).toMatchObject({pages: 1, governed: 0});
+});
+
+describe('what most pages share', () => {
+  const library = (clean: number, without: number) => ({
+    ...Object.fromEntries(Array.from({length: clean}, (_, index) => [`clean-${index}.md`, CLEAN])),
+    ...Object.fromEntries(Array.from({length: without}, (_, index) => [`less-${index}.md`, NO_NOTES])),
+  });
+  const common = ({pages}: Awaited<ReturnType<typeof check>>) =>
+    pages.find(({path}) => path === 'pattern.md')?.messages ?? [];
+
+  test('is said once on the template, with the first places and the mark; the pages keep it as folded', async () => {
+    const report = await check(library(3, 5));
+    expect(report.summary).toEqual({pages: 8, governed: 8, errors: 1, warnings: 0, folded: 5, skipped: 0});
+    expect(common(report)).toMatchObject([
+      {
+        ruleId: 'common-departure',
+        severity: 'error',
+        place: {start: {line: 7, column: 1}},
+        reason:
+          '5 of 8 pages depart from this line alike (`missing-section`): Expected a section `## Notes` after `The Problem`, found none',
+        note: 'See less-0.md:3:1, less-1.md:3:1, less-2.md:3:1 and 2 more (`--all` lists them). If the template does not mean to ask for it, write `<!-- template: optional -->` above the heading; else fix the pages.',
+      },
+    ]);
+    const folded = report.pages.flatMap(({path, messages}) =>
+      messages.flatMap(each => (each.folded ? [path] : [])),
+    );
+    expect(folded).toEqual([0, 1, 2, 3, 4].map(index => `less-${index}.md`));
+  });
+
+  test.each([
+    ['fewer than half of them', library(5, 3)],
+    ['fewer than eight pages', library(0, 7)],
+  ])('is listed on each page: %s', async (_name, pages) => {
+    const report = await check(pages);
+    expect(common(report)).toEqual([]);
+    expect(report.summary).toMatchObject({
+      errors: Object.keys(pages).filter(path => path.startsWith('less')).length,
+      folded: 0,
+    });
+  });
+
+  test('is listed on each page when the rule is off, and weighs less when it is a warning', async () => {
+    expect((await check(library(0, 8), {rules: {'common-departure': 'off'}})).summary).toMatchObject({
+      errors: 8,
+      folded: 0,
+    });
+    expect((await check(library(0, 8), {rules: {'common-departure': 'warning'}})).summary).toMatchObject({
+      errors: 0,
+      warnings: 1,
+      folded: 8,
+    });
+  });
+
+  test('a name that half of the pages use is offered as an alias', async () => {
+    const renamed = '# Timeout\n\n## Problem\n\nCalls hang.\n\n## Notes\n\nNone.\n';
+    const report = await check(
+      Object.fromEntries(Array.from({length: 8}, (_, index) => [`${index}.md`, renamed])),
+    );
+    expect(common(report)[0]?.note).toContain('`<!-- template: aliases: Problem -->` above the heading');
+  });
 });

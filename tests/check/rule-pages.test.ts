@@ -80,7 +80,7 @@ async function run(example: Map<string, Code>): Promise<string> {
   const source = valueOf('template');
   const template = source === undefined ? null : readTemplate({path: 'template.md', contents: source});
   const format = example.get('page')?.lang === 'mdx' ? 'mdx' : 'md';
-  const files = [...example].filter(([name]) => name === 'page' || name.endsWith('.md'));
+  const files = [...example].filter(([name]) => name === 'page' || name.endsWith('.md')).flatMap(repeated);
   const pages = files.map(([name, {value}]) => {
     const path = name === 'page' ? `page.${format}` : name;
     return {page: readPage({path, contents: `${value}\n`, format}), template};
@@ -131,6 +131,19 @@ async function run(example: Map<string, Code>): Promise<string> {
     .filter(line => !line.startsWith('    https://'))
     .join('\n')
     .trim();
+}
+
+/** `pages/1-8.md` stands for eight pages of one text. */
+function repeated([name, code]: [string, Code]): [string, Code][] {
+  const {
+    before = '',
+    first,
+    last,
+    after = '',
+  } = /^(?<before>.*?)(?<first>\d+)-(?<last>\d+)(?<after>\.md)$/u.exec(name)?.groups ?? {};
+  if (first === undefined) return [[name, code]];
+  const count = Number(last) - Number(first) + 1;
+  return Array.from({length: count}, (_, index) => [`${before}${Number(first) + index}${after}`, code]);
 }
 
 /** What the docs plugin makes of `pagination_next`. */

@@ -12,7 +12,11 @@ export interface PrettyOptions {
  * A report for people: the pages with the most severe messages first, in each the messages in the order of the page,
  * and at the end a count. Every line that names a place begins with `path:line:column`, which editors can open.
  */
-export function reportPretty(report: Report, {color = false, verbose = false}: PrettyOptions = {}): string {
+export function reportPretty(all: Report, {color = false, verbose = false}: PrettyOptions = {}): string {
+  const report = withoutFolded(all);
+  const hasFolded = new Set(
+    all.pages.filter(({messages}) => messages.some(({folded}) => folded)).map(({path}) => path),
+  );
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     color ? styleText(style, text, {validateStream: false}) : text;
   const pages = report.pages
@@ -23,12 +27,21 @@ export function reportPretty(report: Report, {color = false, verbose = false}: P
   );
   const clean = verbose
     ? report.pages
-        .filter(({messages}) => messages.length === 0)
+        .filter(({path, messages}) => messages.length === 0 && !hasFolded.has(path))
         .map(
           ({path, template}) => `${paint('green', 'ok')} ${path}${template === null ? ' (no template)' : ''}`,
         )
     : [];
   return [...blocks, ...(clean.length > 0 ? [clean.join('\n')] : []), summarize(report, paint)].join('\n\n');
+}
+
+/** What `common-departure` says once for all pages is not said on each. */
+function withoutFolded(report: Report): Report {
+  const pages = report.pages.map(page => ({
+    ...page,
+    messages: page.messages.filter(({folded}) => !folded),
+  }));
+  return {...report, pages};
 }
 
 function errorsOf({messages}: PageReport): number {
@@ -54,15 +67,19 @@ function summarize(
   {summary, pages}: Report,
   paint: (style: 'red' | 'yellow' | 'green', text: string) => string,
 ): string {
-  const {errors, warnings, skipped} = summary;
+  const {errors, warnings, folded, skipped} = summary;
   const withMessages = pages.filter(({messages}) => messages.length > 0).length;
   const counts = [count(errors, 'error'), count(warnings, 'warning')].join(' and ');
   const text =
     errors + warnings === 0
       ? `${checked(summary)}: no errors, no warnings`
       : `${checked(summary)}: ${counts} in ${count(withMessages, 'file')}`;
+  const common =
+    folded > 0
+      ? `; ${count(folded, 'finding')} that most pages share ${folded === 1 ? 'is' : 'are'} said once`
+      : '';
   const notJudged = skipped > 0 ? `; ${count(skipped, 'page')} could not be judged` : '';
-  return paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', text + notJudged);
+  return paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', text + common + notJudged);
 }
 
 /** A page without a template passes for lack of anything to fail: that is said apart. */

@@ -72,8 +72,9 @@ export const TEMPLATE_RULES: readonly TemplateRule[] = [
   legacyBox,
 ];
 
-/** Rules whose findings come from the readers of pages, templates and registries, and from the catalogue. */
+/** Rules whose findings come from the readers of pages, templates and registries, from the catalogue, and from all pages together. */
 const READER_RULES: Readonly<Record<string, RuleSeverity>> = {
+  'common-departure': 'error',
   'fence-stray': 'error',
   'fence-title': 'error',
   'fence-unclosed': 'error',

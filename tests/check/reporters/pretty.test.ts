@@ -23,6 +23,7 @@ function report(pages: Record<string, Message[]>, skipped = 0, free: readonly st
       governed: Object.keys(pages).length - free.length,
       errors: all.filter(({severity}) => severity === 'error').length,
       warnings: all.filter(({severity}) => severity === 'warning').length,
+      folded: all.filter(({folded}) => folded).length,
       skipped,
     },
     pages: Object.entries(pages).map(([path, messages]) => ({
@@ -103,4 +104,16 @@ test('colours are an option', () => {
 
 test('nothing to check', () => {
   expect(reportPretty(report({}))).toBe('0 pages checked: no errors, no warnings');
+});
+
+test('what the template says once for all pages is counted at the end, and not shown on the pages', () => {
+  const shown = reportPretty(
+    report({'a.md': [message(3, 'error', {folded: true})], 'b.md': [message(5, 'error')]}),
+    {
+      verbose: true,
+    },
+  );
+  expect(shown).toContain('b.md:5:1 error');
+  expect(shown).not.toContain('a.md');
+  expect(shown).toContain('; 1 finding that most pages share is said once');
 });
