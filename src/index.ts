@@ -151,4 +151,6 @@ export default function pluginPatternLibrary(
 
 export {validateOptions} from './options/validate-options.js';
 export type {Options, PluginOptions} from './options/options.js';
+// What components are given: an ejected one names these types.
+export type * from '../theme/types.js';
 export {getSwizzleConfig} from './site/wiring/swizzle-config.js';

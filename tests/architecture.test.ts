@@ -17,7 +17,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   options: ENGINE,
   site: [...ENGINE, 'remark', 'options', 'theme'],
   cli: [...ENGINE, 'options', 'site'],
-  index: [...ENGINE, 'remark', 'site', 'options'],
+  index: [...ENGINE, 'remark', 'site', 'options', 'theme'],
 };
 
 interface Import {

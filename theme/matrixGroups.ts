@@ -1,20 +1,35 @@
-import type {MatrixGroup} from '@theme/matrixGroups';
+import type {IndexedPageProps, IndexTaxonomyProps, IndexTermProps} from 'docusaurus-plugin-pattern-library';
 import {sortPositions, type MatrixSort} from '@theme/matrixOrder';
 import patternColor from '@theme/patternColor';
 import termTitle from '@theme/termTitle';
-import type {Props} from '@theme/PatternMatrixPage';
+
+/** A term with the pages that have it. */
+export type MatrixColumn = Readonly<IndexTermProps> & {
+  /** `Law 1: Correlated Failure` */
+  readonly name: string;
+  /** A CSS value. */
+  readonly color: string;
+  readonly count: number;
+  readonly pages: ReadonlySet<Readonly<IndexedPageProps>>;
+};
+
+/** The columns of a taxonomy, in the order that a reader has chosen. */
+export interface MatrixGroup {
+  readonly taxonomy: Readonly<IndexTaxonomyProps>;
+  readonly columns: readonly MatrixColumn[];
+}
 
 /** One for each taxonomy, again from the start when there are more; a term may have a colour of its own. */
 const COLORS = ['primary', 'success', 'warning', 'danger', 'info'];
 
 export default function matrixGroups(
-  taxonomies: Props['taxonomies'],
-  pages: Props['pages'],
+  taxonomies: readonly Readonly<IndexTaxonomyProps>[],
+  pages: readonly Readonly<IndexedPageProps>[],
   sort: MatrixSort | null,
   language: string,
 ): MatrixGroup[] {
   return taxonomies.map((taxonomy, index) => {
-    const pagesOf = taxonomy.terms.map(() => new Set<Props['pages'][number]>());
+    const pagesOf = taxonomy.terms.map(() => new Set<Readonly<IndexedPageProps>>());
     for (const page of pages) {
       page.terms[index]?.forEach(position => pagesOf[position]?.add(page));
     }

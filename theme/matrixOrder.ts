@@ -1,4 +1,9 @@
-import type {MatrixSort, SortKey} from '@theme/matrixOrder';
+export type SortKey = 'title' | 'count';
+
+export interface MatrixSort {
+  readonly key: SortKey;
+  readonly direction: 'ascending' | 'descending';
+}
 
 /**
  * What a press on a header's button makes of an order: names first from A to Z, counts first from the largest; then the

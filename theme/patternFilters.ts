@@ -1,4 +1,29 @@
-import type {FilteredPage, PatternFacet, Selection} from '@theme/patternFilters';
+import type {PatternIndexPageProps} from 'docusaurus-plugin-pattern-library';
+
+/** A taxonomy, or a front matter key, with the values that pages have. */
+export interface PatternFacet {
+  /** Key in the address. */
+  readonly queryKey: string;
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly number: number | null;
+    readonly icon: string;
+    /** By which pages name it. */
+    readonly position: number;
+    /** How many patterns have it. */
+    readonly count: number;
+  }[];
+}
+
+export type FilteredPage = Readonly<PatternIndexPageProps['pages'][number]>;
+
+export interface Selection {
+  readonly text: string;
+  /** For each facet the positions of the chosen values. */
+  readonly chosen: readonly ReadonlySet<number>[];
+}
 
 /** The key in the address of the words that a reader searches for. */
 export const SEARCH_KEY = 'q';

@@ -1,6 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/termTitle';
 
+export interface Props {
+  /** What one term of the taxonomy is called: `Law`. */
+  readonly singular: string;
+  readonly number: number | null;
+  readonly title: string;
+}
+
+/** The full name of a term: `Law 1: Correlated Failure`. */
 export default function termTitle({singular, number, title}: Props): string {
   if (number === null) {
     return title;

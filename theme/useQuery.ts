@@ -1,6 +1,8 @@
 import {useCallback, useSyncExternalStore} from 'react';
 import {useHistory} from '@docusaurus/router';
-import type {Query} from '@theme/useQuery';
+
+/** The address's query, and a function that changes it: as a step that the back button undoes, or in its place. */
+export type Query = [search: string, setQuery: (params: URLSearchParams, options: {push: boolean}) => void];
 
 /**
  * The query of the address. It is empty on the server and while the page is hydrated, so that both render the same; the

@@ -1,5 +1,11 @@
-import type {Page} from '@theme/withoutTerm';
+import type {ListedPageProps} from 'docusaurus-plugin-pattern-library';
 
+export type Page = Readonly<ListedPageProps>;
+
+/**
+ * The page without one of its terms: on the page of a term every card has it, and saying so on each of them would
+ * only hide the others.
+ */
 export default function withoutTerm(page: Page, permalink: string): Page {
   const taxonomies = page.taxonomies.map(taxonomy => ({
     ...taxonomy,

@@ -1,4 +1,5 @@
 import type {Origin, Place, Severity} from '../markdown/finding.js';
+import {PACKAGE_VERSION} from './package-version.js';
 
 /** One finding as users see it. The words are those of vfile-message. */
 export interface Message {
@@ -46,7 +47,7 @@ export interface Report {
   pages: PageReport[];
 }
 
-/** Where the page about a rule is: the package ships one for each. */
+/** Where the page about a rule is: the package ships one for each, and what it says holds for its own version. */
 export function ruleUrl(ruleId: string): string {
-  return `https://unpkg.com/docusaurus-plugin-pattern-library/docs/rules/${ruleId}.md`;
+  return `https://unpkg.com/docusaurus-plugin-pattern-library@${PACKAGE_VERSION}/docs/rules/${ruleId}.md`;
 }

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {PACKAGE_VERSION} from '../check/package-version.js';
 import {reportPretty} from '../check/reporters/pretty.js';
 import {readArguments} from './arguments.js';
 import {check} from './check-command.js';
@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], {color}: {color: boolean}): P
 async function carryOut(argv: readonly string[], color: boolean): Promise<Outcome> {
   const args = readArguments(argv);
   if (args.command === 'help') return printed(USAGE);
-  if (args.command === 'version') return printed(`${version()}\n`);
+  if (args.command === 'version') return printed(`${PACKAGE_VERSION}\n`);
   const command = await loadOptions(process.cwd(), args.config);
   if (args.command === 'explain') {
     const explained = await explain(args, command);
@@ -59,9 +59,4 @@ function printed(stdout: string): Outcome {
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
 }

@@ -1,4 +1,3 @@
-/// <reference path="../../theme/theme.d.ts" />
 import {createElement, type ComponentType, type ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {

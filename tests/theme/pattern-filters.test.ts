@@ -1,4 +1,3 @@
-/// <reference path="../../theme/theme.d.ts" />
 import {
   clearSelection,
   filterPages,

@@ -1,10 +1,12 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import type {LearningPathIndexPageProps} from 'docusaurus-plugin-pattern-library';
 import Heading from '@theme/Heading';
 import PatternPage from '@theme/PatternPage';
-import type {Props} from '@theme/LearningPathIndexPage';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<LearningPathIndexPageProps> {}
 
 export default function LearningPathIndexPage({label, description, paths, version}: Props): ReactNode {
   return (

@@ -1,10 +1,12 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import type {LearningPathPageProps} from 'docusaurus-plugin-pattern-library';
 import LearningPathPageStep from '@theme/LearningPathPage/Step';
 import PatternPage from '@theme/PatternPage';
-import type {Props} from '@theme/LearningPathPage';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<LearningPathPageProps> {}
 
 export default function LearningPathPage({index, title, description, pages, version}: Props): ReactNode {
   return (

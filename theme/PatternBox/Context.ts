@@ -1,6 +1,13 @@
 import {createContext, useContext} from 'react';
-import type {PatternBoxContext} from '@theme/PatternBox/Context';
+import type {BoxKindProps} from 'docusaurus-plugin-pattern-library';
 
+export interface PatternBoxContext {
+  readonly kind: BoxKindProps;
+  /** Id of the element that names the box. */
+  readonly titleId: string;
+}
+
+/** What a box tells its title and its body. */
 const Context = createContext<PatternBoxContext | null>(null);
 
 export default Context;

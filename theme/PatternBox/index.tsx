@@ -2,18 +2,24 @@ import React, {useId, useMemo, type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import type {BoxKindProps, PatternLibraryGlobalData} from 'docusaurus-plugin-pattern-library';
 import patternColor from '@theme/patternColor';
-import Context, {type PatternBoxContext} from '@theme/PatternBox/Context';
-import type {Props} from '@theme/PatternBox';
+import Context from '@theme/PatternBox/Context';
 
 import styles from './styles.module.css';
 
-type BoxKind = PatternBoxContext['kind'];
+export interface Props {
+  /** Name of the kind, as in `:::axiom`. */
+  readonly kind: string;
+  readonly id?: string;
+  readonly className?: string;
+  /** A title and a body. */
+  readonly children: ReactNode;
+}
 
 /** A kind that only the transform's option declares has nothing but its name. */
-function useBoxKind(name: string): BoxKind {
-  const data = usePluginData('docusaurus-plugin-pattern-library') as
-    {boxes: Record<string, BoxKind>} | undefined;
+function useBoxKind(name: string): BoxKindProps {
+  const data = usePluginData('docusaurus-plugin-pattern-library') as PatternLibraryGlobalData | undefined;
   return data?.boxes[name] ?? {name, title: name, icon: '', color: 'primary'};
 }
 

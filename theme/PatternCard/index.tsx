@@ -1,9 +1,19 @@
 import React, {type ReactNode} from 'react';
+import type {ListedPageProps} from 'docusaurus-plugin-pattern-library';
 import LinkCard from '@theme/LinkCard';
 import TermChip from '@theme/TermChip';
-import type {Props} from '@theme/PatternCard';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly page: Readonly<ListedPageProps>;
+  /**
+   * Element of the title. A list in the middle of a text takes `p`: its cards are no sections of that text.
+   *
+   * @default 'h2'
+   */
+  readonly titleAs?: 'h2' | 'h3' | 'p';
+}
 
 export default function PatternCard({page, titleAs = 'h2'}: Props): ReactNode {
   const {title, permalink, description, taxonomies} = page;

@@ -1,12 +1,14 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
+import type {PatternPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternFooterPaths from '@theme/PatternFooter/Paths';
 import PatternFooterReferencedBy from '@theme/PatternFooter/ReferencedBy';
 import PatternFooterRelated from '@theme/PatternFooter/Related';
 import PatternFooterTaxonomy from '@theme/PatternFooter/Taxonomy';
-import type {Props} from '@theme/PatternFooter';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<PatternPageProps> {}
 
 export default function PatternFooter({taxonomies, paths, related, referencedBy}: Props): ReactNode {
   const used = taxonomies.filter(({terms}) => terms.length > 0);

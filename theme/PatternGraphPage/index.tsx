@@ -1,13 +1,15 @@
 import React, {useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import type {PatternGraphPageProps} from 'docusaurus-plugin-pattern-library';
 import Heading from '@theme/Heading';
 import PatternGraphPagePicture from '@theme/PatternGraphPage/Picture';
 import PatternGraphPageTable from '@theme/PatternGraphPage/Table';
 import PatternViews from '@theme/PatternViews';
-import type {Props} from '@theme/PatternGraphPage';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<PatternGraphPageProps> {}
 
 /** A picture of more nodes needs the whole width. */
 const MOST_BESIDE_TABLE = 30;

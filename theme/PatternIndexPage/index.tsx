@@ -1,13 +1,15 @@
 import React, {useMemo, useRef, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import type {PatternIndexPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternCard, {type Props as PatternCardProps} from '@theme/PatternCard';
 import PatternIndexPageFilters from '@theme/PatternIndexPage/Filters';
 import PatternViews from '@theme/PatternViews';
 import {clearSelection, filterPages, isEmpty, readSelection, type PatternFacet} from '@theme/patternFilters';
 import useQuery from '@theme/useQuery';
-import type {Props} from '@theme/PatternIndexPage';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<PatternIndexPageProps> {}
 
 /** The taxonomies first, then the front matter keys, as in a page's `terms` and `values`. */
 function collectFacets({taxonomies, filters, pages}: Props): PatternFacet[] {

@@ -2,11 +2,17 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ListingProps} from 'docusaurus-plugin-pattern-library';
 import PatternListingCards from '@theme/PatternListing/Cards';
 import PatternListingGroup from '@theme/PatternListing/Group';
-import type {Props} from '@theme/PatternListing';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly listing: Readonly<ListingProps>;
+  readonly id?: string;
+  readonly className?: string;
+}
 
 export default function PatternListing({listing, id, className}: Props): ReactNode {
   const {pages, groups} = listing;

@@ -1,7 +1,9 @@
 import React, {type ReactNode} from 'react';
+import type {PatternMatrixPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternMatrixPageTable from '@theme/PatternMatrixPage/Table';
 import PatternViews from '@theme/PatternViews';
-import type {Props} from '@theme/PatternMatrixPage';
+
+export interface Props extends Readonly<PatternMatrixPageProps> {}
 
 export default function PatternMatrixPage({label, views, taxonomies, pages, version}: Props): ReactNode {
   return (

@@ -2,7 +2,9 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/PatternVersion';
+import type {PatternVersionProps} from 'docusaurus-plugin-pattern-library';
+
+export interface Props extends Readonly<PatternVersionProps> {}
 
 function Sentence({banner, label}: Pick<Props, 'banner' | 'label'>): ReactNode {
   switch (banner) {

@@ -2,12 +2,24 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import type {IndexViewsProps, PatternVersionProps} from 'docusaurus-plugin-pattern-library';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import PatternVersion from '@theme/PatternVersion';
-import type {Props, ViewName} from '@theme/PatternViews';
 
 import styles from './styles.module.css';
+
+export type ViewName = keyof IndexViewsProps;
+
+export interface Props {
+  /** The heading: `Patterns`. */
+  readonly label: string;
+  readonly views: Readonly<IndexViewsProps>;
+  /** Says that the page belongs to a version beside the latest. */
+  readonly version?: Readonly<PatternVersionProps>;
+  readonly current: ViewName;
+  readonly children: ReactNode;
+}
 
 function useViewLabels(): Record<ViewName, string> {
   return {

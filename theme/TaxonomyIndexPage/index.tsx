@@ -1,11 +1,13 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import type {TaxonomyIndexPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternPage from '@theme/PatternPage';
 import TermCard from '@theme/TermCard';
-import type {Props} from '@theme/TaxonomyIndexPage';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<TaxonomyIndexPageProps> {}
 
 export default function TaxonomyIndexPage({taxonomy, terms, version}: Props): ReactNode {
   const {name, label, singular, description} = taxonomy;

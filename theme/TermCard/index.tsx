@@ -1,11 +1,17 @@
 import React, {type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import type {ListedTermProps} from 'docusaurus-plugin-pattern-library';
 import LinkCard from '@theme/LinkCard';
 import patternColor from '@theme/patternColor';
-import type {Props} from '@theme/TermCard';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  /** What one term of the taxonomy is called: `Law`. */
+  readonly singular: string;
+  readonly term: Readonly<ListedTermProps>;
+}
 
 export default function TermCard({singular, term}: Props): ReactNode {
   const {title, number, icon, color, summary, permalink, count} = term;

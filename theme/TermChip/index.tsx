@@ -2,9 +2,16 @@ import React, {type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import patternColor from '@theme/patternColor';
-import type {Props} from '@theme/TermChip';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly title: string;
+  readonly number: number | null;
+  readonly icon: string;
+  readonly color: string;
+  readonly permalink: string;
+}
 
 export default function TermChip({title, number, icon, color, permalink}: Props): ReactNode {
   const style = color ? ({'--pattern-term-color': patternColor(color)} as CSSProperties) : undefined;

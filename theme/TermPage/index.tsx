@@ -1,14 +1,16 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import type {TermPageProps} from 'docusaurus-plugin-pattern-library';
 import DocPaginator from '@theme/DocPaginator';
 import PatternCard from '@theme/PatternCard';
 import PatternPage from '@theme/PatternPage';
 import termTitle from '@theme/termTitle';
 import withoutTerm from '@theme/withoutTerm';
-import type {Props} from '@theme/TermPage';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<TermPageProps> {}
 
 export default function TermPage({taxonomy, term, pages, previous, next, version}: Props): ReactNode {
   const title = termTitle({...term, singular: taxonomy.singular});

@@ -1,8 +1,14 @@
 import React, {type ReactNode} from 'react';
+import type {ListedPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternCard from '@theme/PatternCard';
-import type {Props} from '@theme/LearningPathPage/Step';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly page: Readonly<ListedPageProps>;
+  /** 1 for the first. */
+  readonly position: number;
+}
 
 /** The list is ordered, so that a screen reader says the number by itself. */
 export default function LearningPathPageStep({page, position}: Props): ReactNode {

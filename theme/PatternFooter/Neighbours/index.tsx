@@ -1,9 +1,16 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PatternFooter/Neighbours';
+import type {PageLink} from 'docusaurus-plugin-pattern-library';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  /** The term, or the learning path, that the neighbours share: `Law 1: Correlated Failure`. */
+  readonly term: string;
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
+}
 
 export default function PatternFooterNeighbours({term, previous, next}: Props): ReactNode {
   if (!previous && !next) {

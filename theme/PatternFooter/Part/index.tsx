@@ -1,8 +1,15 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import type {Props} from '@theme/PatternFooter/Part';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  /** Names the part for readers of all kinds; a plain string names the landmark. */
+  readonly label: string;
+  /** A page about all that the part lists. */
+  readonly permalink?: string;
+  readonly children: ReactNode;
+}
 
 /** A labelled row. The label is not a heading: the outline of a page is what its template says. */
 export default function PatternFooterPart({label, permalink, children}: Props): ReactNode {

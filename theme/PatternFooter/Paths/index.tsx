@@ -1,11 +1,13 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import type {PagePathsProps} from 'docusaurus-plugin-pattern-library';
 import PatternFooterNeighbours from '@theme/PatternFooter/Neighbours';
 import PatternFooterPart from '@theme/PatternFooter/Part';
-import type {Props} from '@theme/PatternFooter/Paths';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<PagePathsProps> {}
 
 export default function PatternFooterPaths({label, permalink, paths}: Props): ReactNode {
   return (

@@ -1,10 +1,14 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import type {PageLink} from 'docusaurus-plugin-pattern-library';
 import PatternFooterPart from '@theme/PatternFooter/Part';
-import type {Props} from '@theme/PatternFooter/ReferencedBy';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly pages: readonly PageLink[];
+}
 
 export default function PatternFooterReferencedBy({pages}: Props): ReactNode {
   if (pages.length === 0) {

@@ -2,10 +2,14 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import type {RelatedPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternFooterPart from '@theme/PatternFooter/Part';
-import type {Props} from '@theme/PatternFooter/Related';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly pages: readonly RelatedPageProps[];
+}
 
 export default function PatternFooterRelated({pages}: Props): ReactNode {
   if (pages.length === 0) {

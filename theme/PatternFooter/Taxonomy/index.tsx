@@ -1,11 +1,13 @@
 import React, {type ReactNode} from 'react';
+import type {PageTaxonomyProps} from 'docusaurus-plugin-pattern-library';
 import TermChip from '@theme/TermChip';
 import termTitle from '@theme/termTitle';
 import PatternFooterNeighbours from '@theme/PatternFooter/Neighbours';
 import PatternFooterPart from '@theme/PatternFooter/Part';
-import type {Props} from '@theme/PatternFooter/Taxonomy';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<PageTaxonomyProps> {}
 
 export default function PatternFooterTaxonomy({label, singular, permalink, terms}: Props): ReactNode {
   return (

@@ -1,15 +1,17 @@
 import React, {useId, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import type {TermPageProps} from 'docusaurus-plugin-pattern-library';
 import Heading from '@theme/Heading';
 import PatternCard from '@theme/PatternCard';
 import PatternFooterNeighbours from '@theme/PatternFooter/Neighbours';
 import PatternFooterPart from '@theme/PatternFooter/Part';
 import termTitle from '@theme/termTitle';
 import withoutTerm from '@theme/withoutTerm';
-import type {Props} from '@theme/PatternFooter/Term';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<TermPageProps> {}
 
 export default function PatternFooterTerm({taxonomy, term, pages, previous, next}: Props): ReactNode {
   const headingId = useId();

@@ -2,9 +2,17 @@ import React, {useId, useMemo, type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PatternGraphPage/Picture';
+import type {GraphProps} from 'docusaurus-plugin-pattern-library';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly label: string;
+  readonly graph: Readonly<GraphProps>;
+  /** Positions of the nodes that are pointed at: one, or the two ends of a line. */
+  readonly active: readonly number[];
+  readonly setActive: (nodes: readonly number[]) => void;
+}
 
 const LINE_HEIGHT = 16;
 const COLORS = 8;

@@ -1,9 +1,16 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {Props} from '@theme/PatternGraphPage/Table';
+import type {PageLink, PatternGraphPageProps} from 'docusaurus-plugin-pattern-library';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly nodes: readonly PageLink[];
+  readonly relations: PatternGraphPageProps['relations'];
+  /** Tells the picture which relation is pointed at. */
+  readonly setActive: (nodes: readonly number[]) => void;
+}
 
 export default function PatternGraphPageTable({nodes, relations, setActive}: Props): ReactNode {
   return (

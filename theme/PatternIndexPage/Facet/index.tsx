@@ -1,7 +1,14 @@
 import React, {type ReactNode} from 'react';
-import type {Props} from '@theme/PatternIndexPage/Facet';
+import type {PatternFacet} from '@theme/patternFilters';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly facet: PatternFacet;
+  /** Positions of the chosen values. */
+  readonly chosen?: ReadonlySet<number>;
+  readonly onToggle: (value: string) => void;
+}
 
 export default function PatternIndexPageFacet({facet, chosen, onToggle}: Props): ReactNode {
   const {label, options} = facet;

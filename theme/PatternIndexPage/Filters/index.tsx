@@ -4,9 +4,19 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import PatternIndexPageFacet from '@theme/PatternIndexPage/Facet';
 import {setText, toggleValue} from '@theme/patternFilters';
-import type {Props} from '@theme/PatternIndexPage/Filters';
+import type {PatternFacet, Selection} from '@theme/patternFilters';
+import type {Query} from '@theme/useQuery';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  /** What is listed: `Patterns`. */
+  readonly label: string;
+  readonly facets: readonly PatternFacet[];
+  readonly selection: Selection;
+  readonly search: Query[0];
+  readonly setQuery: Query[1];
+}
 
 export default function PatternIndexPageFilters({
   facets,

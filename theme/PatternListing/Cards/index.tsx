@@ -1,9 +1,13 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
+import type {ListedPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternCard from '@theme/PatternCard';
-import type {Props} from '@theme/PatternListing/Cards';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly pages: readonly ListedPageProps[];
+}
 
 /** The titles of the cards are no headings: the outline of a page is what its writer made it. */
 export default function PatternListingCards({pages}: Props): ReactNode {

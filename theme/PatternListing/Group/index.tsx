@@ -2,11 +2,18 @@ import React, {useId, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import type {ListingGroupProps} from 'docusaurus-plugin-pattern-library';
 import PatternListingCards from '@theme/PatternListing/Cards';
-import InnerGroup, {type Props} from '@theme/PatternListing/Group';
+import InnerGroup from '@theme/PatternListing/Group';
 import termTitle from '@theme/termTitle';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly group: Readonly<ListingGroupProps>;
+  /** 1 for an outermost group. */
+  readonly level: number;
+}
 
 function Title({group: {title, term}}: Pick<Props, 'group'>): ReactNode {
   if (title === null) {

@@ -1,9 +1,20 @@
 import React, {type CSSProperties, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PatternMatrixPage/Cell';
+import type {PageLink} from 'docusaurus-plugin-pattern-library';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly page: Readonly<PageLink>;
+  readonly term: {
+    /** `Law 1: Correlated Failure` */
+    readonly name: string;
+    readonly permalink: string;
+    /** A CSS value. */
+    readonly color: string;
+  };
+}
 
 export default function PatternMatrixPageCell({page, term}: Props): ReactNode {
   const name = translate(

@@ -4,9 +4,19 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import SortButton from '@theme/PatternMatrixPage/SortButton';
 import type {MatrixSort, SortKey} from '@theme/matrixOrder';
-import type {Props} from '@theme/PatternMatrixPage/Head';
+import type {MatrixGroup} from '@theme/matrixGroups';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  /** What the rows are: `Patterns`. */
+  readonly label: string;
+  readonly groups: readonly MatrixGroup[];
+  readonly rowSort: MatrixSort | null;
+  readonly sortRows: (key: SortKey) => void;
+  readonly columnSort: MatrixSort | null;
+  readonly sortColumns: (key: SortKey) => void;
+}
 
 function directionOf(sort: MatrixSort | null, key: SortKey) {
   return sort?.key === key ? sort.direction : undefined;

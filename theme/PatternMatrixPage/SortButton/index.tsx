@@ -1,9 +1,16 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PatternMatrixPage/SortButton';
+import type {MatrixSort} from '@theme/matrixOrder';
 
 import styles from './styles.module.css';
+
+export interface Props {
+  readonly axis: 'rows' | 'columns';
+  readonly label: string;
+  readonly direction?: MatrixSort['direction'];
+  readonly onClick: () => void;
+}
 
 const SIGNS = {
   rows: {none: '↕', ascending: '↓', descending: '↑'},

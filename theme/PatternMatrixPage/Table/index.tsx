@@ -3,13 +3,15 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {PatternMatrixPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternMatrixPageCell from '@theme/PatternMatrixPage/Cell';
 import PatternMatrixPageHead from '@theme/PatternMatrixPage/Head';
 import matrixGroups from '@theme/matrixGroups';
 import {nextSort, sortPositions, type MatrixSort, type SortKey} from '@theme/matrixOrder';
-import type {Props} from '@theme/PatternMatrixPage/Table';
 
 import styles from './styles.module.css';
+
+export interface Props extends Readonly<Pick<PatternMatrixPageProps, 'label' | 'taxonomies' | 'pages'>> {}
 
 function useSort(): [MatrixSort | null, (key: SortKey) => void] {
   const [sort, setSort] = useState<MatrixSort | null>(null);

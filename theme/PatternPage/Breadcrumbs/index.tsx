@@ -1,9 +1,11 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Props} from '@theme/PatternPage/Breadcrumbs';
+import type {Props as PageProps} from '@theme/PatternPage';
 
 import styles from './styles.module.css';
+
+export interface Props extends Required<Pick<PageProps, 'parent' | 'title'>> {}
 
 export default function PatternPageBreadcrumbs({parent, title}: Props): ReactNode {
   return (

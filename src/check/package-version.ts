@@ -1,0 +1,7 @@
+import {readFileSync} from 'node:fs';
+
+// As far from package.json in `src` as in `lib`.
+const file = new URL('../../package.json', import.meta.url);
+
+/** The version of this package: `0.1.0`. */
+export const PACKAGE_VERSION = (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
