@@ -24,7 +24,8 @@ export default {
     // What a site's bundler resolves: the library's own components, and plain stand-ins for those of other themes.
     '\\.module\\.css$': '<rootDir>/tests/theme/stand-ins/styles.ts',
     '^@theme/(Heading|Layout)$': '<rootDir>/tests/theme/stand-ins/$1',
-    '^@docusaurus/(Link|Translate)$': '<rootDir>/tests/theme/stand-ins/$1',
+    '^@docusaurus/(Link|Translate|router|useBrokenLinks|useDocusaurusContext|useIsBrowser)$':
+      '<rootDir>/tests/theme/stand-ins/$1',
     '^@theme/(.*)$': '<rootDir>/theme/$1',
   },
 };

@@ -1,23 +1,10 @@
-import {createElement, type ComponentType} from 'react';
-import {renderToStaticMarkup} from 'react-dom/server';
-import type {
-  LearningPathIndexPageProps,
-  LearningPathPageProps,
-  ListedPageProps,
-  PagePathsProps,
-  TermPageProps,
-} from '../../theme/types.js';
+import LearningPathIndexPage from '../../theme/LearningPathIndexPage/index.js';
+import LearningPathPage from '../../theme/LearningPathPage/index.js';
+import Paths from '../../theme/PatternFooter/Paths/index.js';
+import Term from '../../theme/PatternFooter/Term/index.js';
+import type {ListedPageProps} from '../../theme/types.js';
+import {render, textOf} from './render.js';
 
-/** A component as a site gets it. */
-const component = <Props>(name: string) =>
-  jest.requireActual<{default: ComponentType<Props>}>(`../../theme/${name}`).default;
-const Paths = component<PagePathsProps>('PatternFooter/Paths');
-const Term = component<TermPageProps>('PatternFooter/Term');
-const LearningPathIndexPage = component<LearningPathIndexPageProps>('LearningPathIndexPage');
-const LearningPathPage = component<LearningPathPageProps>('LearningPathPage');
-
-const html = <Props extends object>(type: ComponentType<Props>, props: Props) =>
-  renderToStaticMarkup(createElement(type, props));
 const link = (title: string) => ({title, permalink: `/${title}`});
 const law = {title: 'Chaos', number: 3, icon: '', color: '', permalink: '/laws/chaos'};
 const card = (title: string): ListedPageProps => ({
@@ -28,17 +15,17 @@ const card = (title: string): ListedPageProps => ({
 
 test('a page says where on a path it stands, and what stands before and after it', () => {
   const path = {id: 'start', ...link('Start'), position: 2, length: 3, previous: link('A'), next: null};
-  const markup = html(Paths, {label: 'Paths', permalink: '/paths', paths: [path]});
+  const markup = render(Paths, {label: 'Paths', permalink: '/paths', paths: [path]});
   expect(markup).toContain('<nav aria-label="Paths"');
   expect(markup).toContain('<a href="/paths">Paths</a>');
-  expect(markup.replace(/<[^>]*>/g, '')).toBe('PathsStart 2 of 3← A');
+  expect(textOf(markup)).toBe('PathsStart 2 of 3← A');
   expect(markup).toContain('aria-label="A, before this page in Start"');
 });
 
 test("a term's own doc ends with its patterns, without the term itself, and the terms beside it", () => {
   const taxonomy = {name: 'laws', label: 'Laws', singular: 'Law', permalink: '/laws'};
   const term = {...law, id: 'chaos', summary: '', count: 1};
-  const markup = html(Term, {taxonomy, term, pages: [card('A')], previous: link('Law 2'), next: null});
+  const markup = render(Term, {taxonomy, term, pages: [card('A')], previous: link('Law 2'), next: null});
   expect(markup).toMatch(
     /<section[^>]* aria-labelledby="([^"]+)"><div id="\1"><h2>Pages under Law 3: Chaos</,
   );
@@ -46,13 +33,13 @@ test("a term's own doc ends with its patterns, without the term itself, and the 
   expect(markup).toContain('Cost');
   expect(markup).not.toContain('href="/laws/chaos"');
   expect(markup).toContain('aria-label="Law 2, before this page in Laws"');
-  expect(html(Term, {taxonomy, term, pages: [], previous: null, next: null})).toContain(
+  expect(render(Term, {taxonomy, term, pages: [], previous: null, next: null})).toContain(
     'No page names this term',
   );
 });
 
 test('the pages of paths list their docs in order', () => {
-  const index = html(LearningPathIndexPage, {
+  const index = render(LearningPathIndexPage, {
     label: 'Paths',
     description: 'All of them.',
     permalink: '/paths',
@@ -60,11 +47,11 @@ test('the pages of paths list their docs in order', () => {
   });
   expect(index).toMatch(/<ol[^>]*><li><a href="\/B">B<\/a><\/li><li><a href="\/A">A</);
   const props = {index: {label: 'Paths', permalink: '/paths'}, title: 'Start', description: ''};
-  const path = html(LearningPathPage, {...props, pages: [card('B'), card('A')]});
+  const path = render(LearningPathPage, {...props, pages: [card('B'), card('A')]});
   expect(path).toMatch(/<h1[^>]*><span>Start</);
   expect([...path.matchAll(/aria-hidden="true">(\d)<\/span><article/g)].map(([, number]) => number)).toEqual([
     '1',
     '2',
   ]);
-  expect(html(LearningPathPage, {...props, pages: []})).toContain('There are no pages on this path yet.');
+  expect(render(LearningPathPage, {...props, pages: []})).toContain('There are no pages on this path yet.');
 });

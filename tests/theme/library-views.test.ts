@@ -1,200 +1,164 @@
-import {createElement, type ComponentType, type ReactNode} from 'react';
-import {renderToStaticMarkup} from 'react-dom/server';
-import type {
-  PatternGraphPageProps,
-  PatternIndexPageProps,
-  PatternMatrixPageProps,
-} from '../../theme/types.js';
-
-// What the server writes, which is what a reader without JavaScript has. Of Docusaurus there are plain stand-ins.
-const real = (path: string) => jest.requireActual<object>(`../../theme/${path}`);
-const classes = {
-  __esModule: true,
-  default: new Proxy<Record<string, string>>({}, {get: (_, name) => String(name)}),
-};
-interface StandInProps {
-  children?: ReactNode;
-  to?: string;
-  as?: string;
-  wrapperClassName?: string;
-}
-
-const element =
-  (tag: string) =>
-  ({children, to, as: _as, wrapperClassName: _name, ...props}: StandInProps) =>
-    createElement(tag, {...props, ...(to !== undefined && {href: to})} as object, children);
-const fill = (text: string, values: Record<string, string | number> = {}) =>
-  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-
-jest.mock('@docusaurus/Link', () => ({__esModule: true, default: element('a')}), {virtual: true});
-jest.mock(
-  '@docusaurus/Translate',
-  () => ({
-    __esModule: true,
-    default: ({children, values}: {children: string; values?: Record<string, string>}) =>
-      fill(children, values),
-    translate: ({message}: {message: string}, values?: Record<string, string>) => fill(message, values),
-  }),
-  {virtual: true},
-);
-jest.mock(
-  '@docusaurus/router',
-  () => ({useHistory: () => ({listen: () => () => {}, location: {search: '?law=chaos'}})}),
-  {virtual: true},
-);
-jest.mock('@docusaurus/useIsBrowser', () => ({__esModule: true, default: () => false}), {virtual: true});
-jest.mock(
-  '@docusaurus/useDocusaurusContext',
-  () => ({
-    __esModule: true,
-    default: () => ({i18n: {currentLocale: 'en', localeConfigs: {en: {htmlLang: 'en-GB'}}}}),
-  }),
-  {virtual: true},
-);
-jest.mock('@theme/Layout', () => ({__esModule: true, default: element('div')}), {virtual: true});
-jest.mock('@theme/Heading', () => ({__esModule: true, default: element('h2')}), {virtual: true});
-jest.mock(
-  '@theme/PatternCard',
-  () => ({
-    __esModule: true,
-    default: ({page}: {page: {title: string}}) => createElement('article', null, page.title),
-  }),
-  {virtual: true},
-);
-jest.mock('@theme/PatternViews', () => real('PatternViews/index.tsx'), {virtual: true});
-jest.mock('@theme/PatternIndexPage/Filters', () => real('PatternIndexPage/Filters/index.tsx'), {
-  virtual: true,
-});
-jest.mock('@theme/PatternIndexPage/Facet', () => real('PatternIndexPage/Facet/index.tsx'), {virtual: true});
-jest.mock('@theme/PatternMatrixPage/Table', () => real('PatternMatrixPage/Table/index.tsx'), {virtual: true});
-jest.mock('@theme/PatternMatrixPage/Head', () => real('PatternMatrixPage/Head/index.tsx'), {virtual: true});
-jest.mock('@theme/PatternMatrixPage/Cell', () => real('PatternMatrixPage/Cell/index.tsx'), {virtual: true});
-jest.mock('@theme/PatternMatrixPage/SortButton', () => real('PatternMatrixPage/SortButton/index.tsx'), {
-  virtual: true,
-});
-jest.mock('@theme/PatternGraphPage/Picture', () => real('PatternGraphPage/Picture/index.tsx'), {
-  virtual: true,
-});
-jest.mock('@theme/PatternGraphPage/Table', () => real('PatternGraphPage/Table/index.tsx'), {virtual: true});
-jest.mock('@theme/useQuery', () => real('useQuery.ts'), {virtual: true});
-jest.mock('@theme/patternFilters', () => real('patternFilters.ts'), {virtual: true});
-jest.mock('@theme/matrixGroups', () => real('matrixGroups.ts'), {virtual: true});
-jest.mock('@theme/matrixOrder', () => real('matrixOrder.ts'), {virtual: true});
-jest.mock('@theme/patternColor', () => real('patternColor.ts'), {virtual: true});
-jest.mock('@theme/termTitle', () => real('termTitle.ts'), {virtual: true});
-jest.mock('../../theme/PatternViews/styles.module.css', () => classes);
-jest.mock('../../theme/PatternIndexPage/styles.module.css', () => classes);
-jest.mock('../../theme/PatternIndexPage/Filters/styles.module.css', () => classes);
-jest.mock('../../theme/PatternIndexPage/Facet/styles.module.css', () => classes);
-jest.mock('../../theme/PatternMatrixPage/Table/styles.module.css', () => classes);
-jest.mock('../../theme/PatternMatrixPage/Head/styles.module.css', () => classes);
-jest.mock('../../theme/PatternMatrixPage/Cell/styles.module.css', () => classes);
-jest.mock('../../theme/PatternMatrixPage/SortButton/styles.module.css', () => classes);
-jest.mock('../../theme/PatternGraphPage/styles.module.css', () => classes);
-jest.mock('../../theme/PatternGraphPage/Picture/styles.module.css', () => classes);
-jest.mock('../../theme/PatternGraphPage/Table/styles.module.css', () => classes);
+import PatternGraphPage, {type Props as GraphProps} from '../../theme/PatternGraphPage/index.js';
+import PatternIndexPage, {type Props as IndexProps} from '../../theme/PatternIndexPage/index.js';
+import PatternMatrixPage, {type Props as MatrixProps} from '../../theme/PatternMatrixPage/index.js';
+import {elements, render, textOf} from './render.js';
 
 const views = {list: '/patterns', matrix: '/patterns/matrix', graph: null};
 const term = (id: string, number: number) => {
   return {id, title: id.toUpperCase(), number, icon: '', color: '', permalink: `/laws/${id}`};
 };
-const shared = {
-  label: 'Patterns',
-  views,
-  taxonomies: [
-    {
-      name: 'laws',
-      label: 'Laws',
-      singular: 'Law',
-      queryKey: 'law',
-      permalink: '/laws',
-      terms: [term('chaos', 1), term('cost', 2)],
-    },
-  ],
-};
+const taxonomies = [
+  {
+    name: 'laws',
+    label: 'Laws',
+    singular: 'Law',
+    queryKey: 'law',
+    permalink: '/laws',
+    terms: [term('chaos', 1), term('cost', 2)],
+  },
+];
 const bulkhead = {title: 'Bulkhead', permalink: '/bulkhead', terms: [[0]]};
 const retry = {title: 'Retry', permalink: '/retry', terms: [[]]};
 
-function render<Props extends object>(page: string, props: Props): string {
-  const {default: Page} = jest.requireActual<{default: ComponentType<Props>}>(
-    `../../theme/${page}/index.tsx`,
-  );
-  return renderToStaticMarkup(createElement(Page, props));
-}
-
-test('the list is whole on the server whatever the address says, and its filters rest', () => {
-  const props: PatternIndexPageProps = {
-    ...shared,
-    filters: [{queryKey: 'category', label: 'Category', values: [{value: 'data', label: 'Data'}]}],
-    pages: [
-      {...bulkhead, description: '', values: [[0]]},
-      {...retry, description: '', values: [[]]},
+const LIST: IndexProps = {
+  label: 'Patterns',
+  views,
+  taxonomies,
+  filters: [{queryKey: 'category', label: 'Category', values: [{value: 'data', label: 'Data'}]}],
+  pages: [
+    {...bulkhead, description: 'Keeps a failure small.', values: [[0]]},
+    {...retry, description: '', values: [[]]},
+  ],
+};
+const MATRIX: MatrixProps = {label: 'Patterns', views, taxonomies, pages: [bulkhead, retry]};
+const node = {
+  x: 1,
+  y: 2,
+  group: 0,
+  label: {x: 3, y: 4, anchor: 'start' as const, rotation: 0, lines: ['A b']},
+};
+const GRAPH: GraphProps = {
+  label: 'Patterns',
+  views,
+  graph: {
+    width: 100,
+    height: 80,
+    nodes: [bulkhead, retry].map(({title, permalink}) => ({title, permalink, ...node})),
+    edges: [{from: 0, to: 1, mutual: false, path: 'M0 0Q1 1 2 2'}],
+    groups: [
+      {label: 'Data', path: 'M0 0'},
+      {label: '', path: 'M1 1'},
     ],
-  };
-  const html = render('PatternIndexPage', props);
-  expect(html.match(/<article>\w+/g)).toEqual(['<article>Bulkhead', '<article>Retry']);
-  expect(html).toContain('<p role="status" class="count">2 of 2</p>');
-  expect(html).toContain('<fieldset class="controls" disabled="">');
-  expect(html).not.toContain('checked');
-  // A term that no pattern has cannot be chosen.
-  expect(html.match(/<legend[^>]*>\w+|<b>\d /g)).toEqual([
-    '<legend class="legend">Laws',
-    '<b>1 ',
-    '<legend class="legend">Category',
-  ]);
+  },
+  relations: [{from: 0, to: 1, reason: 'It tries <again>.'}],
+};
+
+const texts = (markup: string, name: string) => elements(markup, name).map(textOf);
+const table = (markup: string) =>
+  elements(markup, 'tr').map(row => texts(row.replaceAll(/<(\/?)th\b/gu, '<$1td'), 'td'));
+
+describe('the list', () => {
+  const html = render(PatternIndexPage, LIST);
+
+  test('is whole on the server, whatever the address says', () => {
+    expect(elements(html, 'article').map(card => texts(card, 'h2'))).toEqual([['Bulkhead'], ['Retry']]);
+    expect(texts(html, 'p')).toEqual(['2 of 2', 'Keeps a failure small.']);
+    expect(html).toContain('<p role="status"');
+    // Cards name their terms.
+    expect(elements(html, 'article').map(card => texts(card, 'li'))).toEqual([[' CHAOS'], []]);
+  });
+
+  test('has filters that rest until a script runs', () => {
+    expect(elements(html, 'form')[0]).toMatch(/^<form[^>]*><fieldset disabled=""/u);
+    expect(html).not.toContain('checked=');
+    expect(html).toMatch(/<input type="search"[^>]* value=""/u);
+  });
+
+  test('offers no filter that no pattern has', () => {
+    expect(texts(html, 'legend')).toEqual(['Laws', 'Category']);
+    expect(texts(html, 'label')).toEqual(['1 CHAOS 1', 'Data 1']);
+    const bare = render(PatternIndexPage, {...LIST, pages: []});
+    expect(texts(bare, 'legend')).toEqual([]);
+    expect(bare).toContain('No pages match.');
+  });
 });
 
-test('the views lead to each other, and say which one it is', () => {
-  const html = render('PatternMatrixPage', {...shared, pages: [bulkhead]});
-  expect(html.match(/<li><a.*?<\/li>/g)).toEqual([
-    '<li><a class="link" href="/patterns">List</a></li>',
-    '<li><a class="link" aria-current="page" href="/patterns/matrix">Matrix</a></li>',
-  ]);
+describe('the views', () => {
+  const nav = (markup: string) => elements(markup, 'nav').flatMap(each => elements(each, 'a'));
+
+  test('lead to each other, and say which one it is', () => {
+    expect(nav(render(PatternMatrixPage, MATRIX))).toEqual([
+      '<a href="/patterns">List</a>',
+      '<a href="/patterns/matrix" aria-current="page">Matrix</a>',
+    ]);
+    expect(nav(render(PatternIndexPage, LIST))).toEqual([
+      '<a href="/patterns" aria-current="page">List</a>',
+      '<a href="/patterns/matrix">Matrix</a>',
+    ]);
+  });
+
+  test('are not offered where there is but one', () => {
+    const one = {list: '/patterns', matrix: null, graph: null};
+    expect(nav(render(PatternIndexPage, {...LIST, views: one}))).toEqual([]);
+  });
+
+  test('say which version they are of', () => {
+    const version = {label: '1.0', banner: null, latest: {label: '2.0', permalink: '/patterns'}};
+    expect(textOf(render(PatternMatrixPage, {...MATRIX, version}))).toContain(
+      'These are pages of version 1.0. Go to version 2.0',
+    );
+    expect(textOf(render(PatternMatrixPage, MATRIX))).not.toContain('version');
+  });
 });
 
-test('the matrix is a table with headers on both sides, named links and counts', () => {
-  const props: PatternMatrixPageProps = {...shared, pages: [bulkhead, retry]};
-  const html = render('PatternMatrixPage', props);
-  expect(html).toContain('role="region" tabindex="0" aria-label="Patterns and Laws"');
-  expect(html.match(/scope="\w+"/g)?.map(scope => scope.slice(7, -1))).toEqual(
-    'col colgroup col row col col row row row'.split(' '),
-  );
-  expect(html).toMatch(/<a [^>]*aria-label="Bulkhead: Law 1: CHAOS"[^>]*href="\/laws\/chaos"/);
-  expect(html.match(/<td class="columnTotal[^>]*>\d+/g)?.map(cell => cell.split('>')[1])).toEqual([
-    '1',
-    '0',
-    '1',
-  ]);
-  expect(html.match(/<td class="total[^>]*>\d+/g)?.map(cell => cell.split('>')[1])).toEqual(['1', '0']);
+describe('the matrix', () => {
+  const html = render(PatternMatrixPage, MATRIX);
+
+  test('is a table with the counts of both sides', () => {
+    expect(table(html)).toEqual([
+      ['Patterns ↕', 'Laws', 'Total ↕'],
+      ['Law ↔', '1 CHAOS', '2 COST'],
+      ['Total ↔', '1', '0', '1'],
+      ['Bulkhead', '●', '', '1'],
+      ['Retry', '', '', '0'],
+    ]);
+  });
+
+  test('has headers on both sides and links with names', () => {
+    expect(html).toContain('role="region" tabindex="0" aria-label="Patterns and Laws"');
+    expect(html.match(/scope="\w+"/gu)?.map(scope => scope.slice(7, -1))).toEqual(
+      'col colgroup col row col col row row row'.split(' '),
+    );
+    const mark = elements(html, 'a').find(link => link.includes('●'));
+    expect(mark).toMatch(/^<a href="\/laws\/chaos"[^>]* aria-label="Bulkhead: Law 1: CHAOS"/u);
+  });
 });
 
-test('the graph is links in a picture, and a table with the reasons', () => {
-  const node = {
-    x: 1,
-    y: 2,
-    group: 0,
-    label: {x: 3, y: 4, anchor: 'start' as const, rotation: 0, lines: ['A b']},
-  };
-  const props: PatternGraphPageProps = {
-    label: 'Patterns',
-    views,
-    graph: {
-      width: 100,
-      height: 80,
-      nodes: [bulkhead, retry].map(({title, permalink}) => ({title, permalink, ...node})),
-      edges: [{from: 0, to: 1, mutual: false, path: 'M0 0Q1 1 2 2'}],
-      groups: [
-        {label: 'Data', path: 'M0 0'},
-        {label: '', path: 'M1 1'},
-      ],
-    },
-    relations: [{from: 0, to: 1, reason: 'It tries <again>.'}],
-  };
-  const html = render('PatternGraphPage', props);
-  expect(html).toContain('viewBox="0 0 100 80"');
-  expect(html.match(/<a aria-label="\w+"/g)).toEqual(['<a aria-label="Bulkhead"', '<a aria-label="Retry"']);
-  expect(html).toMatch(/d="M0 0Q1 1 2 2" marker-end="url\(#[^)]+-arrow\)"/);
-  expect(html.match(/<li style[^>]*>\w+/g)?.map(item => item.split('>')[1])).toEqual(['Data', 'Other']);
-  expect(html).toMatch(/<td><a href="\/bulkhead">Bulkhead<\/a><\/td><td><a href="\/retry">Retry<\/a><\/td>/);
-  expect(html).toContain('It tries &lt;again&gt;.');
+describe('the graph', () => {
+  const html = render(PatternGraphPage, GRAPH);
+
+  test('is links in a picture', () => {
+    expect(html).toContain('viewBox="0 0 100 80"');
+    expect(elements(elements(html, 'svg')[0] ?? '', 'a').map(link => link.match(/^<a [^>]*>/u)?.[0])).toEqual(
+      ['<a href="/bulkhead" aria-label="Bulkhead">', '<a href="/retry" aria-label="Retry">'],
+    );
+    expect(html).toMatch(/d="M0 0Q1 1 2 2" marker-end="url\(#[^)]+-arrow\)"/u);
+    expect(texts(elements(html, 'figcaption')[0] ?? '', 'li')).toEqual(['Data', 'Other']);
+  });
+
+  test('is also a table with the reasons, as they were written', () => {
+    expect(table(html)).toEqual([
+      ['From', 'To', 'Reason'],
+      ['Bulkhead', 'Retry', 'It tries &lt;again&gt;.'],
+    ]);
+    expect(elements(elements(html, 'tbody')[0] ?? '', 'a')).toEqual([
+      '<a href="/bulkhead">Bulkhead</a>',
+      '<a href="/retry">Retry</a>',
+    ]);
+  });
+
+  test('needs no legend for one group', () => {
+    const graph = {...GRAPH.graph, groups: [{label: '', path: 'M0 0'}]};
+    expect(render(PatternGraphPage, {...GRAPH, graph})).not.toContain('<figcaption');
+  });
 });

@@ -1,0 +1,2 @@
+/** The server writes the page. */
+export default () => false;
