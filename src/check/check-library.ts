@@ -116,4 +116,4 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export type {Message, PageReport, Report} from './message.js';
+export type {Report} from './message.js';

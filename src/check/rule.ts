@@ -1,6 +1,6 @@
 import type {Node} from 'mdast';
 import type {BoxKind} from '../markdown/box.js';
-import type {Finding, Place, Severity} from '../markdown/finding.js';
+import type {Finding, Severity} from '../markdown/finding.js';
 import type {Page, PageLink} from '../markdown/page.js';
 import type {TaxonomyName} from '../template/words/hint.js';
 import type {FoundSection, PageMatch, SectionMatch} from './match/page-match.js';
@@ -60,9 +60,4 @@ export function headingOf({heading, depth}: {heading: {text: string}; depth: num
 export function sectionBefore(match: SectionMatch): FoundSection | null {
   const before = match.siblings.slice(0, match.siblings.indexOf(match)).reverse();
   return before.flatMap(({found}) => found.at(-1) ?? [])[0] ?? null;
-}
-
-/** Where to report that something is missing: the heading behind which it should be. */
-export function placeBefore(match: SectionMatch, page: PageMatch): Place {
-  return (match.found.at(-1) ?? sectionBefore(match) ?? match.parent ?? page.top).place;
 }

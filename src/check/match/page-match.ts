@@ -1,4 +1,4 @@
-import type {List, ListItem, Paragraph, Code, RootContent, Table} from 'mdast';
+import type {List, ListItem, Code, RootContent, Table} from 'mdast';
 import type {Box} from '../../markdown/box.js';
 import type {Place} from '../../markdown/finding.js';
 import type {Lead} from '../../markdown/lead.js';
@@ -124,9 +124,6 @@ export interface DiagramMatch {
 
 export type ElementMatch =
   ProseMatch | BoxMatch | FieldsMatch | ListMatch | TableMatch | CodeMatch | DiagramMatch;
-
-/** A paragraph or item that may hold fields. */
-export type FieldHolder = ListItem | Paragraph;
 
 /** All holders of a match: the top, every section that was found, every box in them. */
 export function* holdersOf(match: PageMatch): Generator<Holder> {

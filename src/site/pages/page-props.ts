@@ -10,7 +10,7 @@ import type {VersionLibrary} from '../library/library.js';
 import type {TaxonomyPaths} from '../addresses/taxonomy-paths.js';
 
 /** What a doc carries that no template governs, that stands on no path, and that is no term's page. */
-export const PLAIN_PAGE: PatternPageProps = {
+const PLAIN_PAGE: PatternPageProps = {
   isPattern: false,
   taxonomies: [],
   related: [],

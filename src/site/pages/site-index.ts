@@ -13,7 +13,7 @@ export interface SiteIndex {
 }
 
 /** The key in the address of the words that a reader searches for. */
-export const SEARCH_KEY = 'q';
+const SEARCH_KEY = 'q';
 
 /** `null` when the site wants no such pages. */
 export function siteIndex({

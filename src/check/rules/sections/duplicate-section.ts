@@ -14,7 +14,7 @@ export const duplicateSection: TemplateRule = {
 };
 
 /** Each place of a page with its unnamed sections, and what the template has there. */
-export function* levelsOf(match: PageMatch): Iterable<{extra: Section[]; matches: SectionMatch[]}> {
+function* levelsOf(match: PageMatch): Iterable<{extra: Section[]; matches: SectionMatch[]}> {
   yield {extra: match.extra, matches: match.sections};
   for (const found of foundSections(match.sections)) yield {extra: found.extra, matches: found.sections};
 }
