@@ -1,5 +1,3 @@
-import type {CatalogueDoc} from '../catalogue.js';
-
 /** A section of a template: what it is called, and what it may be called as well. */
 interface NamedSection {
   heading: {text: string; aliases: readonly string[]};
@@ -38,11 +36,8 @@ function pairSections(
 }
 
 /** A heading as the page has it, and as its template has it. */
-export function namesOf(
-  heading: string,
-  {templateHeadings}: Pick<CatalogueDoc, 'templateHeadings'>,
-): string[] {
-  const original = templateHeadings?.get(headingKey(heading));
+export function namesOf(heading: string, headings: TemplateHeadings | undefined): string[] {
+  const original = headings?.get(headingKey(heading));
   return original === undefined ? [heading] : [heading, original];
 }
 

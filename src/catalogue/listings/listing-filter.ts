@@ -1,6 +1,7 @@
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import type {CataloguePage} from '../catalogue.js';
-import type {ListedLibrary, ListingFinding} from './listing.js';
+import type {ListedLibrary} from './listed-library.js';
+import type {ListingFinding} from './listing.js';
 import {termsOf, type ListingKey} from './listing-keys.js';
 import {valueKey, valuesOf} from './page-values.js';
 import type {Term} from '../terms/taxonomy.js';

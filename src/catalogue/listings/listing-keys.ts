@@ -1,5 +1,5 @@
 import type {CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
-import type {ListedLibrary} from './listing.js';
+import type {ListedLibrary} from './listed-library.js';
 import {TEMPLATE_KEY} from './page-values.js';
 
 /** What pages can be chosen, sorted and grouped by. */

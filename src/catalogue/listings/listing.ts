@@ -1,7 +1,6 @@
 import type {Finding} from '../../markdown/finding.js';
-import type {Catalogue, CataloguePage, CatalogueTerm} from '../catalogue.js';
+import type {CataloguePage, CatalogueTerm} from '../catalogue.js';
 import type {ListingKey} from './listing-keys.js';
-import type {Registry} from '../terms/taxonomy.js';
 
 /** What a listing asks for, understood. */
 export interface ListingQuery {
@@ -13,14 +12,6 @@ export interface ListingQuery {
   /** Outermost first. */
   groups: ListingKey[];
   limit: number;
-}
-
-/** The library that a listing lists from. */
-export interface ListedLibrary {
-  catalogue: Catalogue;
-  registries: readonly Registry[];
-  /** The names of all templates. @default the names of those that govern a page */
-  templates?: readonly string[];
 }
 
 /** The pages that a listing shows; `groups` is empty when it has none. */

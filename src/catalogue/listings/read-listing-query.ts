@@ -1,6 +1,7 @@
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import type {Catalogue, CataloguePage} from '../catalogue.js';
-import type {ListedLibrary, ListingFinding, ListingQuery} from './listing.js';
+import type {ListedLibrary} from './listed-library.js';
+import type {ListingFinding, ListingQuery} from './listing.js';
 import type {ListingAttributes} from './listing-attributes.js';
 import {createFilter} from './listing-filter.js';
 import {TEMPLATE_KEY} from './page-values.js';

@@ -34,7 +34,8 @@ export function readSectionTerms(
 ): SectionTerms | null {
   const {taxonomy} = resolver.registry;
   const names = new Set((doc.termSections?.[taxonomy.name] ?? []).map(headingKey));
-  const isNamed = (heading: string) => namesOf(heading, doc).some(name => names.has(headingKey(name)));
+  const isNamed = (heading: string) =>
+    namesOf(heading, doc.templateHeadings).some(name => names.has(headingKey(name)));
   const places = new Map<Term, Place>();
   let heading = '';
   for (const link of names.size > 0 ? doc.page.links : []) {
