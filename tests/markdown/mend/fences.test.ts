@@ -1,3 +1,4 @@
+import {readTextLines} from '../../../src/markdown/mend/code-blocks.js';
 import {mendFences} from '../../../src/markdown/mend/fences.js';
 
 function mend(lines: string[], admonitions = true) {
@@ -7,6 +8,19 @@ function mend(lines: string[], admonitions = true) {
     found: findings.map(({ruleId, place}) => `${place.start.line}:${place.start.column} ${ruleId}`),
     complete,
   };
+}
+
+/** How often a line is looked at until all of them are told from code. */
+function readsOf(lines: string[]): number {
+  let reads = 0;
+  const counted = new Proxy(lines, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && /^\d+$/u.test(key)) reads++;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  readTextLines(counted);
+  return reads;
 }
 
 const clean = (lines: string[]) => ({lines, found: [], complete: true});
@@ -182,11 +196,18 @@ describe('a code block that is never closed', () => {
     expect(mend(lines)).toEqual(clean(lines));
   });
 
-  test('takes time that grows with the text', () => {
-    const start = Date.now();
-    for (const part of ['- ```js\nx\n', ':::a\n```js\n:::\n', '```js\n\n## A\n', '<!--\n-->\n'])
-      mend(part.repeat(50_000).split('\n'));
-    expect(Date.now() - start).toBeLessThan(10_000);
+  test.each<[name: string, part: string, tail?: string]>([
+    ['in a list', '- ```js\nx\n'],
+    ['in boxes', ':::a\n```js\n:::\n'],
+    ['above headings', '```js\n\n## A\n'],
+    ['below many that may be to blame', '```md\n\n## A\n```\n', '```js\nx\n'],
+    ['beside comments', '<!--\n-->\n'],
+  ])('costs as much per line in a long text as in a short one: %s', (_name, part, tail = '') => {
+    const perLine = (count: number) => {
+      const lines = (part.repeat(count) + tail).split('\n');
+      return readsOf(lines) / lines.length;
+    };
+    expect(perLine(2000)).toBeLessThan(perLine(200) * 1.1);
   });
 });
 
@@ -231,11 +252,24 @@ describe('fence-stray', () => {
   });
 });
 
+test.each([
+  [99, []],
+  [100, ['102:1 fence-stray']],
+])('a closing line is held against the last hundred boxes: %i between', (between, found) => {
+  const outer = [...Array<string>(between).fill(':::::b'), '::::'];
+  const strays = mend(['::::a', ...outer]).found.filter(each => each.endsWith('fence-stray'));
+  expect(strays.filter(each => each.startsWith(`${between + 2}:`))).toEqual(found);
+});
+
 test('a quotation that ends takes its open code block with it', () => {
   expect(mend(['> ```', '> code', '', ':::axiom Title', ':::']).found).toEqual(['4:1 fence-title']);
 });
 
 test('no line is added or taken away, but at the end', () => {
   const lines = [':::axiom A', '', '## B', ':::', '::: c', ':::d', ''];
-  expect(mend(lines).lines.length).toBeGreaterThanOrEqual(lines.length);
+  expect(mend(lines)).toEqual({
+    lines: [':::axiom[A]', '', '## B', ':::', ':::c', ':::d', '', ':::'],
+    found: ['1:1 fence-title', '5:1 fence-title', '5:1 fence-unclosed', '6:1 fence-unclosed'],
+    complete: false,
+  });
 });
