@@ -6,6 +6,7 @@ import {decode} from './decode.js';
 import {mendFences, type MendedFences} from './mend/fences.js';
 import {FILE_START, type Finding} from './finding.js';
 import {readFrontMatter} from './yaml/front-matter.js';
+import {frontMatterLines} from './yaml/front-matter-end.js';
 import {readHtmlBoxes} from './html-box.js';
 import {readLinks} from './links.js';
 import {describeMdxError} from './mend/mdx-faults.js';
@@ -102,8 +103,8 @@ function parse(text: string, {path, format, mdx1Compat}: MarkdownFile): {tree: R
 
 /** The front matter is known even where the text below it is not. */
 function emptyTree(text: string): Root {
-  const yaml = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/u.exec(text);
-  return {type: 'root', children: yaml ? [{type: 'yaml', value: yaml[1] ?? ''}] : []};
+  const yaml = frontMatterLines(text.split('\n'));
+  return {type: 'root', children: yaml ? [{type: 'yaml', value: yaml.join('\n')}] : []};
 }
 
 function invalid(error: Partial<VFileMessage>, text: string, path: string): Finding {

@@ -1,3 +1,4 @@
+import {frontMatterLines} from '../markdown/yaml/front-matter-end.js';
 import {readValues} from './words/hint.js';
 import {readOptional} from './words/optional.js';
 import {findSlots} from './words/slot.js';
@@ -17,7 +18,7 @@ const KEY = /^(?<name>[\w-]+)\s*:(?:\s+(?<value>.*))?$/u;
  * A comment behind a value or above a key may say that it is optional, or list the values (`# draft | accepted`).
  */
 export function readFrontMatterSpec(source: string): FrontMatterSpec {
-  const lines = frontMatterLines(source);
+  const lines = frontMatterLines(source.split('\n')) ?? [];
   const keys: FrontMatterKey[] = [];
   const placeholders: Placeholder[] = [];
   let comments: string[] = [];
@@ -68,13 +69,6 @@ function isSequence(name: string, content: string): boolean {
     items.every(item => /^["']?[\w./@-]+["']?$/u.test(item)) &&
     (items.length > 1 || (items.length === 1 && /s$/iu.test(name)))
   );
-}
-
-function frontMatterLines(source: string): string[] {
-  const lines = source.split('\n');
-  if (lines[0]?.trimEnd() !== '---') return [];
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  return end === -1 ? [] : lines.slice(1, end);
 }
 
 /** A YAML comment begins with a `#` behind a space, outside quotation marks. */

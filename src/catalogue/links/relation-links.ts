@@ -24,7 +24,8 @@ export function readRelationLinks(
   section: RegExp,
 ): RelationLink[] {
   const {page} = doc;
-  const isSection = (heading: string) => namesOf(heading, doc.templateHeadings).some(name => section.test(name));
+  const isSection = (heading: string) =>
+    namesOf(heading, doc.templateHeadings).some(name => section.test(name));
   const links = page.links.filter(({headings}) => headings.some(isSection));
   if (links.length === 0) {
     return [];

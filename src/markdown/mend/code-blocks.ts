@@ -1,3 +1,5 @@
+import {frontMatterEnd} from '../yaml/front-matter-end.js';
+
 /** A fenced code block, by its lines from 1. */
 export interface CodeBlock {
   /** Line and column of the opening fence. */
@@ -73,7 +75,8 @@ function scan(lines: readonly string[], unclosed: number | null): TextLines {
   const kinds = lines.map((): LineKind => 'text');
   const blocks: CodeBlock[] = [];
   const around: Around = {item: 0, isQuoted: false, boxes: 0};
-  let index = frontMatterEnd(lines);
+  const end = frontMatterEnd(lines);
+  let index = end === null ? 0 : end + 1;
   kinds.fill('front-matter', 0, index);
   while (index < lines.length) {
     const line = lines[index] ?? '';
@@ -99,14 +102,6 @@ function scan(lines: readonly string[], unclosed: number | null): TextLines {
     kinds.fill('comment', from, index);
   }
   return {kinds, blocks};
-}
-
-function frontMatterEnd(lines: readonly string[]): number {
-  if (lines[0]?.trimEnd() !== '---') return 0;
-  return Math.max(
-    0,
-    lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---'),
-  );
 }
 
 /** The mark that ends a comment which this line opens and does not close. */

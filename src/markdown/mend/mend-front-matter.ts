@@ -1,5 +1,6 @@
 import {LineCounter} from 'yaml';
 import type {Finding} from '../finding.js';
+import {frontMatterEnd, isFrontMatterFence} from '../yaml/front-matter-end.js';
 import {parseYaml} from '../yaml/yaml-syntax.js';
 
 /** A text whose front matter has an end, and what is wrong where it had none. */
@@ -27,7 +28,7 @@ export function mendFrontMatter(source: string, path: string): MendedFrontMatter
 
 /** Index of the last line of keys below a `---` in the first line. */
 function lastKeyLine(lines: readonly string[]): number | null {
-  if (lines[0]?.trimEnd() !== '---' || !/^[\w-]+:/u.test(lines[1] ?? '')) return null;
+  if (!isFrontMatterFence(lines[0]) || !/^[\w-]+:/u.test(lines[1] ?? '')) return null;
   let last = 1;
   for (let index = 2; index < lines.length; index++) {
     const line = lines[index] ?? '';
@@ -46,8 +47,8 @@ function lastKeyLine(lines: readonly string[]): number | null {
 
 /** A line `---` further down is its end, unless what stands above it is no YAML from the last key on. */
 function isClosed(lines: readonly string[], last: number): boolean {
-  const end = lines.findIndex((line, index) => index > last && line.trimEnd() === '---');
-  if (end === -1) return false;
+  const end = frontMatterEnd(lines, last);
+  if (end === null) return false;
   const below = lines.slice(last + 1, end);
   if (!below.some(line => /^#{1,6}\s/u.test(line))) return true;
   const keys = parseYaml(lines.slice(1, last + 1).join('\n'), new LineCounter());

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {Finding, Point} from '../../markdown/finding.js';
+import {frontMatterEnd} from '../../markdown/yaml/front-matter-end.js';
 import {messagePath} from './message-path.js';
 
 /** Front matter that did not parse, and that the site was loaded without. */
@@ -70,7 +71,11 @@ export function recoverFrontMatter(markdown: Pick<MarkdownConfig, 'parseFrontMat
 
 /** Without this, the first line of the front matter would become the description of the page. */
 function withoutFrontMatter(fileContent: string): string {
-  return fileContent.replace(/^\uFEFF?---[^\n]*\n(?:[\s\S]*?\n)?---[^\n]*(?:\n|$)/, '').trim();
+  const lines = fileContent.replace(/^\uFEFF/, '').split('\n');
+  return lines
+    .slice((frontMatterEnd(lines) ?? -1) + 1)
+    .join('\n')
+    .trim();
 }
 
 function toFinding(file: string, error: unknown): Finding {
