@@ -1,6 +1,7 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq} from 'yaml';
 import type {Document, ParsedNode} from 'yaml';
-import type {Finding, Place, Point} from '../markdown/finding.js';
+import type {Finding, Place} from '../markdown/finding.js';
+import {SourceText} from '../markdown/source-text.js';
 import {parseYaml} from '../markdown/yaml/yaml-syntax.js';
 
 /** A node of a YAML file; `null` and `undefined` are values that were left out. */
@@ -15,7 +16,7 @@ export class YamlFile {
 
   readonly #path: string;
   readonly #document: Document.Parsed;
-  readonly #lines = new LineCounter();
+  readonly #source: SourceText;
   /** After a syntax error the rest is guesswork: what it seems to hold is used, but not complained about. */
   readonly #isGuesswork: boolean;
 
@@ -23,11 +24,12 @@ export class YamlFile {
     this.#path = file.path;
     // Editors do not count a byte order mark as a column, and the parser stumbles over it.
     const text = file.text.replace(/^\uFEFF/, '');
-    const {document, faults, isGuesswork} = parseYaml(text, this.#lines);
+    const {document, faults, isGuesswork} = parseYaml(text);
     this.#document = document;
+    this.#source = new SourceText(text);
     this.root = this.resolve(document.contents);
     this.#isGuesswork = false;
-    faults.forEach(({range, reason, note}) => this.report(this.#range(...range), reason, {note}));
+    faults.forEach(({range, reason, note}) => this.report(this.#source.placeAt(...range), reason, {note}));
     this.#isGuesswork = isGuesswork;
     this.incomplete = isGuesswork;
   }
@@ -38,7 +40,7 @@ export class YamlFile {
   }
 
   placeOf(node: ParsedNode): Place {
-    return this.#range(node.range[0], node.range[1]);
+    return this.#source.placeAt(node.range[0], node.range[1]);
   }
 
   report(
@@ -59,14 +61,6 @@ export class YamlFile {
     }
   }
 
-  #range(start: number, end: number): Place {
-    return {start: this.#point(start), end: this.#point(end)};
-  }
-
-  #point(offset: number): Point {
-    const {line, col} = this.#lines.linePos(offset);
-    return {line, column: col};
-  }
 }
 
 /** Whether nothing was written where a value could stand. */

@@ -1,4 +1,5 @@
 import type {Finding} from './finding.js';
+import {SourceText} from './source-text.js';
 
 /**
  * Decodes a file as UTF-8. A byte that is not UTF-8 is reported at its line and column, and read as U+FFFD, so
@@ -14,12 +15,11 @@ export function decode(contents: Uint8Array | string, path: string): {text: stri
   if (typeof contents === 'string' || isUtf8(contents)) {
     return {text: clean, findings: []};
   }
-  const before = clean.slice(0, Math.max(0, clean.indexOf('\uFFFD'))).split('\n');
-  const start = {line: before.length, column: (before.at(-1) ?? '').length + 1};
+  const offset = Math.max(0, clean.indexOf('\uFFFD'));
   const finding: Finding = {
     ruleId: 'syntax',
     path,
-    place: {start, end: {line: start.line, column: start.column + 1}},
+    place: new SourceText(clean).placeAt(offset, offset + 1),
     reason: 'Expected UTF-8 text, found a byte that is not UTF-8',
     note: 'Save the file with the encoding UTF-8.',
     expected: ['UTF-8'],

@@ -108,8 +108,7 @@ function emptyTree(text: string): Root {
 }
 
 function invalid(error: Partial<VFileMessage>, text: string, path: string): Finding {
-  const {start, end, ...words} = describeMdxError(error, text);
-  return {ruleId: 'syntax', path, place: {start, end}, ...words};
+  return {ruleId: 'syntax', path, ...describeMdxError(error, text)};
 }
 
 /** Nobody writes quotations in quotations a hundred deep; walking a tree that deep would end in a stack overflow. */

@@ -1,57 +1,71 @@
 import type {Node} from 'mdast';
+import {location, type Location} from 'vfile-location';
 import type {Place, Point} from './finding.js';
 import {placeOf} from './text.js';
 
 /** How far a text may stand behind where it was expected: what markup adds to a line, such as a link's target. */
 const REACH = 4000;
 
-/** The text of a file, in which places are looked up by what stands there. */
+/**
+ * The text of a file, which knows at what point each offset lies, and the other way round. Both count UTF-16 code
+ * units, as strings and editors do.
+ */
 export class SourceText {
   readonly #text: string;
-  readonly #starts: number[];
+  readonly #location: Location;
 
   constructor(text: string) {
     this.#text = text;
-    this.#starts = [0];
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-      this.#starts.push(end + 1);
+    this.#location = location(text);
+  }
+
+  /** The point at an offset; the end of the text for what lies behind it. */
+  pointAt(offset: number): Point {
+    const {line, column} = this.#location.toPoint(Math.min(offset, this.#text.length)) ?? {
+      line: 1,
+      column: 1,
+    };
+    return {line, column};
+  }
+
+  /** The offset of a point; the end of its line, or of the text, for what lies behind that. */
+  offsetOf(point: Point): number {
+    const nextLine = {line: point.line + 1, column: 1};
+    return this.#location.toOffset(point) ?? (this.#location.toOffset(nextLine) ?? this.#text.length + 1) - 1;
+  }
+
+  /** The place between two offsets. */
+  placeAt(start: number, end: number): Place {
+    return {start: this.pointAt(start), end: this.pointAt(end)};
   }
 
   /** A place with what lies outside the file taken back to its line: mended fences are longer than those in the file. */
   within({start, end}: Place): Place {
-    const from = this.#clamp(start);
-    const to = this.#clamp(end);
-    const isBackwards = to.line < from.line || (to.line === from.line && to.column < from.column);
-    return {start: from, end: isBackwards ? from : to};
-  }
-
-  #clamp({line, column}: Point): Point {
-    const last = Math.min(line, this.#starts.length);
-    const length = (this.#starts[last] ?? this.#text.length + 1) - 1 - (this.#starts[last - 1] ?? 0);
-    return {line: last, column: line > last ? length + 1 : Math.min(column, length + 1)};
+    const from = this.offsetOf(start);
+    return this.placeAt(from, Math.max(from, this.offsetOf(end)));
   }
 
   /** Looks up texts that stand in a node, from its beginning on. */
   cursor(node: Node): SourceCursor {
     const {start, end} = placeOf(node);
-    return new SourceCursor(this.#text, this.#starts, start, end.line);
+    const last = this.offsetOf({line: end.line, column: Infinity});
+    return new SourceCursor(this, this.#text.slice(0, last), start);
   }
 }
 
 /** Finds texts one behind the other, so that two that are the same have two places. */
 export class SourceCursor {
+  readonly #source: SourceText;
+  /** Up to the end of the node's last line. */
   readonly #text: string;
-  readonly #starts: readonly number[];
   readonly #start: Point;
-  readonly #end: number;
   #offset: number;
 
-  constructor(text: string, starts: readonly number[], start: Point, lastLine: number) {
+  constructor(source: SourceText, text: string, start: Point) {
+    this.#source = source;
     this.#text = text;
-    this.#starts = starts;
     this.#start = start;
-    this.#end = starts[lastLine] ?? text.length;
-    this.#offset = this.#offsetOf(start);
+    this.#offset = source.offsetOf(start);
   }
 
   /**
@@ -65,8 +79,7 @@ export class SourceCursor {
       return {start: this.#start, end: {line: this.#start.line, column: this.#start.column + 1}};
     const offset = this.#offset + index;
     this.#offset = offset + text.length;
-    const start = this.#pointOf(offset);
-    return {start, end: this.#pointOf(offset + text.length)};
+    return this.#source.placeAt(offset, this.#offset);
   }
 
   /** Whether the writer typed `\[…\]`, and so means the brackets. The parser has taken the backslashes out. */
@@ -75,21 +88,6 @@ export class SourceCursor {
   }
 
   #next(distance: number): string {
-    return this.#text.slice(this.#offset, Math.min(this.#end, this.#offset + distance + REACH));
-  }
-
-  #offsetOf({line, column}: Point): number {
-    return (this.#starts[line - 1] ?? this.#text.length) + column - 1;
-  }
-
-  #pointOf(offset: number): Point {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return {line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1};
+    return this.#text.slice(this.#offset, this.#offset + distance + REACH);
   }
 }

@@ -27,3 +27,17 @@ test('takes places back into the file', () => {
   expect(source.within({start: at(2, 1), end: at(5, 1)})).toEqual({start: at(2, 1), end: at(2, 3)});
   expect(source.within({start: at(3, 1), end: at(3, 4)})).toEqual({start: at(2, 3), end: at(2, 3)});
 });
+
+test('counts as strings and editors do: an emoji has two columns', () => {
+  const source = new SourceText('a😀b\n\ncd');
+  expect(source.pointAt(3)).toEqual({line: 1, column: 4});
+  expect(source.offsetOf({line: 3, column: 2})).toBe(7);
+  expect(source.placeAt(5, 6)).toEqual({start: {line: 2, column: 1}, end: {line: 3, column: 1}});
+});
+
+test('knows no offset and no point outside the text', () => {
+  const source = new SourceText('abc\nde\n');
+  expect(source.pointAt(99)).toEqual({line: 3, column: 1});
+  expect(source.offsetOf({line: 1, column: 9})).toBe(3);
+  expect(source.offsetOf({line: 9, column: 1})).toBe(7);
+});

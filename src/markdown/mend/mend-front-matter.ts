@@ -1,4 +1,3 @@
-import {LineCounter} from 'yaml';
 import type {Finding} from '../finding.js';
 import {frontMatterEnd, isFrontMatterFence} from '../yaml/front-matter-end.js';
 import {parseYaml} from '../yaml/yaml-syntax.js';
@@ -51,8 +50,8 @@ function isClosed(lines: readonly string[], last: number): boolean {
   if (end === null) return false;
   const below = lines.slice(last + 1, end);
   if (!below.some(line => /^#{1,6}\s/u.test(line))) return true;
-  const keys = parseYaml(lines.slice(1, last + 1).join('\n'), new LineCounter());
-  const all = parseYaml(lines.slice(1, end).join('\n'), new LineCounter());
+  const keys = parseYaml(lines.slice(1, last + 1).join('\n'));
+  const all = parseYaml(lines.slice(1, end).join('\n'));
   return keys.isGuesswork || !all.isGuesswork;
 }
 

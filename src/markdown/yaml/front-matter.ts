@@ -1,7 +1,8 @@
 import type {Root, Yaml} from 'mdast';
-import {isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Document} from 'yaml';
+import {isMap, isNode, isPair, isScalar, isSeq, type Document} from 'yaml';
 import {FILE_START, type Finding, type Place} from '../finding.js';
 import type {FrontMatter} from '../page.js';
+import {SourceText} from '../source-text.js';
 import {parseYaml} from './yaml-syntax.js';
 
 /** Lines that lie before the YAML text: the opening `---`. */
@@ -17,17 +18,17 @@ export function readFrontMatter(tree: Root, path: string): ReadFrontMatter {
   const node = tree.children.find((child): child is Yaml => child.type === 'yaml');
   const none: FrontMatter = {data: {}, place: () => FILE_START};
   if (node === undefined) return {frontMatter: none, findings: []};
-  const lines = new LineCounter();
+  const source = new SourceText(node.value);
   const point = (offset: number) => {
-    const {line, col} = lines.linePos(Math.min(offset, node.value.length));
-    return {line: line + FENCE_LINES, column: col};
+    const {line, column} = source.pointAt(offset);
+    return {line: line + FENCE_LINES, column};
   };
   const range = (start: number, end: number): Place => ({start: point(start), end: point(end)});
   const failed = (reason: string, note = PLAIN_YAML, at: readonly [number, number] = [0, 0]) => ({
     frontMatter: none,
     findings: [malformed(reason, note, range(...at), path)],
   });
-  const {document, faults} = parseYaml(node.value, lines);
+  const {document, faults} = parseYaml(node.value);
   const [fault] = faults;
   if (fault) return failed(fault.reason, fault.note, fault.range);
   let data: unknown;

@@ -1,5 +1,5 @@
 import {isCollection, isScalar, parseDocument, visit} from 'yaml';
-import type {Document, LineCounter} from 'yaml';
+import type {Document} from 'yaml';
 import type {Finding} from '../finding.js';
 import {describeYamlError, type YamlError} from './yaml-faults.js';
 
@@ -20,10 +20,9 @@ export interface YamlSyntax {
 const NO_TEXT = /[\uFFFD\0]/;
 
 /** Parses YAML, and says in the writer's words what is wrong with it. Never throws. */
-export function parseYaml(text: string, lineCounter: LineCounter): YamlSyntax {
+export function parseYaml(text: string): YamlSyntax {
   // With the level `silent` the parser would pass over a second document without a word.
-  const parse = (source: string) =>
-    parseDocument(source, {lineCounter, prettyErrors: false, logLevel: 'error'});
+  const parse = (source: string) => parseDocument(source, {prettyErrors: false, logLevel: 'error'});
   try {
     const document = parse(text);
     const noText = text.search(NO_TEXT);

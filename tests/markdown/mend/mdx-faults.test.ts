@@ -1,3 +1,6 @@
+import type {VFileMessage} from 'vfile-message';
+import {describeMdxError} from '../../../src/markdown/mend/mdx-faults.js';
+import {parseMarkdown} from '../../../src/markdown/parse.js';
 import {readPage} from '../../../src/markdown/read-page.js';
 
 function faults(contents: string, comments = false): string[] {
@@ -39,4 +42,37 @@ test.each<[text: string, place: string, says: RegExp]>([
 
 test('a comment that the site keeps is none', () => {
   expect(faults('<!-- x -->', true)).toEqual([]);
+});
+
+test.each([
+  'a {b c} d',
+  'import is a word',
+  'b <!x',
+  'see <https://a.b>',
+  'a <5 b',
+  '<a b=c>x</a>',
+  '</div>',
+])('what the parser says is of no account: %j', text => {
+  const error = failureOf(text);
+  const words = describeMdxError(error, text);
+  expect(words.reason).not.toContain('not valid MDX');
+  expect(describeMdxError({...error, place: error.place, reason: 'Non.'}, text)).toEqual(words);
+});
+
+function failureOf(text: string): VFileMessage {
+  try {
+    parseMarkdown(text, 'mdx', {comments: false, admonitions: true, headingIds: true});
+  } catch (error) {
+    return error as VFileMessage;
+  }
+  throw new Error('It parses.');
+}
+
+test.each([
+  ['see <a.b@c.d>', '1:5', '[a.b@c.d](mailto:a.b@c.d)'],
+  ['see <mailto:a@b.c>', '1:5', '[mailto:a@b.c](mailto:a@b.c)'],
+  ['<a title="x=" b=c>', '1:1', 'name="value"'],
+])('%j has a note for it', (text, place, note) => {
+  expect(faults(text)[0]).toMatch(new RegExp(`^${place} `, 'u'));
+  expect(faults(text)[0]).toContain(note);
 });

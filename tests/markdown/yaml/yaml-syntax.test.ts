@@ -1,12 +1,12 @@
-import {LineCounter} from 'yaml';
+import {SourceText} from '../../../src/markdown/source-text.js';
 import {parseYaml} from '../../../src/markdown/yaml/yaml-syntax.js';
 
 /** Where something is wrong, what, and how to mend it; one line for each fault. */
 function faults(text: string): string[] {
-  const lines = new LineCounter();
-  return parseYaml(text, lines).faults.map(({range: [start], reason, note}) => {
-    const {line, col} = lines.linePos(start);
-    return `${line}:${col} ${reason.replace('Cannot read the YAML: ', '')} ${note}`;
+  const source = new SourceText(text);
+  return parseYaml(text).faults.map(({range: [start], reason, note}) => {
+    const {line, column} = source.pointAt(start);
+    return `${line}:${column} ${reason.replace('Cannot read the YAML: ', '')} ${note}`;
   });
 }
 
