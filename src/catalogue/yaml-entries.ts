@@ -3,6 +3,7 @@ import type {Pair, ParsedNode} from 'yaml';
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import {FILE_START} from '../markdown/finding.js';
 import type {Place} from '../markdown/finding.js';
+import {quoteAll} from '../markdown/quote.js';
 import {describeNode, isBlank} from './yaml-file.js';
 import type {YamlFile, YamlNode} from './yaml-file.js';
 
@@ -142,10 +143,9 @@ function readPair(
   const name = isScalar(pair.key) ? String(pair.key.value) : describeNode(pair.key);
   const place = file.placeOf(pair.key);
   if (!format.keys.includes(name)) {
-    const known = format.keys.map(each => `\`${each}\``).join(', ');
     const question = didYouMean(nearest(name, format.keys));
     file.report(place, `Unknown key \`${name}\` in a ${format.noun}${question}`, {
-      note: `Known keys: ${known}.`,
+      note: `Known keys: ${quoteAll(format.keys, ', ')}.`,
       expected: [...format.keys],
       actual: [name],
     });

@@ -60,7 +60,6 @@ export class YamlFile {
       this.report(place, reason, more);
     }
   }
-
 }
 
 /** Whether nothing was written where a value could stand. */

@@ -39,18 +39,6 @@ export interface TemplateRule {
   check(match: PageMatch, context: RuleContext): Iterable<RuleFinding>;
 }
 
-/** A name as messages show it: in backticks, on one line, and not longer than a line. */
-export function quote(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ').replace(/`/gu, "'").trim();
-  return `\`${flat.length > 80 ? `${flat.slice(0, 79)}…` : flat}\``;
-}
-
-/** Several names as messages show them. */
-export function quoteAll(names: readonly string[]): string {
-  const quoted = names.map(quote);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-
 /** `## Trade-offs` */
 export function headingOf({heading, depth}: {heading: {text: string}; depth: number}): string {
   return `${'#'.repeat(depth)} ${heading.text}`;

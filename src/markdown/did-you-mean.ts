@@ -1,3 +1,5 @@
+import {quote} from './quote.js';
+
 /** Longer words are not typing mistakes of each other, and comparing them takes its time. */
 const MAX_LENGTH = 80;
 
@@ -27,9 +29,7 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
 
 /** The end of a sentence that says what is near: `` ; did you mean `a` or `b`? `` or a full stop. */
 export function didYouMean(suggestions: readonly string[]): string {
-  return suggestions.length > 0
-    ? `; did you mean ${suggestions.map(each => `\`${each}\``).join(' or ')}?`
-    : '.';
+  return suggestions.length > 0 ? `; did you mean ${suggestions.map(quote).join(' or ')}?` : '.';
 }
 
 function distanceTo(word: string, candidate: string, limit: number): number {

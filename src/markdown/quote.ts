@@ -12,8 +12,11 @@ export function quote(text: string): string {
  *
  * @param last What stands before the last one: `' or '`, or `', '` for a bare list.
  */
-export function quoteAll(texts: readonly string[], last = ' and '): string {
-  const quoted = texts.map(quote);
-  const others = quoted.slice(0, -1).join(', ');
-  return others === '' ? quoted.join('') : `${others}${last}${quoted.at(-1)}`;
+export function quoteAll(texts: readonly string[], last?: string): string {
+  return joinWords(texts.map(quote), last);
+}
+
+/** Words as a sentence lists them: `a, b and c`. */
+export function joinWords(words: readonly string[], last = ' and '): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')}${last}${words.at(-1)}` : words.join('');
 }

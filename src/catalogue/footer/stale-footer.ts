@@ -1,4 +1,5 @@
 import type {Finding} from '../../markdown/finding.js';
+import {quote, quoteAll} from '../../markdown/quote.js';
 import type {CatalogueDoc, CatalogueLink} from '../catalogue.js';
 import type {DeclaredTerms} from '../terms/declared-terms.js';
 import type {DocIndex} from '../links/doc-index.js';
@@ -63,13 +64,13 @@ function checkNeighbour(doc: CatalogueDoc, line: FooterLine, truth: FooterTruth)
     return null;
   }
   const computed = expected
-    ? `the ${line.kind} page is \`${clip(expected.title)}\``
+    ? `the ${line.kind} page is ${quote(expected.title)}`
     : `there is no ${line.kind} page`;
   return {
     ruleId: 'stale-footer',
     path: doc.page.path,
     place: link.place,
-    reason: `The line \`**${line.label}**\` leads to \`${clip(link.text || link.url)}\` (\`${link.url}\`); in the catalogue ${computed}.`,
+    reason: `The line \`**${line.label}**\` leads to ${quote(link.text || link.url)} (\`${link.url}\`); in the catalogue ${computed}.`,
     note: 'Delete the line: it is generated.',
     expected: expected ? [expected.permalink] : [],
     actual: [permalink],
@@ -99,17 +100,13 @@ function checkTerms(doc: CatalogueDoc, line: FooterLine, truth: FooterTruth): Fi
     ruleId: 'stale-footer',
     path: doc.page.path,
     place: line.place,
-    reason: `The line \`**${line.label}**\` names ${quoted(actual)}; ${declared.source} (line ${declared.place?.start.line}) names ${quoted(expected)}.`,
+    reason: `The line \`**${line.label}**\` names ${namesOf(actual)}; ${declared.source} (line ${declared.place?.start.line}) names ${namesOf(expected)}.`,
     note: `Delete the line, it is generated; or mend \`${taxonomy.frontMatterKey}\` in the front matter.`,
     expected,
     actual,
   };
 }
 
-function quoted(ids: readonly string[]): string {
-  return ids.length > 0 ? ids.map(id => `\`${clip(id)}\``).join(', ') : 'none';
-}
-
-function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+function namesOf(ids: readonly string[]): string {
+  return quoteAll(ids, ', ') || 'none';
 }

@@ -1,4 +1,5 @@
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
+import {quoteAll} from '../../markdown/quote.js';
 import type {CataloguePage} from '../catalogue.js';
 import type {ListedLibrary} from './listed-library.js';
 import type {ListingFinding} from './listing.js';
@@ -45,7 +46,7 @@ function describeUnknown(written: string, {name, known}: ListingKey & {kind: 'va
   return [
     {
       reason: `Unknown ${name} \`${written}\`${didYouMean(expected)}`,
-      note: `Known: ${known.map(each => `\`${each}\``).join(', ')}.`,
+      note: `Known: ${quoteAll(known, ', ')}.`,
       expected: expected.length > 0 ? expected : known,
       actual: [written],
     },

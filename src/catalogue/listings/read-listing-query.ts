@@ -1,4 +1,5 @@
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
+import {joinWords, quote, quoteAll} from '../../markdown/quote.js';
 import type {Catalogue, CataloguePage} from '../catalogue.js';
 import type {ListedLibrary} from './listed-library.js';
 import type {ListingFinding, ListingQuery} from './listing.js';
@@ -53,11 +54,11 @@ function readQuery(
 
 function unknownAttribute(name: string, keys: ListingKeys): ListingFinding {
   const expected = nearest(name, [...keys.names, ...RESERVED]);
-  const names = [...keys.taxonomyNames, TEMPLATE_KEY].map(each => `\`${each}\``);
+  const names = [...keys.taxonomyNames, TEMPLATE_KEY].map(quote);
   const filters = [...names, 'any key of their front matter'];
   return {
     reason: `Unknown attribute \`${name}\` of a listing${didYouMean(expected)}`,
-    note: `Pages are chosen by ${joinWords([...filters, '`path`'])}; ${joinWords(RESERVED.slice(1).map(each => `\`${each}\``))} say the rest.`,
+    note: `Pages are chosen by ${joinWords([...filters, '`path`'])}; ${quoteAll(RESERVED.slice(1))} say the rest.`,
     expected,
     actual: [name],
   };
@@ -108,10 +109,10 @@ function readKey(
   const key = keys.find(name);
   if (key === null) {
     const expected = nearest(name, [...others, ...keys.names]);
-    const choices = [...others, ...keys.taxonomyNames].map(each => `\`${each}\``);
+    const choices = [...others, ...keys.taxonomyNames].map(quote);
     findings.push({
       reason: `No page has the key \`${name}\` that \`${attribute}\` names${didYouMean(expected)}`,
-      note: `Write ${joinWords([...choices, 'a key of the front matter'], 'or')}.`,
+      note: `Write ${joinWords([...choices, 'a key of the front matter'], ' or ')}.`,
       expected,
       actual: [name],
     });
@@ -133,8 +134,4 @@ function readLimit(value: string | undefined, findings: ListingFinding[]): numbe
     return Infinity;
   }
   return Number(value);
-}
-
-function joinWords(words: string[], last = 'and'): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}` : words.join('');
 }

@@ -1,4 +1,5 @@
 import type {Finding} from '../../markdown/finding.js';
+import {quoteAll} from '../../markdown/quote.js';
 import type {CatalogueDoc} from '../catalogue.js';
 import {readFrontMatterTerms} from './declared-terms.js';
 import type {DeclaredTerms} from './declared-terms.js';
@@ -32,20 +33,19 @@ export function readPageTerms(
     const {taxonomy} = resolver.registry;
     const place = sections.placeOf(missing[0]!);
     const {line} = place.start;
-    const ids = missing.map(({id}) => id);
+    const ids = quoteAll(
+      missing.map(({id}) => id),
+      ', ',
+    );
     findings.push({
       ruleId: 'term-sources',
       path: doc.page.path,
       place,
-      reason: `Found ${quoted(ids)} in ${sections.source} (line ${line}) and not in ${declared.source} (line ${declared.place?.start.line}).`,
-      note: `Add ${quoted(ids)} to \`${taxonomy.frontMatterKey}\`, or take the link out of the section.`,
+      reason: `Found ${ids} in ${sections.source} (line ${line}) and not in ${declared.source} (line ${declared.place?.start.line}).`,
+      note: `Add ${ids} to \`${taxonomy.frontMatterKey}\`, or take the link out of the section.`,
       expected: declared.terms.map(({id}) => id),
       actual: sections.terms.map(({id}) => id),
     });
   }
   return {declared, findings};
-}
-
-function quoted(ids: readonly string[]): string {
-  return ids.map(id => `\`${id}\``).join(', ');
 }

@@ -1,4 +1,5 @@
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
+import {quoteAll} from '../../markdown/quote.js';
 import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
 
 /** What a written term means. */
@@ -79,7 +80,13 @@ function describeUnknown(registry: Registry, written: string) {
     ),
   );
   const expected = [...new Set(nearest(written.trim(), byName.keys()).map(name => byName.get(name)!))];
-  const known = terms.length <= 12 ? ` Known: ${terms.map(({id}) => `\`${id}\``).join(', ')}.` : '';
+  const known =
+    terms.length <= 12
+      ? ` Known: ${quoteAll(
+          terms.map(({id}) => id),
+          ', ',
+        )}.`
+      : '';
   const noun = (taxonomy.untranslated ?? taxonomy).singular.toLowerCase();
   return {
     reason: `Unknown ${noun} \`${written.trim()}\`${didYouMean(expected)}`,

@@ -1,7 +1,7 @@
 import {describeJisonError, describeLangiumError, describeLexicalError} from './describe-parse-error.js';
 import type {DiagramError} from './diagram-error.js';
 import type {Failure} from './protocol.js';
-import {firstLine, quote} from './quote.js';
+import {firstLine, quoteLine} from './first-line.js';
 import {parsedLength, toSourceLine} from './source-lines.js';
 
 // What JavaScript throws by itself. It may come from the missing DOM as well as from the diagram.
@@ -64,7 +64,7 @@ function describeUnknown(message: string, text: string): DiagramError {
   }
   return {
     line: toSourceLine(text, 1),
-    reason: found ? `Unknown type of diagram ${quote(found)}` : firstLine(message),
+    reason: found ? `Unknown type of diagram ${quoteLine(found)}` : firstLine(message),
   };
 }
 

@@ -1,6 +1,6 @@
 import type {DiagramError} from './diagram-error.js';
 import type {Failure} from './protocol.js';
-import {quote} from './quote.js';
+import {quoteLine} from './first-line.js';
 import {toSourceLine} from './source-lines.js';
 import {expectedTokens, isEnd} from './token-words.js';
 
@@ -11,7 +11,7 @@ export function describeLexicalError(message: string, line: number, text: string
   const [, excerpt = '', pointer = ''] = message.split('\n');
   const rest = excerpt.slice(pointer.indexOf('^')).replace(/\.\.\.$/, '');
   const [word = ''] = rest.trim().split(/\s/);
-  return {line: toSourceLine(text, line), reason: parseError([], quote(word))};
+  return {line: toSourceLine(text, line), reason: parseError([], quoteLine(word))};
 }
 
 /** A token in the wrong place, as the parsers made by jison tell it. */
@@ -22,7 +22,7 @@ export function describeJisonError(
 ): DiagramError {
   const {token, expected, startLine} = jison;
   const atEnd = isEnd(token) || jison.text === '';
-  const found = atEnd ? 'the end of the diagram' : quote(jison.text);
+  const found = atEnd ? 'the end of the diagram' : quoteLine(jison.text);
   // What never closes shows at the end; where it began is of more use.
   const where = atEnd && startLine !== null ? startLine : line;
   return {
@@ -48,7 +48,11 @@ export function describeLangiumError(langium: NonNullable<Failure['langium']>, t
     reason: parseError(
       // "Expected the end of the diagram" means that no statement begins like this.
       unexpectedCharacter || statement ? [] : expected,
-      unexpectedCharacter ? quote(unexpectedCharacter) : found ? quote(found) : 'the end of the diagram',
+      unexpectedCharacter
+        ? quoteLine(unexpectedCharacter)
+        : found
+          ? quoteLine(found)
+          : 'the end of the diagram',
     ),
   };
 }

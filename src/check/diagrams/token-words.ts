@@ -1,3 +1,5 @@
+import {joinWords} from '../../markdown/quote.js';
+
 // Names of tokens in mermaid's grammars (its `*.jison` and `*.langium` files) and what a writer would call them. A
 // token that is missing here is not named in a message.
 const WORDS: Record<string, string> = {
@@ -52,9 +54,10 @@ export function expectedTokens(names: readonly string[]): string | null {
   if (phrases.size === 0 || phrases.size > MOST_WORDS || phrases.has(null)) {
     return null;
   }
-  const sorted = [...phrases];
-  const last = sorted.pop();
-  return sorted.length > 0 ? `${sorted.join(', ')} or ${last}` : `${last}`;
+  return joinWords(
+    [...phrases].filter(phrase => phrase !== null),
+    ' or ',
+  );
 }
 
 /** Whether a grammar's name stands for the end of the diagram. */

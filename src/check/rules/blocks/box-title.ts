@@ -1,6 +1,7 @@
+import {quote} from '../../../markdown/quote.js';
 import {matchesName} from '../../../template/name-pattern.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A box has another title than in the template. */
 export const boxTitle: TemplateRule = {

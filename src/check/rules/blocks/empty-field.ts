@@ -1,5 +1,6 @@
+import {quote} from '../../../markdown/quote.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A field has a name and nothing behind it. */
 export const emptyField: TemplateRule = {

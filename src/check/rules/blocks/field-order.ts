@@ -1,6 +1,7 @@
+import {quote, quoteAll} from '../../../markdown/quote.js';
 import {longestOrder} from '../../match/longest-order.js';
 import {holdersOf, type FieldsMatch} from '../../match/page-match.js';
-import {quote, quoteAll, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** Fields stand in another order than the template's. The fewest to move are reported. */
 export const fieldOrder: TemplateRule = {

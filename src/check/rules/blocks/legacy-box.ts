@@ -1,7 +1,8 @@
 import {visit} from 'unist-util-visit';
 import {isBox, readBox} from '../../../markdown/box.js';
+import {quote} from '../../../markdown/quote.js';
 import type {BoxSpec, ElementSpec, SectionSpec, Template} from '../../../template/template.js';
-import {quote, type RuleContext, type RuleFinding, type TemplateRule} from '../../rule.js';
+import type {RuleContext, RuleFinding, TemplateRule} from '../../rule.js';
 
 /** A box is typed as HTML where the template has a directive. */
 export const legacyBox: TemplateRule = {

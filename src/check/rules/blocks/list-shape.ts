@@ -1,8 +1,9 @@
 import type {ListItem, Node} from 'mdast';
 import {readLead} from '../../../markdown/lead.js';
+import {quote} from '../../../markdown/quote.js';
 import {firstLine, plainText} from '../../../markdown/text.js';
 import {holdersOf, type ListMatch} from '../../match/page-match.js';
-import {quote, type RuleFinding, type TemplateRule} from '../../rule.js';
+import type {RuleFinding, TemplateRule} from '../../rule.js';
 import {exampleItem, nameOfList} from './missing-list.js';
 
 /** A list is of another kind than the template's, or an item lacks the bold lead or the text that all items need. */

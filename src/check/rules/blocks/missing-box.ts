@@ -1,7 +1,8 @@
 import {ADMONITIONS} from '../../../markdown/admonitions.js';
 import {nearest} from '../../../markdown/did-you-mean.js';
+import {quote} from '../../../markdown/quote.js';
 import {holdersOf, type BoxMatch, type Holder} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A box that the template has is not in its place. */
 export const missingBox: TemplateRule = {

@@ -1,9 +1,10 @@
 import type {Code} from 'mdast';
+import {quote} from '../../../markdown/quote.js';
 import {firstLine} from '../../../markdown/text.js';
 import type {CodeSpec} from '../../../template/template.js';
 import {isBlankCode} from '../../match/blocks.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** The template has code, and the page has none there, or code without a language or in another one. */
 export const missingCode: TemplateRule = {

@@ -1,10 +1,11 @@
 import type {Place} from '../../../markdown/finding.js';
 import type {Page} from '../../../markdown/page.js';
+import {quote, quoteAll} from '../../../markdown/quote.js';
 import {normalizeName} from '../../../markdown/text.js';
 import type {FieldSpec} from '../../../template/template.js';
 import {likeness} from '../../match/likeness.js';
 import {holdersOf, type FieldsMatch, type Holder} from '../../match/page-match.js';
-import {quoteAll, quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A field that the template has is not there. Several that are missing from one list make one message. */
 export const missingField: TemplateRule = {

@@ -3,7 +3,8 @@ import {visit} from 'unist-util-visit';
 import {ADMONITIONS} from '../../../markdown/admonitions.js';
 import {isBox, readBox} from '../../../markdown/box.js';
 import {didYouMean, nearest} from '../../../markdown/did-you-mean.js';
-import {quote, quoteAll, type PageRule, type RuleFinding} from '../../rule.js';
+import {quote, quoteAll} from '../../../markdown/quote.js';
+import type {PageRule, RuleFinding} from '../../rule.js';
 
 /**
  * A container directive that is neither a kind of box nor an admonition. An error where it is nearly one, a warning

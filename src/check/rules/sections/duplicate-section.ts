@@ -1,7 +1,8 @@
 import type {Section} from '../../../markdown/page.js';
+import {quote} from '../../../markdown/quote.js';
 import {hasShape, isExactName, nameKey} from '../../../template/name-pattern.js';
 import {foundSections, sectionMatches, type PageMatch, type SectionMatch} from '../../match/page-match.js';
-import {quote, type RuleFinding, type TemplateRule} from '../../rule.js';
+import type {RuleFinding, TemplateRule} from '../../rule.js';
 
 /** A section that the template has once stands twice in one place, or a group has more members than a mark allows. */
 export const duplicateSection: TemplateRule = {

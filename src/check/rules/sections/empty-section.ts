@@ -1,5 +1,6 @@
+import {quote} from '../../../markdown/quote.js';
 import {foundSections} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A heading with nothing below it, where the template has something. */
 export const emptySection: TemplateRule = {

@@ -1,6 +1,7 @@
+import {quote} from '../../../markdown/quote.js';
 import {numberIn, withNumber} from '../../../template/name-pattern.js';
 import {sectionMatches, type FoundSection, type SectionMatch} from '../../match/page-match.js';
-import {headingOf, quote, sectionBefore, type TemplateRule} from '../../rule.js';
+import {headingOf, sectionBefore, type TemplateRule} from '../../rule.js';
 
 /** A section that the template has is nowhere on the page, under no name; or a group has too few members. */
 export const missingSection: TemplateRule = {

@@ -1,5 +1,6 @@
+import {quote} from '../../../markdown/quote.js';
 import {matchesName, readNamePattern, type NamePattern} from '../../../template/name-pattern.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** The page has no title, a second H1, or a title of another shape than the template's. */
 export const pageTitle: TemplateRule = {

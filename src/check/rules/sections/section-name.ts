@@ -1,6 +1,7 @@
+import {quote} from '../../../markdown/quote.js';
 import {numberIn, withNumber} from '../../../template/name-pattern.js';
 import {sectionMatches, type FoundSection, type SectionMatch} from '../../match/page-match.js';
-import {quote, type RuleFinding, type TemplateRule} from '../../rule.js';
+import type {RuleFinding, TemplateRule} from '../../rule.js';
 
 /** A section is there under another name, or has another number than the next in its group. */
 export const sectionName: TemplateRule = {

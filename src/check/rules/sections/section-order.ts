@@ -1,6 +1,7 @@
+import {quote} from '../../../markdown/quote.js';
 import {longestOrder} from '../../match/longest-order.js';
 import {sectionMatches, type FoundSection, type SectionMatch} from '../../match/page-match.js';
-import {quote, type RuleFinding, type TemplateRule} from '../../rule.js';
+import type {RuleFinding, TemplateRule} from '../../rule.js';
 
 /** Sections stand in another order than the template's, or in another section. The fewest to move are reported. */
 export const sectionOrder: TemplateRule = {

@@ -1,5 +1,6 @@
+import {quote} from '../../../markdown/quote.js';
 import {foundSections} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A heading has more or fewer `#` than in the template. Said once for a section with all that is below it. */
 export const sectionRank: TemplateRule = {

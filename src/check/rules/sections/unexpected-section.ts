@@ -1,7 +1,8 @@
 import {hasShape, isExactName, nameKey} from '../../../template/name-pattern.js';
 import {foundSections} from '../../match/page-match.js';
-import {quote, type RuleFinding, type TemplateRule} from '../../rule.js';
+import type {RuleFinding, TemplateRule} from '../../rule.js';
 import type {Section} from '../../../markdown/page.js';
+import {quote} from '../../../markdown/quote.js';
 import type {SectionMatch} from '../../match/page-match.js';
 
 /** A section that the template does not have. Off, unless asked for by the options or by `sections: closed`. */

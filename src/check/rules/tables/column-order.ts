@@ -1,7 +1,8 @@
+import {quoteAll} from '../../../markdown/quote.js';
 import {placeOf} from '../../../markdown/text.js';
 import {longestOrder} from '../../match/longest-order.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quoteAll, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 import {columnIndexes, headerOf} from '../../match/columns.js';
 
 /** The columns of a table stand in another order than the template's. */

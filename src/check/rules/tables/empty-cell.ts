@@ -1,9 +1,10 @@
 import type {Table, TableRow} from 'mdast';
 import {isBlank} from '../../../markdown/blank.js';
 import type {Place} from '../../../markdown/finding.js';
+import {quote} from '../../../markdown/quote.js';
 import {firstLine, placeOf, plainText} from '../../../markdown/text.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 import {columnIndexes, headerOf} from '../../match/columns.js';
 
 /** A cell of a table is empty, in a column where the template has text. */

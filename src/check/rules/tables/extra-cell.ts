@@ -2,8 +2,9 @@ import type {Table} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {isBlank} from '../../../markdown/blank.js';
 import type {Place} from '../../../markdown/finding.js';
+import {quote, quoteAll} from '../../../markdown/quote.js';
 import {placeOf, plainText} from '../../../markdown/text.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A row of a table has more cells than its header: Markdown drops them from the page. */
 export const extraCell: TemplateRule = {
@@ -15,7 +16,7 @@ export const extraCell: TemplateRule = {
     for (const {row, columns, cells, place} of tables.flatMap(extraCells)) {
       yield {
         place,
-        reason: `Expected ${columns === 1 ? 'one cell' : `${columns} cells`} in row ${quote(row)}, as in the header of its table, found ${columns + cells.length}: readers do not see ${cells.map(quote).join(', ')}`,
+        reason: `Expected ${columns === 1 ? 'one cell' : `${columns} cells`} in row ${quote(row)}, as in the header of its table, found ${columns + cells.length}: readers do not see ${quoteAll(cells, ', ')}`,
         note: 'Delete the cell, or add a column to the header; a `|` that is text is written `\\|`.',
         expected: [],
         actual: cells,

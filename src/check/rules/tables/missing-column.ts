@@ -1,7 +1,8 @@
+import {quote, quoteAll} from '../../../markdown/quote.js';
 import {placeOf} from '../../../markdown/text.js';
 import {columnIndexes, headerOf} from '../../match/columns.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, quoteAll, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A column of the template is missing from a table. */
 export const missingColumn: TemplateRule = {

@@ -1,9 +1,10 @@
 import type {Table, TableRow} from 'mdast';
+import {quote, quoteAll} from '../../../markdown/quote.js';
 import {firstLine, normalizeName, plainText} from '../../../markdown/text.js';
 import type {RowSpec, TableSpec} from '../../../template/template.js';
 import {columnIndexes} from '../../match/columns.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, quoteAll, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A row that the template names is missing from a table, or the table has too few rows. */
 export const missingRow: TemplateRule = {

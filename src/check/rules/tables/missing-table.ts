@@ -1,5 +1,6 @@
+import {quote} from '../../../markdown/quote.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** The template has a table, and the page has none there. */
 export const missingTable: TemplateRule = {

@@ -1,6 +1,7 @@
 import {FILE_START} from '../../../markdown/finding.js';
+import {quote, quoteAll} from '../../../markdown/quote.js';
 import {isChosen} from '../../../template/words/choice.js';
-import {quote, quoteAll, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A key that the template's front matter has is missing, empty, or has another value than those listed. */
 export const frontMatter: TemplateRule = {
@@ -31,7 +32,7 @@ export const frontMatter: TemplateRule = {
         yield {
           place: page.frontMatter.place(name),
           line,
-          reason: `Expected ${quoteAll(values).replace(/ and (?=`[^`]*`$)/u, ' or ')} for ${quote(name)}, found ${quoteAll(wrong)}`,
+          reason: `Expected ${quoteAll(values, ' or ')} for ${quote(name)}, found ${quoteAll(wrong)}`,
           note: 'Write one of these values.',
           expected: values,
           actual: wrong,

@@ -1,8 +1,9 @@
 import type {Node} from 'mdast';
+import {quote, quoteAll} from '../../../markdown/quote.js';
 import {placeOf, plainText} from '../../../markdown/text.js';
 import {isChosen} from '../../../template/words/choice.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, quoteAll, type RuleFinding, type TemplateRule} from '../../rule.js';
+import type {RuleFinding, TemplateRule} from '../../rule.js';
 import type {ElementMatch, Holder} from '../../match/page-match.js';
 import {columnIndexes} from '../../match/columns.js';
 
@@ -18,7 +19,7 @@ export const invalidValue: TemplateRule = {
           yield {
             ...finding,
             severity: element.spec.severity ?? undefined,
-            reason: `Expected ${quoteAll(values).replace(/ and (?=`[^`]*`$)/u, ' or ')} ${finding.reason}, found ${quote(text)}`,
+            reason: `Expected ${quoteAll(values, ' or ')} ${finding.reason}, found ${quote(text)}`,
             note: 'Write one of these values, and nothing else.',
             expected: values,
             actual: [text],

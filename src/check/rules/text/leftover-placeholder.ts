@@ -1,5 +1,6 @@
+import {quote} from '../../../markdown/quote.js';
 import {findLeftovers} from '../../leftovers.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A page still holds a slot of its template; or, as a warning, a phrase in brackets that looks like one. */
 export const leftoverPlaceholder: TemplateRule = {

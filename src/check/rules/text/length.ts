@@ -2,11 +2,12 @@ import type {ListItem, Node} from 'mdast';
 import type {Place} from '../../../markdown/finding.js';
 import {readLead} from '../../../markdown/lead.js';
 import {countSentences, countWords} from '../../../markdown/length.js';
+import {quote} from '../../../markdown/quote.js';
 import {firstLine, placeOf, plainText} from '../../../markdown/text.js';
 import {lengthText} from '../../../template/explain.js';
 import type {LengthHint} from '../../../template/template.js';
 import {holdersOf, type ElementMatch, type Holder} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A text is shorter or longer than the template's own words ask for. */
 export const length: TemplateRule = {

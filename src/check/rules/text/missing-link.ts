@@ -1,8 +1,9 @@
 import type {Node, Parent} from 'mdast';
+import {quote} from '../../../markdown/quote.js';
 import {firstLine, plainText} from '../../../markdown/text.js';
 import {isPlaceholderUrl} from '../../../template/words/slot-text.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** An item of a list of links, such as the references, has no real link. */
 export const missingLink: TemplateRule = {

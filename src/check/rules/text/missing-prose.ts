@@ -1,5 +1,6 @@
+import {quote} from '../../../markdown/quote.js';
 import {holdersOf} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** The template leaves room for prose, and the page has no paragraph there. */
 export const missingProse: TemplateRule = {

@@ -1,7 +1,8 @@
 import type {PageLink} from '../../../markdown/page.js';
+import {quote} from '../../../markdown/quote.js';
 import {foundSections} from '../../match/page-match.js';
 import type {FoundSection} from '../../match/page-match.js';
-import {quote, type TemplateRule} from '../../rule.js';
+import type {TemplateRule} from '../../rule.js';
 
 /** A section has fewer links to a taxonomy's terms than the template's own words ask for. */
 export const missingReference: TemplateRule = {
