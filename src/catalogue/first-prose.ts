@@ -1,6 +1,7 @@
 import type {Node, Paragraph, Parent, Root} from 'mdast';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {isBox} from '../markdown/box.js';
+import {withoutEmojiNames} from '../markdown/emoji.js';
 import {readLabels} from '../markdown/lead.js';
 import {shorten} from './shorten.js';
 
@@ -54,12 +55,8 @@ function isField(paragraph: Paragraph, text: string): boolean {
   return labels > 1 || (labels === 1 && !/[.!?…。！？]["'”’»)]*$/u.test(text));
 }
 
-/** Without emoji that are written by their names: `:rocket:`. */
 function proseOf(paragraph: Paragraph): string {
-  return wordsOf(paragraph)
-    .replace(/(?<=^|\s):[a-z][\w+-]*:(?=\s|\p{P}|$)/giu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return withoutEmojiNames(wordsOf(paragraph)).replace(/\s+/gu, ' ').trim();
 }
 
 /** What readers see as text: no pictures, comments, tags or expressions. */

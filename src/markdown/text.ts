@@ -24,26 +24,3 @@ export function firstLine(node: Node): Place {
   const {start, end} = placeOf(node);
   return {start, end: end.line === start.line ? end : {line: start.line, column: start.column + 1}};
 }
-
-const EMOJI =
-  /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|\u{200D}|\u{20E3}|[\u{FE0E}\u{FE0F}]|:[a-z][a-z0-9_+-]*:/gu;
-const NUMBERING = /^(?:\(?(?:\d+(?:\.\d+)*|[ivxl]+)[.)](?!\d)|\d+(?:\.\d+)*(?=\s))\s*/iu;
-
-/**
- * A name (of a heading, field, column or label) as names are compared: emoji, numbering, case, closing punctuation
- * and typographic variants set aside. `normalizeName('🎯 2. The problem:') === 'the problem'`.
- */
-export function normalizeName(text: string): string {
-  const words = withoutHeadingId(text)
-    .normalize('NFKC')
-    .replace(EMOJI, ' ')
-    .replace(/[‘’ʼ]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(/[‐-―−]/gu, '-')
-    .replace(/&/gu, ' and ')
-    .replace(/[\s*_`~]+/gu, ' ')
-    .trim();
-  const name = (words.replace(NUMBERING, '') || words).replace(/[\s.:?!…]+$/u, '').toLowerCase();
-  // A name that is an emoji and nothing else is told from others by it.
-  return name || text.trim().toLowerCase();
-}

@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {CONTINUE, SKIP, visit} from 'unist-util-visit';
 import {jsxElement} from './jsx.js';
-import {splitLabel, startsWithEmoji} from './label.js';
+import {hasIcon, splitLabel} from './label.js';
 
 /**
  * Names of the components in a compiled page, and the modules that they come from. The names are long so that they
@@ -43,7 +43,7 @@ function toBox(directive: ContainerDirective): MdxJsxFlowElement {
   const {label, body} = splitLabel(directive);
   const {id, class: className} = directive.attributes ?? {};
   const box = jsxElement('PatternLibraryBox', {kind: directive.name, id, className}, [
-    jsxElement('PatternLibraryBoxTitle', {hasIcon: startsWithEmoji(label) || undefined}, label),
+    jsxElement('PatternLibraryBoxTitle', {hasIcon: hasIcon(label) || undefined}, label),
     jsxElement('PatternLibraryBoxBody', {}, body),
   ]);
   return {...box, position: directive.position};

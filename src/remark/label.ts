@@ -1,5 +1,6 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
+import {startsWithEmoji} from '../markdown/emoji.js';
 
 /** A container directive in its two parts: `:::axiom[label]` and what stands below it. */
 export interface DirectiveParts {
@@ -20,15 +21,9 @@ function isLabel(node: RootContent): node is Paragraph {
   return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
-/**
- * An emoji in any of its forms: a picture (⚡, ✅, ⚠️), a flag of two regional letters, a keycap (1️⃣). A plain digit,
- * `#` or `*` is none.
- */
-const EMOJI_AT_START = /^\s*(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3)/u;
-
 /** Whether a label brings its own icon, as `⚡ Quick Reference` does. */
-export function startsWithEmoji(label: PhrasingContent[]): boolean {
-  return EMOJI_AT_START.test(firstText(label) ?? '');
+export function hasIcon(label: PhrasingContent[]): boolean {
+  return startsWithEmoji(firstText(label) ?? '');
 }
 
 function firstText(nodes: PhrasingContent[]): string | undefined {

@@ -1,4 +1,4 @@
-import {normalizeName} from '../markdown/text.js';
+import {normalizeName} from '../markdown/names.js';
 import {NO_HINTS} from './words/hint.js';
 import type {
   ElementSpec,

@@ -1,4 +1,4 @@
-import {normalizeName} from '../markdown/text.js';
+import {normalizeName} from '../markdown/names.js';
 import {withoutOptionalSuffix} from './words/optional.js';
 import {findSlots, replaceSlots} from './words/slot.js';
 

@@ -1,7 +1,8 @@
 import type {List, ListItem} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {readLabel, readLead, type Lead} from '../markdown/lead.js';
-import {normalizeName, plainText} from '../markdown/text.js';
+import {normalizeName} from '../markdown/names.js';
+import {plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './words/hint.js';

@@ -1,6 +1,7 @@
 import type {Node, Paragraph} from 'mdast';
 import {readLabels, readLeads, type Lead} from '../markdown/lead.js';
-import {normalizeName, plainText} from '../markdown/text.js';
+import {normalizeName} from '../markdown/names.js';
+import {plainText} from '../markdown/text.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints, type TaxonomyName} from './words/hint.js';
 import {fieldsSpec} from './read-fields.js';

@@ -1,6 +1,7 @@
 import type {Table, TableCell, TableRow} from 'mdast';
 import {isBlank} from '../markdown/blank.js';
-import {normalizeName, placeOf, plainText} from '../markdown/text.js';
+import {normalizeName} from '../markdown/names.js';
+import {placeOf, plainText} from '../markdown/text.js';
 import type {ElementContext} from './element-context.js';
 import {readValues} from './words/hint.js';
 import {readNamePattern} from './name-pattern.js';

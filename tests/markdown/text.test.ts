@@ -1,6 +1,7 @@
 import {countSentences, countWords} from '../../src/markdown/length.js';
 import {isBlank} from '../../src/markdown/blank.js';
-import {normalizeName, withoutHeadingId} from '../../src/markdown/text.js';
+import {foldName, hyphenate, normalizeName} from '../../src/markdown/names.js';
+import {withoutHeadingId} from '../../src/markdown/text.js';
 
 test.each([
   ['🎯 2. The problem:', 'the problem'],
@@ -63,4 +64,10 @@ test.each([
   [`${'<!-- a --> '.repeat(50)}x`, false],
 ])('HTML %s shows nothing: %s', (value, blank) => {
   expect(isBlank({type: 'html', value})).toBe(blank);
+});
+
+test('ids and titles are told apart by every sign but case and white space', () => {
+  expect(foldName(' Law\n 1:  Correlated ')).toBe('law 1: correlated');
+  expect(foldName('Cafe\u0301')).toBe('café');
+  expect(hyphenate(' Law of Demeter ')).toBe('law-of-demeter');
 });

@@ -4,7 +4,7 @@ import {toString} from 'mdast-util-to-string';
 import {FILE_START} from '../../markdown/finding.js';
 import type {Place} from '../../markdown/finding.js';
 import type {Page, PageLink} from '../../markdown/page.js';
-import {normalizeName} from '../../markdown/text.js';
+import {normalizeName} from '../../markdown/names.js';
 import type {TaxonomyConfig} from '../terms/taxonomy.js';
 
 /** A line that people type at the end of a page: `**Laws Applied**: [Law 1](…) • [Law 2](…)`. */

@@ -1,6 +1,7 @@
 import {posix} from 'node:path';
 import type {CatalogueDoc} from '../catalogue.js';
 import {nearest} from '../../markdown/did-you-mean.js';
+import {foldName} from '../../markdown/names.js';
 
 /** The docs of a version, by every name that a writer may give them. */
 export class DocIndex {
@@ -23,7 +24,7 @@ export class DocIndex {
       for (const name of new Set(shortNamesOf(doc))) {
         putInto(this.#byShortName, name, doc);
       }
-      putInto(this.#byTitle, doc.title.toLowerCase(), doc);
+      putInto(this.#byTitle, foldName(doc.title), doc);
     }
     // After the exact names, so that `retry.md` is never taken for `retry/index.md`.
     for (const doc of docs) {
@@ -51,7 +52,7 @@ export class DocIndex {
 
   /** By the last part of its id or address, or by its title. Several when the name is not enough to tell. */
   byShortName(name: string): CatalogueDoc[] {
-    const key = name.toLowerCase();
+    const key = foldName(name);
     const found = this.#byShortName.get(key) ?? this.#byTitle.get(key) ?? [];
     const governed = found.filter(doc => doc.template !== null && !doc.draft && !doc.unlisted);
     return governed.length === 1 ? governed : found;
@@ -107,7 +108,7 @@ function filesOf(doc: CatalogueDoc): string[] {
 
 function shortNamesOf(doc: CatalogueDoc): string[] {
   return [doc.id, trimSitePath(doc.permalink), trimFilePath(doc.contentPath ?? doc.page.path)]
-    .map(name => posix.basename(name).toLowerCase())
+    .map(name => foldName(posix.basename(name)))
     .filter(name => name !== '');
 }
 

@@ -1,10 +1,12 @@
+import {normalizeName} from '../../markdown/names.js';
+
 /** A section of a template: what it is called, and what it may be called as well. */
 interface NamedSection {
   heading: {text: string; aliases: readonly string[]};
   sections: readonly NamedSection[];
 }
 
-/** What the template calls a page's headings, by `headingKey` of the page's own. */
+/** What the template calls a page's headings, by the normalised names of the page's own. */
 export type TemplateHeadings = ReadonlyMap<string, string>;
 
 /**
@@ -29,7 +31,7 @@ function pairSections(
     if (!original) return [];
     const names = [heading.text, ...heading.aliases];
     return [
-      ...names.map((name): [string, string] => [headingKey(name), original.heading.text]),
+      ...names.map((name): [string, string] => [normalizeName(name), original.heading.text]),
       ...pairSections(original.sections, sections),
     ];
   });
@@ -37,14 +39,6 @@ function pairSections(
 
 /** A heading as the page has it, and as its template has it. */
 export function namesOf(heading: string, headings: TemplateHeadings | undefined): string[] {
-  const original = headings?.get(headingKey(heading));
+  const original = headings?.get(normalizeName(heading));
   return original === undefined ? [heading] : [heading, original];
-}
-
-/** The words of a heading: emoji, punctuation and case do not count. */
-export function headingKey(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -1,3 +1,4 @@
+import {hyphenate} from '../../markdown/names.js';
 import type {CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
 import type {ListedLibrary} from './listed-library.js';
 import {TEMPLATE_KEY} from './page-values.js';
@@ -45,7 +46,7 @@ export function createListingKeys({catalogue, templates}: ListedLibrary): Listin
     Object.keys(page.frontMatter.data).forEach(name => put(name, {kind: 'value', name, known: null}));
   }
   return {
-    find: written => keys.get(written) ?? keys.get(wordOf(written)) ?? null,
+    find: written => keys.get(written) ?? keys.get(hyphenate(written)) ?? null,
     names: [...keys.keys()],
     taxonomyNames: taxonomies.map(wordFor),
   };
@@ -57,12 +58,9 @@ export function termsOf({taxonomies}: CataloguePage, {taxonomy, terms}: Catalogu
   return terms.filter(({term}) => own.some(entry => entry.term === term));
 }
 
-/** A listing is written once for all languages of a site: its words are those of the options, as keys of addresses are. */
+/**
+ * Attributes of directives can't hold spaces. A listing is written once for all languages of a site: its words are those of the options, as keys of addresses are.
+ */
 function wordFor({taxonomy}: CatalogueTaxonomy): string {
-  return wordOf((taxonomy.untranslated ?? taxonomy).singular);
-}
-
-/** Attributes of directives can't hold spaces. */
-function wordOf(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, '-');
+  return hyphenate((taxonomy.untranslated ?? taxonomy).singular);
 }

@@ -1,3 +1,4 @@
+import {foldName} from '../../markdown/names.js';
 import type {CataloguePage} from '../catalogue.js';
 
 /** The key of the template that governs a page, whether its front matter names it or the options include the page. */
@@ -22,12 +23,7 @@ export function valuesOf({doc}: Pick<CataloguePage, 'doc'>, key: string): (strin
  * whether words are joined by spaces, hyphens or underscores, makes no other value.
  */
 export function valueKey(value: string | number): string {
-  return String(value)
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+(?=[\p{L}\p{N}])/gu, '-')
-    .replace(/\s+/gu, ' ');
+  return foldName(String(value)).replace(/[ _-]+(?=[\p{L}\p{N}])/gu, '-');
 }
 
 function plainValue(value: unknown): (string | number)[] {

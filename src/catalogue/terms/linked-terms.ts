@@ -1,9 +1,10 @@
 import type {Finding, Place} from '../../markdown/finding.js';
+import {normalizeName} from '../../markdown/names.js';
 import type {CatalogueDoc} from '../catalogue.js';
 import {inRegistryOrder} from './declared-terms.js';
 import type {DeclaredTerms} from './declared-terms.js';
 import type {FooterLine} from '../footer/footer.js';
-import {headingKey, namesOf} from '../links/template-headings.js';
+import {namesOf} from '../links/template-headings.js';
 import type {LinkResolver} from '../links/resolve-link.js';
 import type {Term} from './taxonomy.js';
 import type {TermResolver} from './terms.js';
@@ -33,9 +34,9 @@ export function readSectionTerms(
   resolveLink: LinkResolver,
 ): SectionTerms | null {
   const {taxonomy} = resolver.registry;
-  const names = new Set((doc.termSections?.[taxonomy.name] ?? []).map(headingKey));
+  const names = new Set((doc.termSections?.[taxonomy.name] ?? []).map(normalizeName));
   const isNamed = (heading: string) =>
-    namesOf(heading, doc.templateHeadings).some(name => names.has(headingKey(name)));
+    namesOf(heading, doc.templateHeadings).some(name => names.has(normalizeName(name)));
   const places = new Map<Term, Place>();
   let heading = '';
   for (const link of names.size > 0 ? doc.page.links : []) {

@@ -1,4 +1,5 @@
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
+import {foldName} from '../../markdown/names.js';
 import {quoteAll} from '../../markdown/quote.js';
 import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
 
@@ -28,7 +29,7 @@ export function createTermResolver(registry: Registry): TermResolver {
   const {taxonomy, terms} = registry;
   const names = new Map<string, {term: Term; alias: boolean}>();
   const put = (name: string, term: Term, alias = false) => {
-    const key = keyOf(name);
+    const key = foldName(name);
     if (key !== '' && !names.has(key)) {
       names.set(key, {term, alias});
     }
@@ -47,7 +48,7 @@ export function createTermResolver(registry: Registry): TermResolver {
   return {
     registry,
     resolve(written) {
-      const found = names.get(keyOf(written));
+      const found = names.get(foldName(written));
       return found ?? {term: null, ...describeUnknown(registry, written)};
     },
   };
@@ -66,10 +67,6 @@ function numberNames(
         `${number}: ${title}`,
         `${number}. ${title}`,
       ];
-}
-
-function keyOf(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function describeUnknown(registry: Registry, written: string) {

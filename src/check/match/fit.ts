@@ -2,7 +2,8 @@ import type {Code, ListItem, RootContent, Table} from 'mdast';
 import {isBlank} from '../../markdown/blank.js';
 import {isBox} from '../../markdown/box.js';
 import type {Lead} from '../../markdown/lead.js';
-import {normalizeName, plainText} from '../../markdown/text.js';
+import {normalizeName} from '../../markdown/names.js';
+import {plainText} from '../../markdown/text.js';
 import {slotText} from '../../template/words/slot-text.js';
 import type {
   BoxSpec,

@@ -1,5 +1,5 @@
 import {editDistance} from '../../markdown/did-you-mean.js';
-import {normalizeName} from '../../markdown/text.js';
+import {normalizeName} from '../../markdown/names.js';
 
 /** Words that say nothing about what a section is about. */
 const FILLERS = new Set([

@@ -1,3 +1,4 @@
+import {hyphenate} from '../../markdown/names.js';
 import type {PluginOptions} from '../../options/options.js';
 import {freeName, humanise} from './names.js';
 
@@ -28,7 +29,7 @@ export function siteIndex({
   const taken = new Set([...keys, SEARCH_KEY]);
   const queryKeys = Object.entries(taxonomies).map(([name, {singular}]) => [
     name,
-    freeName([singular.toLowerCase().replaceAll(/\s+/g, '-'), name], taken),
+    freeName([hyphenate(singular), name], taken),
   ]);
   return {
     label,

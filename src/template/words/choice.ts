@@ -1,4 +1,4 @@
-import {normalizeName} from '../../markdown/text.js';
+import {normalizeName} from '../../markdown/names.js';
 import {findSlots} from './slot.js';
 
 /** What stands for a number: `XXX`, `NNNN`, `0005`, `##`. */

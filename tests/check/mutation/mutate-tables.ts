@@ -1,5 +1,6 @@
 import type {Table} from 'mdast';
-import {normalizeName, plainText} from '../../../src/markdown/text.js';
+import {normalizeName} from '../../../src/markdown/names.js';
+import {plainText} from '../../../src/markdown/text.js';
 import type {Template} from '../../../src/template/template.js';
 import {isAlone} from './mutate-boxes.js';
 import {mutant, type Mutant} from './mutant.js';

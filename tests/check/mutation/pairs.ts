@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {isBox, readBox} from '../../../src/markdown/box.js';
 import {readLead, readLeads, type Lead} from '../../../src/markdown/lead.js';
 import type {Page, Section} from '../../../src/markdown/page.js';
-import {normalizeName} from '../../../src/markdown/text.js';
+import {normalizeName} from '../../../src/markdown/names.js';
 import {matchesName} from '../../../src/template/name-pattern.js';
 import type {
   BoxSpec,

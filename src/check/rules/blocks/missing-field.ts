@@ -1,7 +1,7 @@
 import type {Place} from '../../../markdown/finding.js';
 import type {Page} from '../../../markdown/page.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
-import {normalizeName} from '../../../markdown/text.js';
+import {normalizeName} from '../../../markdown/names.js';
 import type {FieldSpec} from '../../../template/template.js';
 import {likeness} from '../../match/likeness.js';
 import {holdersOf, type FieldsMatch, type Holder} from '../../match/page-match.js';

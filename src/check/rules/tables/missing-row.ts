@@ -1,6 +1,7 @@
 import type {Table, TableRow} from 'mdast';
 import {quote, quoteAll} from '../../../markdown/quote.js';
-import {firstLine, normalizeName, plainText} from '../../../markdown/text.js';
+import {normalizeName} from '../../../markdown/names.js';
+import {firstLine, plainText} from '../../../markdown/text.js';
 import type {RowSpec, TableSpec} from '../../../template/template.js';
 import {columnIndexes} from '../../match/columns.js';
 import {holdersOf} from '../../match/page-match.js';
