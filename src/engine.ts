@@ -4,7 +4,7 @@
  */
 export {BUILT_IN_BOX_KINDS, type BoxKind} from './markdown/box.js';
 export type {Finding, Origin, Place, Point, Severity} from './markdown/finding.js';
-export type {MarkdownFormat, Page, PageLink, Section} from './markdown/page.js';
+export type {MarkdownFormat, Page, TextLink, Section} from './markdown/page.js';
 export {readPage, type MarkdownFile} from './markdown/read-page.js';
 export {explain, type Explanation} from './template/explain.js';
 export {readTemplate, BUILT_IN_TAXONOMIES, type TemplateOptions} from './template/read-template.js';

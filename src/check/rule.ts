@@ -1,7 +1,7 @@
 import type {Node} from 'mdast';
 import type {BoxKind} from '../markdown/box.js';
 import type {Finding, Severity} from '../markdown/finding.js';
-import type {Page, PageLink} from '../markdown/page.js';
+import type {Page, TextLink} from '../markdown/page.js';
 import type {TaxonomyName} from '../template/words/hint.js';
 import type {FoundSection, PageMatch, SectionMatch} from './match/page-match.js';
 
@@ -22,7 +22,7 @@ export interface RuleContext {
   /** Whether a text still holds one of the template's slots: then nothing else is said of it. */
   isLeftover(text: string | Node): boolean;
   /** The taxonomy of the term that a link leads to; `null` for other links, `undefined` where nobody can tell. */
-  taxonomyOf?: (page: Page, link: PageLink) => string | null | undefined;
+  taxonomyOf?: (page: Page, link: TextLink) => string | null | undefined;
 }
 
 /** A rule about any page, whether a template governs it or not. */

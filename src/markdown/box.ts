@@ -12,11 +12,11 @@ export interface BoxKind {
 }
 
 /** The kinds that are known without any configuration. */
-export const BUILT_IN_BOX_KINDS: readonly BoxKind[] = [
+export const BUILT_IN_BOX_KINDS = [
   {name: 'axiom', htmlClasses: ['axiom-box']},
   {name: 'decision', htmlClasses: ['decision-box']},
   {name: 'failure', htmlClasses: ['failure-vignette']},
-];
+] as const satisfies readonly BoxKind[];
 
 /** A container directive of any name, or an HTML box that stands for one. */
 export interface Box {

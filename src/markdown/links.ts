@@ -1,16 +1,16 @@
 import type {Definition, Heading, Link, LinkReference, Node, Parent, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {headingText} from './outline.js';
-import type {PageLink} from './page.js';
+import type {TextLink} from './page.js';
 import {placeOf, plainText} from './text.js';
 
 /** The links in a page's text, in order: Markdown links, references, and `<a href>` and `<Link to>` in MDX. */
-export function readLinks(tree: Root): PageLink[] {
+export function readLinks(tree: Root): TextLink[] {
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node: Definition) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   });
-  const links: PageLink[] = [];
+  const links: TextLink[] = [];
   const path: Heading[] = [];
   for (const block of tree.children) {
     if (block.type === 'heading') {
@@ -33,8 +33,8 @@ function isInlineParent(node: Node): node is Parent {
 /** Longer texts behind a link are no reason but a paragraph of their own: they are cut here. */
 const TRAILING_LENGTH = 500;
 
-function linksOf(parent: Parent, definitions: ReadonlyMap<string, string>, headings: string[]): PageLink[] {
-  const links: {link: PageLink; next: number}[] = [];
+function linksOf(parent: Parent, definitions: ReadonlyMap<string, string>, headings: string[]): TextLink[] {
+  const links: {link: TextLink; next: number}[] = [];
   const leaves: string[] = [];
   visit(parent, node => {
     const url = urlOf(node, definitions);

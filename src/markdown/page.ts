@@ -49,7 +49,7 @@ export interface PageTitle {
 }
 
 /** A link in a page's text (code and comments never count). */
-export interface PageLink {
+export interface TextLink {
   /** The target as it was typed: `../bulkhead.md#id`, `/patterns/bulkhead/`, `https://…`. */
   url: string;
   /** The link's plain text. */
@@ -75,7 +75,7 @@ export interface Page {
   content: RootContent[];
   /** The sections of the page; an H1 that is the title is not among them. */
   sections: Section[];
-  links: PageLink[];
+  links: TextLink[];
   /** False when so much of the page is unknown (it does not parse) that judging its structure would only mislead. */
   isReadable: boolean;
   /** What is wrong with the file as such: it does not parse, is not UTF-8, has malformed front matter. */

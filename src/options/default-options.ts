@@ -1,16 +1,25 @@
+import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
 import type {PluginOptions} from './options.js';
+import type {BoxOptions} from './page-options.js';
 
 /** The name under which the `templates` option and front matter know the built-in template. */
 export const BUILT_IN_TEMPLATE = 'pattern';
 
+const BOX_LOOKS: Record<(typeof BUILT_IN_BOX_KINDS)[number]['name'], Omit<BoxOptions, 'htmlClasses'>> = {
+  axiom: {title: 'Axiom', icon: '💡', color: 'primary'},
+  decision: {title: 'Decision', icon: '✅', color: 'success'},
+  failure: {title: 'Failure', icon: '❌', color: 'danger'},
+};
+
 /** The options of a site that sets none. */
 export const DEFAULT_OPTIONS: PluginOptions = {
   id: 'default',
-  boxes: {
-    axiom: {title: 'Axiom', icon: '💡', color: 'primary', htmlClasses: ['axiom-box']},
-    decision: {title: 'Decision', icon: '✅', color: 'success', htmlClasses: ['decision-box']},
-    failure: {title: 'Failure', icon: '❌', color: 'danger', htmlClasses: ['failure-vignette']},
-  },
+  boxes: Object.fromEntries(
+    BUILT_IN_BOX_KINDS.map(({name, htmlClasses}) => [
+      name,
+      {...BOX_LOOKS[name], htmlClasses: [...htmlClasses]},
+    ]),
+  ),
   templates: [
     {template: BUILT_IN_TEMPLATE, name: BUILT_IN_TEMPLATE, docs: 'default', include: [], exclude: []},
   ],

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
+import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
 import {BOX_IMPORTS, transformBoxes} from './box.js';
 import {exportDefaultAs, hasExport, importDefaults} from './esm.js';
 import {transformListings, type ListingRequest} from './listing.js';
@@ -17,7 +18,7 @@ export interface RemarkPatternLibraryOptions {
 }
 
 /** Kinds that are boxes on every site. */
-const BUILT_IN_BOXES = ['axiom', 'decision', 'failure'];
+const BUILT_IN_BOXES = BUILT_IN_BOX_KINDS.map(({name}) => name);
 
 /** The export by which the theme finds a page's data: `props.content.patternLibrary`. */
 const PAGE_DATA_EXPORT = 'patternLibrary';

@@ -2,14 +2,7 @@ import type {Node} from 'mdast';
 import type {BoxKind} from '../markdown/box.js';
 import {placeOf} from '../markdown/text.js';
 import type {TaxonomyName} from './words/hint.js';
-import type {Marks, Presence} from './template.js';
-
-/** What all elements have, from the marks and comments beside them. */
-export interface ElementBase {
-  line: number;
-  presence: Presence;
-  severity: 'error' | 'warning' | null;
-}
+import type {ElementBase, Marks} from './template.js';
 
 /** What the readers of elements share. */
 export interface ElementContext {
@@ -17,7 +10,7 @@ export interface ElementContext {
   kinds: readonly BoxKind[];
   taxonomies: readonly TaxonomyName[];
   /** Line, and what the marks before the element say. */
-  base(node: Node): ElementBase;
+  base(node: Node): Omit<ElementBase, 'text'>;
   marks: Marks;
 }
 

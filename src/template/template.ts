@@ -44,7 +44,8 @@ export interface Marks {
   closed: boolean;
 }
 
-interface ElementBase {
+/** What all elements have, from the marks and comments beside them. */
+export interface ElementBase {
   /** Line of the template that asks for it. */
   line: number;
   presence: Presence;

@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit';
 import {toString} from 'mdast-util-to-string';
 import {FILE_START} from '../../markdown/finding.js';
 import type {Place} from '../../markdown/finding.js';
-import type {Page, PageLink} from '../../markdown/page.js';
+import type {Page, TextLink} from '../../markdown/page.js';
 import {normalizeName} from '../../markdown/names.js';
 import type {TaxonomyConfig} from '../terms/taxonomy.js';
 
@@ -14,7 +14,7 @@ export interface FooterLine {
   /** As it was typed, without the colon: `Laws Applied`. */
   label: string;
   place: Place;
-  links: PageLink[];
+  links: TextLink[];
   /** What it lists in plain text; only of lines without links. */
   items: string[];
 }
@@ -45,7 +45,7 @@ export function readFooter(
 }
 
 /** Whether a link stands in one of the lines: it is navigation then, and says nothing about the text. */
-export function isInFooter(link: PageLink, footer: readonly FooterLine[]): boolean {
+export function isInFooter(link: TextLink, footer: readonly FooterLine[]): boolean {
   return footer.some(({links}) => links.includes(link));
 }
 

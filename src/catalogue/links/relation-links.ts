@@ -1,13 +1,13 @@
 import type {Paragraph, Strong} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Place, Point} from '../../markdown/finding.js';
-import type {Page, PageLink} from '../../markdown/page.js';
+import type {Page, TextLink} from '../../markdown/page.js';
 import type {CatalogueDoc} from '../catalogue.js';
 import {namesOf} from './template-headings.js';
 
 /** A link that says "this page goes together with that one". */
 export interface RelationLink {
-  link: PageLink;
+  link: TextLink;
   reason: string | null;
 }
 
@@ -32,7 +32,7 @@ export function readRelationLinks(
   }
   const items = itemPlaces(page);
   const lines = page.source.split('\n');
-  const rows = new Map<Place | PageLink, PageLink[]>();
+  const rows = new Map<Place | TextLink, TextLink[]>();
   for (const link of links) {
     // Items come outermost first, so the last that holds the link is the nearest.
     const key = items.findLast(place => holds(place, link.place.start)) ?? link;
@@ -49,7 +49,7 @@ export function readRelationLinks(
 }
 
 /** The links of an item up to its reason, which they share. */
-function leadingLinks(row: readonly PageLink[], lines: readonly string[]): RelationLink[] {
+function leadingLinks(row: readonly TextLink[], lines: readonly string[]): RelationLink[] {
   const end = row.findIndex((link, index) => {
     const next = row[index + 1];
     return !next || !SEPARATOR.test(textBetween(link.place.end, next.place.start, lines));

@@ -2,13 +2,13 @@ import type {CatalogueInput} from '../../catalogue/catalogue.js';
 import {DocIndex} from '../../catalogue/links/doc-index.js';
 import {createLinkResolver} from '../../catalogue/links/resolve-link.js';
 import {TermIndex} from '../../catalogue/terms/term-index.js';
-import type {Page, PageLink} from '../../markdown/page.js';
+import type {Page, TextLink} from '../../markdown/page.js';
 
 /**
  * The taxonomy of the term that a link leads to; `null` for any other link, `undefined` where the term may stand in the
  * part of a registry that cannot be read.
  */
-export type TaxonomyOf = (page: Page, link: PageLink) => string | null | undefined;
+export type TaxonomyOf = (page: Page, link: TextLink) => string | null | undefined;
 
 /**
  * Finds the taxonomy of a link in its page's own version first, and then in the others: pages of an old version may

@@ -1,4 +1,4 @@
-import type {PageLink} from '../../../markdown/page.js';
+import type {TextLink} from '../../../markdown/page.js';
 import {quote} from '../../../markdown/quote.js';
 import {foundSections} from '../../match/page-match.js';
 import type {FoundSection} from '../../match/page-match.js';
@@ -39,7 +39,7 @@ export const missingReference: TemplateRule = {
   },
 };
 
-function isIn({section}: FoundSection, {place}: PageLink): boolean {
+function isIn({section}: FoundSection, {place}: TextLink): boolean {
   const last = section.content.at(-1)?.position?.end.line ?? section.place.end.line;
   return place.start.line >= section.place.start.line && place.start.line <= last;
 }
