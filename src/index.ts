@@ -2,13 +2,13 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import {checkLibrary} from './check/check-library.js';
+import type {DiagramVerdicts} from './check/diagrams/parse-diagrams.js';
 import type {PluginOptions} from './options/options.js';
 import {setSharedState} from './remark/shared-state.js';
 import {blogAndPageOwners} from './site/addresses/address-owners.js';
 import {catalogueSettings} from './site/library/catalogue-settings.js';
 import {siteCheckInput} from './site/check/check-site.js';
 import {createWiringCheck} from './site/wiring/check-wiring.js';
-import {createDiagramCheck} from './site/check/diagram-memory.js';
 import {receiverOf} from './site/check/check-receiver.js';
 import {collectDocsVersions} from './site/library/docs-versions.js';
 import {recoverFrontMatter} from './site/library/front-matter-recovery.js';
@@ -47,8 +47,7 @@ export default function pluginPatternLibrary(
   const kinds = boxKinds(options);
   const frontMatter = recoverFrontMatter(siteConfig.markdown);
   const readPage = createPageReader(siteConfig.markdown, kinds);
-  const mermaid = () => mermaidOptions(siteConfig, siteDir);
-  const checkDiagrams = createDiagramCheck(mermaid);
+  const verdicts: DiagramVerdicts = new Map();
   const receive = receiverOf(context);
   let library: Library = {versions: [], pages: [], owners: new Map(), findings: []};
   let outsideDocs: SiteListings['outsideDocs'] = [];
@@ -120,16 +119,16 @@ export default function pluginPatternLibrary(
       setSharedState({boxes: kinds.map(({name}) => name), pageData, listingRequest});
 
       const failures = frontMatter.failures();
-      const checked = siteCheckInput(library, failures, options);
+      const diagrams = mermaidOptions(siteConfig, siteDir, verdicts);
+      const checked = {...siteCheckInput(library, failures, options), diagrams};
       if (isBuild) {
         frontMatter.stop();
       }
       if (receive) {
-        receive({...checked, diagrams: mermaid()});
+        receive(checked);
         return;
       }
-      const diagrams = await checkDiagrams(library.pages.map(({page}) => page));
-      const report = await checkLibrary({...checked, findings: [...(checked.findings ?? []), ...diagrams]});
+      const report = await checkLibrary(checked);
       const reaction = options.onInvalidPage ?? (isBuild ? 'throw' : 'warn');
       announceReport(report, isBuild && failures.length > 0 ? 'throw' : reaction);
     },

@@ -39,7 +39,16 @@ export interface ParseDiagramsOptions {
    * @default 10000
    */
   diagramTimeout?: number;
+  /**
+   * What earlier calls found; what this one finds is added. A diagram whose text is in it is not parsed again.
+   *
+   * @default nothing is known
+   */
+  known?: DiagramVerdicts;
 }
+
+/** By the text of a diagram: what mermaid says of it. It holds for one `config`. */
+export type DiagramVerdicts = Map<string, DiagramError | 'valid' | 'skipped'>;
 
 /** What mermaid says of a batch of diagrams. */
 export interface ParsedDiagrams {
@@ -50,8 +59,6 @@ export interface ParsedDiagrams {
   skipped: number[];
 }
 
-type Verdict = DiagramError | 'valid' | 'skipped';
-
 /**
  * Has mermaid parse diagrams, in a process of its own and without a browser.
  *
@@ -59,7 +66,7 @@ type Verdict = DiagramError | 'valid' | 'skipped';
  */
 export async function parseDiagrams(
   diagrams: readonly Diagram[],
-  {from, config = {}, timeout = 120_000, diagramTimeout = 10_000}: ParseDiagramsOptions,
+  {from, config = {}, timeout = 120_000, diagramTimeout = 10_000, known = new Map()}: ParseDiagramsOptions,
 ): Promise<ParsedDiagrams> {
   const parsed: ParsedDiagrams = {available: false, errors: new Map(), skipped: []};
   const mermaid = locateMermaid(from);
@@ -67,7 +74,7 @@ export async function parseDiagrams(
     return parsed;
   }
   parsed.available = true;
-  const texts = new Set(diagrams.map(({text}) => text));
+  const texts = new Set(diagrams.map(({text}) => text).filter(text => !known.has(text)));
   const start = (limit: number) => startParserProcess(mermaid, config, limit);
   const verdicts = await judge(texts, {
     start,
@@ -75,11 +82,14 @@ export async function parseDiagrams(
     timeout,
     diagramTimeout,
   });
+  for (const text of texts) {
+    known.set(text, verdicts.get(text) ?? 'skipped');
+  }
   for (const {id, text} of diagrams) {
-    const verdict = verdicts.get(text) ?? 'skipped';
+    const verdict = known.get(text);
     if (verdict === 'skipped') {
       parsed.skipped.push(id);
-    } else if (verdict !== 'valid') {
+    } else if (verdict !== undefined && verdict !== 'valid') {
       parsed.errors.set(id, verdict);
     }
   }
@@ -93,8 +103,8 @@ interface Limits {
   diagramTimeout: number;
 }
 
-async function judge(texts: Iterable<string>, limits: Limits): Promise<Map<string, Verdict>> {
-  const verdicts = new Map<string, Verdict>();
+async function judge(texts: Iterable<string>, limits: Limits): Promise<DiagramVerdicts> {
+  const verdicts: DiagramVerdicts = new Map();
   const deadline = Date.now() + limits.timeout;
   const timeLeft = () => Math.max(deadline - Date.now(), 0);
   let parser: ParserProcess | null = null;
