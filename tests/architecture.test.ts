@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 /*
@@ -84,9 +84,9 @@ test('relative imports name the file that is built', () => {
   expect(wrong.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test('no two files import each other in a circle', () => {
+test('no two files import each other in a circle, not even types', () => {
   const edges = new Map<string, string[]>();
-  for (const {from, to} of IMPORTS.filter(each => isRelative(each) && !each.isType)) {
+  for (const {from, to} of IMPORTS.filter(isRelative)) {
     const target = path.join(path.dirname(from), to).replace(/\.js$/u, '.ts');
     edges.set(from, [...(edges.get(from) ?? []), target]);
   }
@@ -100,4 +100,33 @@ test('no two files import each other in a circle', () => {
   };
   for (const file of FILES) walk(file, []);
   expect(circles).toEqual([]);
+});
+
+const FOLDERS = ['src', 'theme'].flatMap(root => [
+  root,
+  ...readdirSync(root, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isDirectory())
+    .map(entry => path.join(entry.parentPath, entry.name)),
+]);
+
+test('no folder holds more than a reader takes in', () => {
+  const counts = FOLDERS.map(folder => ({
+    folder,
+    files: readdirSync(folder).filter(file => /\.[jt]sx?$/u.test(file)).length,
+  }));
+  expect(counts.length).toBeGreaterThan(30);
+  expect(counts.filter(({files}) => files > 25)).toEqual([]);
+});
+
+test('each room says what flows in and out', () => {
+  const rooms = FOLDERS.filter(
+    folder => folder.startsWith(`src${path.sep}`) && path.basename(folder) !== 'built-in',
+  );
+  const lacking = rooms.filter(room => {
+    const lines = existsSync(`${room}/README.md`)
+      ? readFileSync(`${room}/README.md`, 'utf8').split('\n')
+      : [];
+    return !lines.some(line => line.startsWith('In: ')) || !lines.some(line => line.startsWith('Out: '));
+  });
+  expect(lacking).toEqual([]);
 });

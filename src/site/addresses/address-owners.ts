@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import type {VersionLibrary} from '../library/library.js';
+import type {DocsVersion, SiteDoc} from '../library/docs-versions.js';
 import {messagePath} from '../library/message-path.js';
 
 /** Who has an address already, as messages name it: `` `docs/laws.md` ``, `the blog`. */
@@ -25,8 +25,14 @@ export function address(permalink: string): string {
   return permalink.replace(/\/+$/, '');
 }
 
+/** A version of the docs, read. */
+interface DocsOfVersion {
+  version: Pick<DocsVersion, 'categoryIndexes'>;
+  docs: readonly {doc: SiteDoc; page: {path: string}}[];
+}
+
 /** The docs and the categories' pages by their addresses. */
-export function docOwners(versions: VersionLibrary[]): AddressOwners {
+export function docOwners(versions: readonly DocsOfVersion[]): AddressOwners {
   const docs = versions.flatMap(version => version.docs).filter(({doc}) => !doc.draft);
   const categories = versions.flatMap(({version}) => version.categoryIndexes);
   return new Map([

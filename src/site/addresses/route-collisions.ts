@@ -1,7 +1,20 @@
 import type {RouteConfig} from '@docusaurus/types';
+import type {Catalogue} from '../../catalogue/catalogue.js';
+import type {Registry} from '../../catalogue/terms/taxonomy.js';
 import {FILE_START, type Finding, type Place} from '../../markdown/finding.js';
 import {address, type AddressOwners} from './address-owners.js';
-import type {VersionLibrary} from '../library/library.js';
+import type {SiteDoc} from '../library/docs-versions.js';
+import type {LearningPathAddresses} from '../library/learning-paths.js';
+import type {TaxonomyPaths} from './taxonomy-paths.js';
+
+/** A version of the docs, with the pages that are generated for it. */
+interface RoutedVersion {
+  docs: readonly {doc: SiteDoc}[];
+  registries: readonly Registry[];
+  catalogue: Catalogue;
+  paths: TaxonomyPaths;
+  learningPaths: LearningPathAddresses;
+}
 
 /** A page that the plugin makes, and the entry that brings it about. */
 interface GeneratedPage {
@@ -26,7 +39,7 @@ interface Collision {
  * Generated pages whose address another page of the site, or another of them, has already. The addresses that a term
  * shares with docs and with other terms are known to the catalogue, and not repeated here.
  */
-export function findRouteCollisions(versions: VersionLibrary[], taken: AddressOwners): Finding[] {
+export function findRouteCollisions(versions: RoutedVersion[], taken: AddressOwners): Finding[] {
   const owners = new Map(taken);
   const ofDocs = new Set(versions.flatMap(({docs}) => docs.map(({doc}) => address(doc.metadata.permalink))));
   const collisions = new Map<string, Collision>();
@@ -70,7 +83,7 @@ export function sameAddress(name: string, owner: string, permalinks: readonly st
   return `${name.replace(/^t/, 'T')} has the same address as ${owner}, \`${first}\`${more}.`;
 }
 
-function indexPages({registries, paths, catalogue, learningPaths}: VersionLibrary): GeneratedPage[] {
+function indexPages({registries, paths, catalogue, learningPaths}: RoutedVersion): GeneratedPage[] {
   return [
     ...registries.map(({taxonomy, path}) => ({
       name: `the index page of \`${taxonomy.name}\``,
@@ -89,7 +102,7 @@ function indexPages({registries, paths, catalogue, learningPaths}: VersionLibrar
   ];
 }
 
-function pathPages({catalogue, learningPaths}: VersionLibrary): GeneratedPage[] {
+function pathPages({catalogue, learningPaths}: RoutedVersion): GeneratedPage[] {
   return catalogue.paths.map(({path}) => ({
     name: `the page of the learning path \`${path.id}\``,
     path: path.file,
@@ -99,7 +112,7 @@ function pathPages({catalogue, learningPaths}: VersionLibrary): GeneratedPage[] 
   }));
 }
 
-function termPages({catalogue, registries}: VersionLibrary): GeneratedPage[] {
+function termPages({catalogue, registries}: RoutedVersion): GeneratedPage[] {
   return catalogue.taxonomies.flatMap(({taxonomy, terms}) =>
     terms
       .filter(({doc}) => doc === null)

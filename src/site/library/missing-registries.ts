@@ -1,9 +1,24 @@
 import path from 'node:path';
 import type {Registry} from '../../catalogue/terms/taxonomy.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
-import type {LibraryDoc, VersionLibrary} from './library.js';
+import type {Page} from '../../markdown/page.js';
+import type {DocsVersion, SiteDoc} from './docs-versions.js';
 import {messagePath} from './message-path.js';
 import type {SiteTaxonomy} from './registries.js';
+
+interface NamingDoc {
+  doc: Pick<SiteDoc, 'draft'>;
+  page: Page;
+  /** `null` where no template governs the doc. */
+  template: unknown;
+}
+
+/** A version of the docs, with the registries that it has. */
+interface DocsWithTerms {
+  version: Pick<DocsVersion, 'docsId' | 'folders'>;
+  docs: readonly NamingDoc[];
+  registries: Registry[];
+}
 
 /**
  * Reports registries that are missing: where pages of a version name terms, at the first of these pages; where none
@@ -11,7 +26,7 @@ import type {SiteTaxonomy} from './registries.js';
  */
 export function findMissingRegistries(
   taxonomies: SiteTaxonomy[],
-  versions: Pick<VersionLibrary, 'version' | 'docs' | 'registries'>[],
+  versions: readonly DocsWithTerms[],
 ): Finding[] {
   return taxonomies.flatMap(taxonomy => {
     const lacking = versions.filter(({registries}) => !hasRegistry(registries, taxonomy));
@@ -33,12 +48,12 @@ function hasRegistry(registries: Registry[], {name}: SiteTaxonomy): boolean {
 }
 
 /** Governed pages only: to other docs the key may mean anything. */
-function namesTerms({doc, page, template}: LibraryDoc, {frontMatterKey}: SiteTaxonomy): boolean {
+function namesTerms({doc, page, template}: NamingDoc, {frontMatterKey}: SiteTaxonomy): boolean {
   const value = page.frontMatter.data[frontMatterKey];
   return template !== null && !doc.draft && Array.isArray(value) && value.length > 0;
 }
 
-function missingRegistry(taxonomy: SiteTaxonomy, versions: Pick<VersionLibrary, 'version'>[]): Finding {
+function missingRegistry(taxonomy: SiteTaxonomy, versions: readonly DocsWithTerms[]): Finding {
   const folders = versions.find(({version}) => version.docsId === 'default')?.version.folders ?? [];
   return {
     ruleId: 'registry',
@@ -52,7 +67,7 @@ function missingRegistry(taxonomy: SiteTaxonomy, versions: Pick<VersionLibrary, 
 }
 
 function unknownTerms(
-  {page}: LibraryDoc,
+  {page}: NamingDoc,
   others: number,
   {name, frontMatterKey, registry}: SiteTaxonomy,
   file: string,

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {WiringExpectation, WiringProblem} from './check-wiring.js';
+import type {WiringExpectation, WiringProblem} from './wiring-expectation.js';
 
 /**
  * Holds the component that renders a doc against the theme's own, which adds laws, pillars and next pages below it.

@@ -1,33 +1,13 @@
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {checkDocItem} from './check-doc-item.js';
-import type {DocsVersion} from '../library/docs-versions.js';
-import type {SiteListings} from '../listings/listings.js';
 import {PlainError} from '../../options/plain-error.js';
 import {coversFolder, findMdxRules, hasPlugin} from './mdx-rules.js';
+import type {WiringExpectation, WiringProblem} from './wiring-expectation.js';
 
 /** The parts of a webpack or Rspack compiler that tell how the site is wired. */
 export interface BundlerCompiler {
   options: {module: {rules: unknown}; resolve: {alias?: unknown}};
-}
-
-/** Something that the site's configuration lacks. */
-export interface WiringProblem {
-  /** An error keeps pages from being rendered; a warning may be what the site wants. */
-  severity: 'error' | 'warning';
-  message: string;
-}
-
-export interface WiringExpectation {
-  /** The docs that have boxes or templates, and so need the transform. */
-  versions: DocsVersion[];
-  /** The blog posts and pages that have listings. */
-  outsideDocs: SiteListings['outsideDocs'];
-  /** Absolute path of the plugin's own theme. */
-  themeDir: string;
-  siteDir: string;
-  /** The site's configuration, as messages show it. */
-  configPath: string;
 }
 
 /** The name of the transform's function. The site and the plugin may hold two copies of it, so only names compare. */
