@@ -1,35 +1,29 @@
 import {fileURLToPath} from 'node:url';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
-import {checkLibrary} from './check/check-library.js';
-import type {DiagramVerdicts} from './check/diagrams/parse-diagrams.js';
+import {libraryOptions} from './options/library-options.js';
 import type {PluginOptions} from './options/options.js';
 import {setSharedState} from './remark/shared-state.js';
-import {blogAndPageOwners} from './site/addresses/address-owners.js';
-import {catalogueSettings} from './site/library/catalogue-settings.js';
-import {siteCheckInput} from './site/check/check-site.js';
-import {createWiringCheck} from './site/wiring/check-wiring.js';
-import {receiverOf} from './site/check/check-receiver.js';
+import {siteOwners} from './site/addresses/address-owners.js';
+import {claimAddresses} from './site/addresses/claim-addresses.js';
+import {createSiteCheck} from './site/check/check-site.js';
+import {collationLocale} from './site/library/collation-locale.js';
 import {collectDocsVersions} from './site/library/docs-versions.js';
 import {recoverFrontMatter} from './site/library/front-matter-recovery.js';
-import {findIndexCollisions} from './site/addresses/index-collisions.js';
-import {indexRoutes} from './site/pages/index-routes.js';
-import {indexTranslationFiles, translateIndex} from './site/texts/index-texts.js';
-import {learningPathRoutes} from './site/pages/learning-path-routes.js';
-import {buildLibrary, type Library} from './site/library/library.js';
-import {createListingModules} from './site/listings/listing-modules.js';
-import {buildListings, type SiteListings} from './site/listings/listings.js';
-import {boxKinds, globalData, loadContent, type LibraryContent} from './site/library/load-content.js';
-import {writeLibraryJson} from './site/pages/library-json.js';
-import {mermaidOptions} from './site/check/mermaid-options.js';
-import {buildPageData, createPageData} from './site/pages/page-data.js';
+import {readSiteLibrary, type VersionLibrary} from './site/library/library.js';
+import {globalData, loadContent, type LibraryContent} from './site/library/load-content.js';
 import {createPageReader} from './site/library/page-reader.js';
 import {pathsToWatch} from './site/library/paths-to-watch.js';
-import {announceReport} from './site/check/report.js';
-import {withoutCollisions} from './site/addresses/route-collisions.js';
-import {taxonomyRoutes} from './site/pages/taxonomy-routes.js';
-import {getTranslationFiles, translateContent} from './site/texts/translations.js';
+import {createListingModules} from './site/listings/listing-modules.js';
+import {buildListings, type SiteListings} from './site/listings/listings.js';
+import {writeLibraryJson} from './site/pages/library-json.js';
+import {buildPageData, createPageData} from './site/pages/page-data.js';
+import {siteRoutes} from './site/pages/site-routes.js';
 import {withVersions} from './site/pages/version-props.js';
+import {indexTranslationFiles, translateIndex} from './site/texts/index-texts.js';
+import {getTranslationFiles, translateContent} from './site/texts/translations.js';
+import {createWiringCheck} from './site/wiring/check-wiring.js';
 import {versionsToWire} from './site/wiring/wired-versions.js';
 
 const PLUGIN_NAME = 'docusaurus-plugin-pattern-library';
@@ -44,12 +38,17 @@ export default function pluginPatternLibrary(
 ): Plugin<LibraryContent> {
   const {siteDir, localizationDir, siteConfig, siteConfigPath: configPath, baseUrl, i18n} = context;
   const isBuild = process.env.NODE_ENV === 'production';
-  const kinds = boxKinds(options);
+  const folder = `${PLUGIN_NAME}/${options.id}`;
+  const engineOptions = {
+    ...libraryOptions(options),
+    baseUrl,
+    optionsFile: toMessageRelativeFilePath(configPath),
+    locale: collationLocale(i18n),
+  };
   const frontMatter = recoverFrontMatter(siteConfig.markdown);
-  const readPage = createPageReader(siteConfig.markdown, kinds);
-  const verdicts: DiagramVerdicts = new Map();
-  const receive = receiverOf(context);
-  let library: Library = {versions: [], pages: [], owners: new Map(), findings: []};
+  const readPage = createPageReader(siteConfig.markdown, engineOptions.boxes);
+  const check = createSiteCheck(context, options, frontMatter);
+  let versions: VersionLibrary[] = [];
   let outsideDocs: SiteListings['outsideDocs'] = [];
 
   return {
@@ -57,7 +56,7 @@ export default function pluginPatternLibrary(
 
     getThemePath: () => THEME_DIR,
     getTypeScriptThemePath: () => THEME_SOURCE_DIR,
-    getPathsToWatch: () => pathsToWatch(options, library.versions, siteDir),
+    getPathsToWatch: () => pathsToWatch(options, versions, siteDir),
 
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
@@ -82,66 +81,37 @@ export default function pluginPatternLibrary(
     // Pages, routes and links are known when the docs plugins have loaded, and only here.
     async allContentLoaded({allContent, actions}) {
       const content = allContent[PLUGIN_NAME]?.[options.id] as LibraryContent;
-      const versions = collectDocsVersions(allContent, siteDir);
-      const settings = catalogueSettings(options, {i18n, configPath});
-      const {trailingSlash} = siteConfig;
-      library = await buildLibrary({
+      const library = await readSiteLibrary({
         ...content,
-        versions,
-        otherOwners: blogAndPageOwners(allContent, siteDir),
-        settings,
-        baseUrl,
-        trailingSlash,
-        configPath,
+        versions: collectDocsVersions(allContent, siteDir),
+        options: engineOptions,
+        trailingSlash: siteConfig.trailingSlash,
         readPage,
       });
+      ({versions} = library);
+      const generated = siteRoutes(versions, content.index, engineOptions.optionsFile);
+      const {routes, findings} = claimAddresses(generated, siteOwners(versions, allContent, siteDir));
+      const modules = await buildPageData(versions, folder);
+      const listings = await buildListings(library, {allContent, siteDir, readPage, ...engineOptions});
+      ({outsideDocs} = listings);
 
-      const modules = await buildPageData(library.versions, `${PLUGIN_NAME}/${options.id}`);
-      const pageData = await createPageData(modules, actions);
-      const routes = library.versions.flatMap(version => [
-        ...taxonomyRoutes(version),
-        ...learningPathRoutes(version),
-      ]);
-      const overviews = library.versions.flatMap(version => indexRoutes(version, content.index));
-      library.findings.push(...findIndexCollisions(overviews, routes, library.owners, configPath));
-      const generated = withoutCollisions([...routes, ...overviews], library.owners);
-      withVersions(generated, library.versions).forEach(actions.addRoute);
-      const listings = await buildListings(library.versions, {
-        allContent,
-        siteDir,
-        readPage,
-        locale: settings.locale,
+      withVersions(routes, versions).forEach(actions.addRoute);
+      setSharedState({
+        boxes: Object.keys(options.boxes),
+        pageData: await createPageData(modules, actions),
+        listingRequest: await createListingModules(listings, actions, {
+          generatedDir: context.generatedFilesDir,
+          folder,
+        }),
       });
-      library.findings.push(...listings.findings);
-      outsideDocs = listings.outsideDocs;
-      const target = {generatedDir: context.generatedFilesDir, folder: `${PLUGIN_NAME}/${options.id}`};
-      const listingRequest = await createListingModules(listings, actions, target);
-      setSharedState({boxes: kinds.map(({name}) => name), pageData, listingRequest});
-
-      const failures = frontMatter.failures();
-      const diagrams = mermaidOptions(siteConfig, siteDir, verdicts);
-      const checked = {...siteCheckInput(library, failures, options), diagrams};
-      if (isBuild) {
-        frontMatter.stop();
-      }
-      if (receive) {
-        receive(checked);
-        return;
-      }
-      const report = await checkLibrary(checked);
-      const reaction = options.onInvalidPage ?? (isBuild ? 'throw' : 'warn');
-      announceReport(report, isBuild && failures.length > 0 ? 'throw' : reaction);
+      await check({...library, findings: [...library.findings, ...findings, ...listings.findings]});
     },
 
-    postBuild: ({outDir}) => writeLibraryJson(library.versions, {outDir, baseUrl}),
+    postBuild: ({outDir}) => writeLibraryJson(versions, {outDir, baseUrl}),
 
     configureWebpack(_config, isServer) {
-      const versions = versionsToWire(
-        library.versions,
-        options.templates,
-        new Set(Object.keys(options.boxes)),
-      );
-      const expectation = {versions, outsideDocs, themeDir: THEME_DIR, siteDir, configPath};
+      const wired = versionsToWire(versions, options.templates, new Set(Object.keys(options.boxes)));
+      const expectation = {versions: wired, outsideDocs, themeDir: THEME_DIR, siteDir, configPath};
       // The server's bundle is wired like the client's: one of them is enough to look at.
       return isServer ? {} : {plugins: [createWiringCheck(expectation, {throwErrors: isBuild})]};
     },

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /*
  * What each part of src may import. Data flows one way: `markdown` ← `template` ← `check` and
- * `markdown` ← `catalogue` ← `check`; the site, the transform and the command stand on top.
+ * `markdown` ← `catalogue` ← `check`; `library` composes these four; the site, the transform and the command stand on top.
  */
 const ENGINE = ['markdown', 'template', 'catalogue', 'check'];
 
@@ -12,12 +12,13 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   template: ['markdown'],
   catalogue: ['markdown'],
   check: ['markdown', 'template', 'catalogue'],
-  engine: ENGINE,
+  library: ENGINE,
+  engine: [...ENGINE, 'library'],
   remark: ENGINE,
-  options: ENGINE,
-  site: [...ENGINE, 'remark', 'options', 'theme'],
-  cli: [...ENGINE, 'options', 'site'],
-  index: [...ENGINE, 'remark', 'site', 'options', 'theme'],
+  options: [...ENGINE, 'library'],
+  site: [...ENGINE, 'library', 'remark', 'options', 'theme'],
+  cli: [...ENGINE, 'library', 'options', 'site'],
+  index: [...ENGINE, 'library', 'remark', 'site', 'options', 'theme'],
 };
 
 interface Import {

@@ -1,19 +1,22 @@
 import {collectBacklinks} from './links/backlinks.js';
-import type {
-  CatalogueDoc,
-  CatalogueInput,
-  CataloguePage,
-  CatalogueResult,
-  CatalogueTerm,
-} from './catalogue.js';
+import type {Finding} from '../markdown/finding.js';
+import type {Catalogue, CatalogueDoc, CatalogueInput, CataloguePage, CatalogueTerm} from './catalogue.js';
 import {applyOverrides, findCycles, neighboursIn} from './order/neighbours.js';
 import {bySidebar, orderPages} from './order/order.js';
 import {readFacts} from './read-facts.js';
 import type {LibraryFacts} from './read-facts.js';
 import {checkOrderPath, pathsByDoc, resolvePaths} from './order/resolve-paths.js';
 import {checkFooters} from './footer/stale-footer.js';
+import type {LinkResolver} from './links/resolve-link.js';
 
 const ENDS = {previous: null, next: null};
+
+export interface CatalogueResult {
+  catalogue: Catalogue;
+  /** The doc or term that a link leads to. */
+  resolveLink: LinkResolver;
+  findings: Finding[];
+}
 
 /**
  * Makes the catalogue of one docs version: every page's terms, relations, backlinks and neighbours, and every term's
@@ -56,9 +59,10 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
       const own = terms.filter(({term}) => declared.has(term));
       return {
         taxonomy,
-        terms: own.map(({term, permalink, doc: termDoc}) => {
-          return {taxonomy, term, permalink, doc: termDoc, ...(termNeighbours.get(term)?.get(doc) ?? ENDS)};
-        }),
+        terms: own.map(({pages: _, ...entry}) => ({
+          ...entry,
+          ...(termNeighbours.get(entry.term)?.get(doc) ?? ENDS),
+        })),
       };
     }),
     related: (facts.relations.get(doc) ?? [])
@@ -89,7 +93,7 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
     }),
     ...checkFooters(facts, neighbours),
   ];
-  return {catalogue, findings};
+  return {catalogue, resolveLink: facts.resolveLink, findings};
 }
 
 function isVisible(doc: CatalogueDoc): boolean {

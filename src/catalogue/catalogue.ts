@@ -1,4 +1,3 @@
-import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import type {TemplateHeadings} from './links/template-headings.js';
 import type {LearningPath} from './order/read-paths.js';
@@ -80,8 +79,10 @@ export interface TermEntry {
   taxonomy: TaxonomyConfig;
   term: Term;
   permalink: string;
-  /** The doc that is the term's page; `null` when the page is to be generated. */
+  /** The doc that is the term's page. */
   doc: CatalogueDoc | null;
+  /** A page is to be generated: the term has no doc, and neither a doc nor another term has its address. */
+  isGenerated: boolean;
 }
 
 /** A term with the listed pages that have it, in the order of the chain. */
@@ -150,9 +151,4 @@ export interface Catalogue {
   paths: {path: LearningPath; pages: CatalogueDoc[]}[];
   /** Any doc by its id, unlisted ones included. */
   pageOf(docId: string): CataloguePage | undefined;
-}
-
-export interface CatalogueResult {
-  catalogue: Catalogue;
-  findings: Finding[];
 }

@@ -1,8 +1,8 @@
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {checkLibrary, type CheckInput} from '../check/check-library.js';
 import type {Report} from '../check/message.js';
-import {messagePath} from '../site/library/message-path.js';
 import type {Arguments} from './arguments.js';
-import {filesInput} from './check-files.js';
+import {readFiles} from './check-files.js';
 import {findFiles} from './find-pages.js';
 import type {CommandOptions} from './load-options.js';
 import {mergeInputs, ofFiles} from './merge-inputs.js';
@@ -22,13 +22,13 @@ export async function check(args: Arguments, command: CommandOptions): Promise<R
 async function inputOf(args: Arguments, command: CommandOptions): Promise<CheckInput> {
   const {site, folder} = command;
   if (!site || args.template !== null || args.taxonomies.size > 0) {
-    return filesInput(await findFiles(args.globs, command), args, command);
+    return readFiles(await findFiles(args.globs, command), args, command);
   }
   if (args.globs.length === 0) return siteInput(folder);
   const files = await findFiles(args.globs, command);
   const all = await siteInput(folder);
   const published = new Set(all.pages.map(({page}) => page.path));
-  const own = ofFiles(all, new Set(files.map(messagePath)));
-  const others = files.filter(file => !published.has(messagePath(file)));
-  return others.length > 0 ? mergeInputs([own, await filesInput(others, args, command)]) : own;
+  const own = ofFiles(all, new Set(files.map(toMessageRelativeFilePath)));
+  const others = files.filter(file => !published.has(toMessageRelativeFilePath(file)));
+  return others.length > 0 ? mergeInputs([own, await readFiles(others, args, command)]) : own;
 }

@@ -17,7 +17,7 @@ export interface Explained {
  * @throws UsageError when a template cannot be read
  */
 export async function explain(args: Arguments, command: CommandOptions): Promise<Explained[]> {
-  const {templates} = await chooseTemplates(args.template, command);
+  const templates = await chooseTemplates(args.template, command);
   return templates.map(({template, findings}) => {
     if (!template) throw new UsageError(findings.map(({reason}) => reason).join(' '));
     return {template, explanation: explainTemplate(template)};

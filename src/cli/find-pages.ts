@@ -1,21 +1,14 @@
 import {existsSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import type {BoxKind} from '../markdown/box.js';
 import type {MarkdownFormat, Page} from '../markdown/page.js';
 import {readPage} from '../markdown/read-page.js';
-import {messagePath} from '../site/library/message-path.js';
 import {pageFormat} from '../site/library/page-reader.js';
 import type {CommandOptions} from './load-options.js';
 import {UsageError} from './usage.js';
-
-/** A page of the run, and where it is. */
-export interface FoundPage {
-  /** Absolute path. */
-  file: string;
-  page: Page;
-}
 
 /** Partials, which begin with `_`, are parts of pages and no pages: as in Docusaurus. */
 const MARKDOWN = '**/[!_]*.{md,mdx}';
@@ -59,13 +52,16 @@ export async function readFoundPage(
   file: string,
   {site}: CommandOptions,
   boxes: readonly BoxKind[],
-): Promise<FoundPage> {
+): Promise<Page> {
   const contents = await readFile(file);
   const formatBy = (frontMatter: object) =>
     pageFormat({file, metadata: {frontMatter}}, site?.markdown.format ?? 'detect');
   const read = (format: MarkdownFormat) =>
-    readPage({path: messagePath(file), contents, format, mdx1Compat: site?.markdown.mdx1Compat}, boxes);
+    readPage(
+      {path: toMessageRelativeFilePath(file), contents, format, mdx1Compat: site?.markdown.mdx1Compat},
+      boxes,
+    );
   const page = read(formatBy({}));
   const own = formatBy(page.frontMatter.data);
-  return {file, page: own === page.format ? page : read(own)};
+  return own === page.format ? page : read(own);
 }

@@ -1,6 +1,8 @@
 import type {CheckInput} from '../check/check-library.js';
+import type {RuleContext} from '../check/rule.js';
 import type {Finding} from '../markdown/finding.js';
-import type {TaxonomyOf} from '../site/check/term-links.js';
+
+type TaxonomyOf = NonNullable<RuleContext['taxonomyOf']>;
 
 /** What there is to check in one locale of a site. */
 export interface LocaleInput {

@@ -2,21 +2,17 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Code} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {buildCatalogue} from '../../src/catalogue/build-catalogue.js';
-import {checkListings} from '../../src/catalogue/listings/check-listings.js';
-import {createListingReader} from '../../src/catalogue/listings/read-listing-query.js';
-import type {CatalogueDoc, CatalogueInput, CatalogueLink} from '../../src/catalogue/catalogue.js';
 import {readRegistry} from '../../src/catalogue/terms/read-registry.js';
 import {checkLibrary} from '../../src/check/check-library.js';
 import {reportPretty} from '../../src/check/reporters/pretty.js';
 import type {RuleSeverity} from '../../src/check/rule.js';
 import {RULE_SEVERITIES} from '../../src/check/rules/index.js';
-import {BUILT_IN_BOX_KINDS} from '../../src/markdown/box.js';
+import {buildLibrary} from '../../src/library/build-library.js';
+import type {DocInput} from '../../src/library/library.js';
 import {parseMarkdown} from '../../src/markdown/parse.js';
 import {readPage} from '../../src/markdown/read-page.js';
-import {createTaxonomyOf} from '../../src/site/check/term-links.js';
-import {termSections} from '../../src/site/library/term-sections.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../../src/template/read-template.js';
+import type {Template} from '../../src/template/template.js';
 
 const ROOT = path.resolve(__dirname, '../..');
 const RULES = path.join(ROOT, 'docs/rules');
@@ -78,53 +74,36 @@ function isInExample(text: string, line: string): boolean {
 async function run(example: Map<string, Code>): Promise<string> {
   const valueOf = (name: string) => example.get(name)?.value;
   const source = valueOf('template');
-  const template = source === undefined ? null : readTemplate({path: 'template.md', contents: source});
   const format = example.get('page')?.lang === 'mdx' ? 'mdx' : 'md';
   const files = [...example].filter(([name]) => name === 'page' || name.endsWith('.md')).flatMap(repeated);
-  const pages = files.map(([name, {value}]) => {
+  const docs = files.map(([name, {value}]): DocInput => {
     const path = name === 'page' ? `page.${format}` : name;
-    return {page: readPage({path, contents: `${value}\n`, format}), template};
+    const page = readPage({path, contents: `${value}\n`, format});
+    const id = path.replace(/\.mdx?$/u, '');
+    return {page, id, permalink: `/docs/${id}`, title: page.title?.text ?? id};
   });
-  const docs = pages.map(({page}, order): CatalogueDoc => {
-    const id = page.path.replace(/\.mdx?$/u, '');
-    const shared = {id, page, permalink: `/docs/${id}`, contentPath: page.path, order, template: 'template'};
-    return {...shared, title: page.title?.text ?? id, description: '', draft: false, unlisted: false};
-  });
-  for (const doc of docs) {
-    doc.termSections = template ? termSections(template) : {};
-    doc.nextOverride = readNext(doc, docs);
-  }
-  const read = BUILT_IN_TAXONOMIES.flatMap(({name, label, singular}) => {
-    const text = valueOf(`${name}.yml`);
-    const taxonomy = {name, label, singular, description: '', frontMatterKey: name, routeBasePath: name};
-    return text === undefined ? [] : [readRegistry({path: `${name}.yml`, text}, taxonomy)];
-  });
-  const rules = JSON.parse(valueOf('options') ?? '{}') as {rules?: Record<string, RuleSeverity>};
-  const input: CatalogueInput = {
-    docs,
-    registries: read.map(({registry}) => registry),
-    termPermalink: (taxonomy, term) => `/docs/${taxonomy.routeBasePath}/${term.id}`,
-    baseUrl: '/',
-    oneWayRelations: true,
-  };
-  const result = buildCatalogue(input);
-  const report = await checkLibrary({
-    pages,
-    findings: [
-      ...(template?.findings ?? []),
-      ...read.flatMap(({findings}) => findings),
-      ...result.findings,
-      ...pages.flatMap(({page}) =>
-        checkListings(page, createListingReader({...result, registries: input.registries})),
-      ),
-    ],
-    boxes: BUILT_IN_BOX_KINDS,
-    taxonomies: BUILT_IN_TAXONOMIES,
-    taxonomyOf: createTaxonomyOf([input]),
-    ...rules,
-    ...(valueOf('page')?.includes('```mermaid') && {diagrams: {from: ROOT}}),
-  });
-  const lines = reportPretty(report).split('\n');
+  for (const doc of docs) doc.nextOverride = readNext(doc, docs);
+  const {rules} = JSON.parse(valueOf('options') ?? '{}') as {rules?: Record<string, RuleSeverity>};
+  const library = buildLibrary(
+    {
+      // Without a template of its own, an example is about what holds of any governed page.
+      templates: [{name: 'template', template: source === undefined ? null : template(source)}],
+      versions: [
+        {
+          docs,
+          registries: BUILT_IN_TAXONOMIES.flatMap(names => {
+            const text = valueOf(`${names.name}.yml`);
+            return text === undefined
+              ? []
+              : [readRegistry({path: `${names.name}.yml`, text}, taxonomy(names))];
+          }),
+          termPermalink: ({routeBasePath}, term) => `/docs/${routeBasePath}/${term.id}`,
+        },
+      ],
+    },
+    {rules, ...(valueOf('page')?.includes('```mermaid') && {diagrams: {from: ROOT}})},
+  );
+  const lines = reportPretty(await checkLibrary(library)).split('\n');
   // Neither the addresses of the pages about the rules nor the closing count.
   return lines
     .slice(0, -2)
@@ -146,9 +125,18 @@ function repeated([name, code]: [string, Code]): [string, Code][] {
   return Array.from({length: count}, (_, index) => [`${before}${Number(first) + index}${after}`, code]);
 }
 
+function template(contents: string): Template {
+  return readTemplate({path: 'template.md', contents});
+}
+
+function taxonomy({name, label, singular}: (typeof BUILT_IN_TAXONOMIES)[number]) {
+  return {name, label, singular, description: '', frontMatterKey: name, routeBasePath: name};
+}
+
 /** What the docs plugin makes of `pagination_next`. */
-function readNext({page}: CatalogueDoc, docs: CatalogueDoc[]): CatalogueLink | undefined {
-  return docs.find(({id}) => id === page.frontMatter.data.pagination_next);
+function readNext({page}: DocInput, docs: DocInput[]): DocInput['nextOverride'] {
+  const next = docs.find(({id}) => id === page.frontMatter.data.pagination_next);
+  return next && {title: next.title ?? '', permalink: next.permalink ?? ''};
 }
 
 function withMessage(text: string, messages: string): string {

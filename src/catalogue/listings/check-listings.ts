@@ -1,11 +1,14 @@
 import type {Finding, Place} from '../../markdown/finding.js';
 import type {Page} from '../../markdown/page.js';
 import type {ListingFinding} from './listing.js';
-import type {ListingReader} from './read-listing-query.js';
+import type {ListingAttributes} from './listing-attributes.js';
 import {readListings} from './read-listings.js';
 
-/** What is wrong with the listings of a page that lists from one library. */
-export function checkListings(page: Pick<Page, 'path' | 'source' | 'tree'>, read: ListingReader): Finding[] {
+/** What is wrong with the listings of a page. */
+export function checkListings(
+  page: Pick<Page, 'path' | 'source' | 'tree'>,
+  read: (attributes: ListingAttributes) => {findings: ListingFinding[]},
+): Finding[] {
   const {listings, findings} = readListings(page);
   const unclear = listings.flatMap(({attributes, place}) =>
     locateFindings(read(attributes).findings, {path: page.path, place}),

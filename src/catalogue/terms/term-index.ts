@@ -37,11 +37,10 @@ export class TermIndex {
     const {taxonomy} = registry;
     const generated = this.input.termPermalink(taxonomy, term);
     const doc = this.#docOf(registry, term);
-    const entry = {taxonomy, term, permalink: doc?.permalink ?? generated, doc};
+    const isGenerated = doc === null && this.#claim(registry, term, generated);
+    const entry = {taxonomy, term, permalink: doc?.permalink ?? generated, doc, isGenerated};
     if (doc) {
       this.#byDoc.set(doc, entry);
-    } else {
-      this.#reportCollision(registry, term, generated);
     }
     // People link to the route that a generated page would have even where a doc has taken its place.
     const key = trimSitePath(generated);
@@ -75,7 +74,8 @@ export class TermIndex {
     return result.doc.draft || result.doc.unlisted ? null : result.doc;
   }
 
-  #reportCollision(registry: Registry, term: Term, permalink: string): void {
+  /** Whether the address is free for a generated page. */
+  #claim(registry: Registry, term: Term, permalink: string): boolean {
     const doc = this.docs.bySitePath(permalink);
     const other = this.#bySitePath.get(trimSitePath(permalink));
     if (doc && !doc.draft) {
@@ -86,7 +86,9 @@ export class TermIndex {
         {note: `Write \`doc: ${doc.id}\` if that doc is the term's page; otherwise move one of the two.`},
         'route-collision',
       );
-    } else if (other) {
+      return false;
+    }
+    if (other) {
       const owner = `\`${other.term.id}\` of \`${other.taxonomy.name}\``;
       this.#report(
         registry,
@@ -95,7 +97,10 @@ export class TermIndex {
         {note: 'Give each taxonomy a path of its own.'},
         'route-collision',
       );
+      // A term that has a doc leaves its address free.
+      return !other.isGenerated;
     }
+    return true;
   }
 
   #report(

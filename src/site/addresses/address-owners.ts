@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
-import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import type {DocsVersion, SiteDoc} from '../library/docs-versions.js';
-import {messagePath} from '../library/message-path.js';
+import {aliasedSitePathToRelativePath, toMessageRelativeFilePath} from '@docusaurus/utils';
+import type {DocsVersion} from '../library/docs-versions.js';
 
 /** Who has an address already, as messages name it: `` `docs/laws.md` ``, `the blog`. */
 export type AddressOwners = ReadonlyMap<string, string>;
@@ -28,7 +27,16 @@ export function address(permalink: string): string {
 /** A version of the docs, read. */
 interface DocsOfVersion {
   version: Pick<DocsVersion, 'categoryIndexes'>;
-  docs: readonly {doc: SiteDoc; page: {path: string}}[];
+  docs: readonly {doc: {permalink: string; draft: boolean}; page: {path: string}}[];
+}
+
+/** The pages that the site has without the plugin. */
+export function siteOwners(
+  versions: readonly DocsOfVersion[],
+  allContent: AllContent,
+  siteDir: string,
+): AddressOwners {
+  return new Map([...blogAndPageOwners(allContent, siteDir), ...docOwners(versions)]);
 }
 
 /** The docs and the categories' pages by their addresses. */
@@ -37,7 +45,7 @@ export function docOwners(versions: readonly DocsOfVersion[]): AddressOwners {
   const categories = versions.flatMap(({version}) => version.categoryIndexes);
   return new Map([
     ...categories.map(({label, permalink}) => [address(permalink), `the category \`${label}\``] as const),
-    ...docs.map(({doc, page}) => [address(doc.metadata.permalink), `\`${page.path}\``] as const),
+    ...docs.map(({doc, page}) => [address(doc.permalink), `\`${page.path}\``] as const),
   ]);
 }
 
@@ -49,7 +57,7 @@ export function blogAndPageOwners(allContent: AllContent, siteDir: string): Addr
   )[];
   const toOwner = ({source, permalink}: ContentPage) => {
     const file = path.join(siteDir, aliasedSitePathToRelativePath(source));
-    return [address(permalink), `\`${messagePath(file)}\``] as const;
+    return [address(permalink), `\`${toMessageRelativeFilePath(file)}\``] as const;
   };
   return new Map([
     ...blogs.flatMap(blog => listsOf(blog ?? {})),

@@ -1,36 +1,57 @@
-import type {CheckInput} from '../../check/check-library.js';
+import type {LoadContext} from '@docusaurus/types';
+import {checkLibrary, type CheckInput} from '../../check/check-library.js';
+import type {DiagramVerdicts} from '../../check/diagrams/parse-diagrams.js';
 import type {Finding} from '../../markdown/finding.js';
 import type {PluginOptions} from '../../options/options.js';
-import type {FrontMatterFailure} from '../library/front-matter-recovery.js';
-import type {Library} from '../library/library.js';
-import {boxKinds} from '../library/load-content.js';
-import {createTaxonomyOf} from './term-links.js';
+import type {FrontMatterFailure, FrontMatterRecovery} from '../library/front-matter-recovery.js';
+import {receiverOf} from './check-receiver.js';
+import {mermaidOptions} from './mermaid-options.js';
+import {announceReport} from './report.js';
+
+/** Checks a library and announces what was found. */
+export type SiteCheck = (library: CheckInput) => Promise<void>;
+
+/** A check for one run of Docusaurus. Where the command has loaded the site, it hands the library over instead. */
+export function createSiteCheck(
+  context: LoadContext,
+  {onInvalidPage}: Pick<PluginOptions, 'onInvalidPage'>,
+  frontMatter: FrontMatterRecovery,
+): SiteCheck {
+  const isBuild = process.env.NODE_ENV === 'production';
+  const receive = receiverOf(context);
+  const verdicts: DiagramVerdicts = new Map();
+  return async library => {
+    const failures = frontMatter.failures();
+    const diagrams = mermaidOptions(context.siteConfig, context.siteDir, verdicts);
+    const input = {...withFailures(library, failures), diagrams};
+    if (isBuild) {
+      frontMatter.stop();
+    }
+    if (receive) {
+      receive(input);
+      return;
+    }
+    const report = await checkLibrary(input);
+    const reaction = onInvalidPage ?? (isBuild ? 'throw' : 'warn');
+    announceReport(report, isBuild && failures.length > 0 ? 'throw' : reaction);
+  };
+}
 
 /**
- * What of a site is to be checked. The front matter that Docusaurus could not read is among the findings, also that of
- * blog posts and pages, which the library has not read.
+ * Adds the front matter that Docusaurus could not read to what was found, also that of blog posts and pages, which the
+ * library has not read.
  */
-export function siteCheckInput(
-  {pages, findings, versions}: Library,
-  failures: FrontMatterFailure[],
-  options: PluginOptions,
-): CheckInput {
+function withFailures(library: CheckInput, failures: FrontMatterFailure[]): CheckInput {
+  const {pages, findings = [], rules} = library;
   const reported = new Set(
     [...pages.flatMap(({page}) => page.findings), ...findings].filter(isFrontMatter).map(({path}) => path),
   );
   const unreported = failures.map(({finding}) => finding).filter(({path}) => !reported.has(path));
   return {
-    pages,
+    ...library,
     findings: [...findings, ...unreported],
-    boxes: boxKinds(options),
-    taxonomies: Object.entries(options.taxonomies).map(([name, {label, singular}]) => ({
-      name,
-      label,
-      singular,
-    })),
-    taxonomyOf: createTaxonomyOf(versions.map(({catalogueInput}) => catalogueInput)),
     // A page without its front matter may be a draft, or stand at another address. That is no matter of taste.
-    rules: failures.length > 0 ? {...options.rules, 'front-matter': 'error'} : options.rules,
+    rules: failures.length > 0 ? {...rules, 'front-matter': 'error'} : rules,
   };
 }
 

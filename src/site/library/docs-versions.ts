@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
-import {aliasedSitePathToRelativePath, getContentPathList} from '@docusaurus/utils';
+import {aliasedSitePathToRelativePath, getContentPathList, posixPath} from '@docusaurus/utils';
 import {categoryIndexes, type CategoryIndex} from './category-indexes.js';
 import {sidebarOrder} from './sidebar-order.js';
 
@@ -82,5 +82,5 @@ function toDocsVersion(docsId: string, version: LoadedVersion, siteDir: string):
 function relativePath(folders: string[], file: string): string {
   const paths = folders.map(folder => path.relative(folder, file));
   const inside = paths.find(candidate => !candidate.startsWith('..') && !path.isAbsolute(candidate));
-  return (inside ?? file).split(path.sep).join('/');
+  return posixPath(inside ?? file);
 }

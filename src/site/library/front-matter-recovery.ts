@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {Finding, Point} from '../../markdown/finding.js';
 import {frontMatterEnd} from '../../markdown/yaml/front-matter-end.js';
-import {messagePath} from './message-path.js';
 
 /** Front matter that did not parse, and that the site was loaded without. */
 export interface FrontMatterFailure {
@@ -82,7 +82,7 @@ function toFinding(file: string, error: unknown): Finding {
   const start = yamlPoint(error) ?? {line: 1, column: 1};
   return {
     ruleId: 'front-matter',
-    path: messagePath(file),
+    path: toMessageRelativeFilePath(file),
     place: {start, end: start},
     reason: `The front matter is not valid YAML: ${yamlReason(error)}.`,
     note: 'Values that hold a colon, a quote or a bracket need quotes around them.',

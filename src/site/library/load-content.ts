@@ -1,7 +1,7 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 import type {BoxKindProps, PatternLibraryGlobalData} from '../../../theme/types.js';
-import type {BoxKind} from '../../markdown/box.js';
 import {DEFAULT_OPTIONS} from '../../options/default-options.js';
+import {boxKinds, taxonomiesOf} from '../../options/library-options.js';
 import type {PluginOptions} from '../../options/options.js';
 import {docsSources} from './docs-sources.js';
 import type {SiteLearningPaths} from './learning-paths.js';
@@ -35,10 +35,9 @@ export async function loadContent(
     siteConfig: Pick<DocusaurusConfig, 'presets' | 'plugins' | 'themes'>;
   },
 ): Promise<LibraryContent> {
-  const taxonomies = Object.entries(options.taxonomies).map(([name, taxonomy]) => ({
-    name,
+  const taxonomies = taxonomiesOf(options).map(taxonomy => ({
     ...taxonomy,
-    isRequired: !isDefaultTaxonomy(name, options, DEFAULT_OPTIONS),
+    isRequired: !isDefaultTaxonomy(taxonomy.name, options, DEFAULT_OPTIONS),
   }));
   const isRequired = options.paths.registry !== DEFAULT_OPTIONS.paths.registry;
   const learningPaths = {...options.paths, isRequired};
@@ -55,11 +54,6 @@ export async function loadContent(
     registryTexts: await readRegistryTexts(docsSources(siteConfig, siteDir), taxonomies, learningPaths),
     index: siteIndex(options),
   };
-}
-
-/** The kinds of boxes as the engine knows them. */
-export function boxKinds({boxes}: Pick<PluginOptions, 'boxes'>): BoxKind[] {
-  return Object.entries(boxes).map(([name, {htmlClasses}]) => ({name, htmlClasses}));
 }
 
 /** What every page of the site carries, and therefore nothing that grows with the library. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {Registry} from '../../catalogue/terms/taxonomy.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
 import type {Page} from '../../markdown/page.js';
 import type {DocsVersion, SiteDoc} from './docs-versions.js';
-import {messagePath} from './message-path.js';
 import type {SiteTaxonomy} from './registries.js';
 
 interface NamingDoc {
@@ -89,5 +89,5 @@ function andOthers(count: number): string {
 
 /** The folder of the untranslated docs is the last: the file belongs there first. */
 function registryPath({registry}: SiteTaxonomy, folders: string[]): string {
-  return messagePath(path.resolve(folders.at(-1) ?? '.', registry));
+  return toMessageRelativeFilePath(path.resolve(folders.at(-1) ?? '.', registry));
 }

@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {BoxKind} from '../../markdown/box.js';
 import type {MarkdownFormat, Page} from '../../markdown/page.js';
 import {readPage} from '../../markdown/read-page.js';
-import {messagePath} from './message-path.js';
 
 /** A file that mdx-loader compiles: a doc, a blog post or a page. */
 export interface ReadableFile {
@@ -34,7 +34,7 @@ export function createPageReader(
         ? known.page
         : readPage(
             {
-              path: messagePath(doc.file),
+              path: toMessageRelativeFilePath(doc.file),
               contents: preprocess(bytes, doc.file, markdown),
               format,
               mdx1Compat: markdown.mdx1Compat,

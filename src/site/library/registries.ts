@@ -1,16 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {readRegistry} from '../../catalogue/terms/read-registry.js';
-import type {Registry, TaxonomyConfig} from '../../catalogue/terms/taxonomy.js';
-import type {Finding} from '../../markdown/finding.js';
+import type {VersionInput} from '../../library/library.js';
+import type {OptionTaxonomy} from '../../options/library-options.js';
 import type {DocsVersion} from './docs-versions.js';
 import {isFile} from './is-file.js';
-import {messagePath} from './message-path.js';
 
 /** A taxonomy as the site uses it. */
-export interface SiteTaxonomy extends TaxonomyConfig {
-  /** Path of the registry below the docs folder. */
-  registry: string;
+export interface SiteTaxonomy extends OptionTaxonomy {
   /** Somebody asked for it, so it is a mistake when no docs folder holds its registry. */
   isRequired: boolean;
 }
@@ -19,20 +17,16 @@ export interface SiteTaxonomy extends TaxonomyConfig {
 export async function readRegistries(
   version: DocsVersion,
   taxonomies: SiteTaxonomy[],
-): Promise<{registries: Registry[]; findings: Finding[]}> {
+): Promise<NonNullable<VersionInput['registries']>> {
   const results = await Promise.all(
     taxonomies.map(async ({registry, isRequired: _, ...taxonomy}) => {
       const file = registryFiles(version, registry).find(isFile);
       return file === undefined
         ? null
-        : readRegistry({path: messagePath(file), text: await readFile(file, 'utf8')}, taxonomy);
+        : readRegistry({path: toMessageRelativeFilePath(file), text: await readFile(file, 'utf8')}, taxonomy);
     }),
   );
-  const found = results.filter(result => result !== null);
-  return {
-    registries: found.map(({registry}) => registry),
-    findings: found.flatMap(({findings}) => findings),
-  };
+  return results.filter(result => result !== null);
 }
 
 /** Where a registry may stand: beside the translated docs, or else beside the docs. */

@@ -2,6 +2,8 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {createMatcher, toMessageRelativeFilePath} from '@docusaurus/utils';
+import type {LibraryTemplate} from '../../library/library.js';
 import type {BoxKind} from '../../markdown/box.js';
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
@@ -10,18 +12,30 @@ import {readTemplate} from '../../template/read-template.js';
 import type {Template} from '../../template/template.js';
 import {BUILT_IN_TEMPLATE} from '../../options/default-options.js';
 import type {TemplateOptions} from '../../options/page-options.js';
-import {messagePath} from './message-path.js';
 
 /** An entry of the `templates` option with what its file says. */
 export interface SiteTemplate {
   options: TemplateOptions;
   /** Absolute path. */
   file: string;
-  /** `null` where the file cannot be read; `findings` then says why. */
+  /** `null` where the file cannot be read. */
   template: Template | null;
   /** Its counterpart for pages translated into the current locale; `null` where the site has none. */
   translated: Template | null;
+  /** Why it cannot be read; what is wrong with it otherwise, it says itself. */
   findings: Finding[];
+}
+
+/** A template with the globs of the docs that it governs, as the engine takes it. */
+export function libraryTemplate({options, template, translated}: SiteTemplate): LibraryTemplate {
+  const {name, docs, include, exclude} = options;
+  const [includes, excludes] = [createMatcher(include), createMatcher(exclude)];
+  return {
+    name,
+    template,
+    translated,
+    governs: (path, docsId) => docsId === docs && includes(path) && !excludes(path),
+  };
 }
 
 /** Reads the templates of the options, each file once. */
@@ -79,13 +93,15 @@ async function loadTemplate(
 ): Promise<Pick<SiteTemplate, 'template' | 'findings'>> {
   try {
     const contents = await readFile(file);
-    const read = readTemplate({path: messagePath(file), contents}, vocabulary);
-    return {template: read, findings: read.findings};
+    return {
+      template: readTemplate({path: toMessageRelativeFilePath(file), contents}, vocabulary),
+      findings: [],
+    };
   } catch (error) {
     const isMissing = Reflect.get(Object(error), 'code') === 'ENOENT';
     const finding: Finding = {
       ruleId: 'template',
-      path: messagePath(file),
+      path: toMessageRelativeFilePath(file),
       place: FILE_START,
       reason: isMissing
         ? `The template \`${template}\` does not exist.`
@@ -97,12 +113,16 @@ async function loadTemplate(
 }
 
 /** Entries whose `include` chooses from a docs plugin that the site does not have. */
-export function findUnknownDocs(templates: SiteTemplate[], docsIds: string[], configPath: string): Finding[] {
+export function findUnknownDocs(
+  templates: SiteTemplate[],
+  docsIds: string[],
+  optionsFile: string,
+): Finding[] {
   return templates
     .filter(({options}) => options.include.length > 0 && !docsIds.includes(options.docs))
     .map(({options: {name, docs}}) => ({
       ruleId: 'template',
-      path: messagePath(configPath),
+      path: optionsFile,
       place: FILE_START,
       reason: `The template \`${name}\` is for docs of an unknown plugin \`${docs}\`${didYouMean(nearest(docs, docsIds))}`,
       note: 'Set `docs` in its entry of the `templates` option to the id of a docs plugin.',

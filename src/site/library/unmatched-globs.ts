@@ -1,8 +1,7 @@
-import {createMatcher} from '@docusaurus/utils';
+import {createMatcher, toMessageRelativeFilePath} from '@docusaurus/utils';
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
 import type {DocsVersion} from './docs-versions.js';
-import {messagePath} from './message-path.js';
 import type {SiteTemplate} from './templates.js';
 
 /** What the globs of a docs plugin are matched against. */
@@ -13,12 +12,12 @@ type DocsFiles = Pick<DocsVersion, 'docsId' | 'folders'> & {
 /**
  * Globs of `include` that match no doc in any version. Their templates would govern nothing, and all pages would pass.
  *
- * @param configPath The site's configuration, which holds the globs.
+ * @param optionsFile The site's configuration, which holds the globs, as messages show it.
  */
 export function findUnmatchedGlobs(
   templates: Pick<SiteTemplate, 'options'>[],
   versions: DocsFiles[],
-  configPath: string,
+  optionsFile: string,
 ): Finding[] {
   return templates.flatMap(({options: {name, docs, include}}) => {
     const own = versions.filter(({docsId}) => docsId === docs);
@@ -29,7 +28,7 @@ export function findUnmatchedGlobs(
       const meant = meantGlob(glob, files);
       return {
         ruleId: 'template',
-        path: messagePath(configPath),
+        path: optionsFile,
         place: FILE_START,
         reason: `\`${glob}\` in \`include\` of the template \`${name}\` matches no doc${didYouMean(meant ? [meant] : [])}`,
         note: `Globs are relative to the docs folder${docsFolder(own)}; \`folder/**\` stands for all docs of a folder.`,
@@ -47,7 +46,7 @@ function matches(glob: string, files: readonly string[]): boolean {
 /** The untranslated docs of the newest version: where a writer looks first. */
 function docsFolder([newest]: DocsFiles[]): string {
   const folder = newest?.folders.at(-1);
-  return folder === undefined ? '' : `, \`${messagePath(folder)}\``;
+  return folder === undefined ? '' : `, \`${toMessageRelativeFilePath(folder)}\``;
 }
 
 /**

@@ -1,19 +1,13 @@
 import {readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
-import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import {aliasedSitePathToRelativePath, posixPath} from '@docusaurus/utils';
 import {glob} from 'tinyglobby';
 import {mayHoldListings} from '../../catalogue/listings/read-listings.js';
+import type {ListingScope} from '../../library/library.js';
 import type {Page} from '../../markdown/page.js';
 import type {VersionLibrary} from '../library/library.js';
 import type {PageReader, ReadableFile} from '../library/page-reader.js';
-
-/** The docs version whose pages the listings of a file show. */
-export interface ListingScope {
-  docsId: string;
-  /** `null` for the version that readers see first. */
-  version: string | null;
-}
 
 /** The plugins whose pages hold listings. */
 export type ListingPlugin = 'docs' | 'blog' | 'pages';
@@ -26,8 +20,8 @@ export interface ListingSource {
   scope: ListingScope;
   /** `null` where no listing is in it. */
   page: Page | null;
-  /** Left out of a production build: what is wrong with it is nobody's business yet. */
-  draft: boolean;
+  /** A doc: what is wrong with its listings, the library has found. */
+  isDoc: boolean;
 }
 
 /** What the blog's and the pages' plugins tell of a file. */
@@ -47,12 +41,12 @@ export async function findListingSources(
   {siteDir, readPage}: {siteDir: string; readPage: PageReader},
 ): Promise<ListingSource[]> {
   const docs = versions.flatMap(({version, docs: own}) =>
-    own.map(({doc, page}) => ({
+    own.map(({source, page}) => ({
       plugin: 'docs' as const,
-      file: doc.file,
+      file: source.file,
       page,
       scope: scopeOf(version),
-      draft: doc.draft,
+      isDoc: true,
     })),
   );
   const known = new Set(docs.map(({file}) => file));
@@ -118,10 +112,10 @@ function toUnread(
 async function readSource({plugin, scope, ...file}: UnreadSource, readPage: PageReader) {
   const text = await readFile(file.file, 'utf8');
   const page = mayHoldListings(text) ? await readPage(file) : null;
-  return {plugin, file: file.file, scope, page, draft: false};
+  return {plugin, file: file.file, scope, page, isDoc: false};
 }
 
 async function namesOf(file: string): Promise<string[]> {
-  const names = [file, await realpath(file)].map(name => name.split(path.sep).join('/'));
+  const names = [file, await realpath(file)].map(posixPath);
   return [...new Set(names)];
 }

@@ -4,14 +4,13 @@ import {buildListing} from '../../catalogue/listings/build-listing.js';
 import {locateFindings} from '../../catalogue/listings/check-listings.js';
 import type {ListingFinding} from '../../catalogue/listings/listing.js';
 import type {ListingAttributes} from '../../catalogue/listings/listing-attributes.js';
-import {createListingReader, type ListingReader} from '../../catalogue/listings/read-listing-query.js';
 import {readListings} from '../../catalogue/listings/read-listings.js';
+import type {ListingScope, VersionListings} from '../../library/library.js';
 import type {Finding} from '../../markdown/finding.js';
 import type {ListingProps} from '../../../theme/types.js';
-import type {VersionLibrary} from '../library/library.js';
-import {chooseLibrary} from './listing-library.js';
+import type {SiteLibrary} from '../library/library.js';
 import {listingProps} from './listing-props.js';
-import {findListingSources, type ListingScope} from './listing-sources.js';
+import {findListingSources} from './listing-sources.js';
 import type {PageReader} from '../library/page-reader.js';
 
 /** The data of a listing, and the name of the module that holds it. */
@@ -24,6 +23,7 @@ export interface ListingModule {
 export interface SiteListings {
   /** Each once, by the name of its module. */
   modules: Map<string, ListingProps>;
+  /** Of files that are no docs: parts of docs, blog posts and pages. */
   findings: Finding[];
   /** The blog posts and pages that have listings, and so need the transform. */
   outsideDocs: {plugin: 'blog' | 'pages'; file: string}[];
@@ -44,15 +44,15 @@ export interface ListingsContext {
 
 /** Finds every listing in docs, blog posts and pages, and makes its data. */
 export async function buildListings(
-  versions: readonly VersionLibrary[],
+  {versions, readListing}: Pick<SiteLibrary, 'versions' | 'readListing'>,
   {allContent, siteDir, readPage, locale}: ListingsContext,
 ): Promise<SiteListings> {
-  const build = createBuilder(versions, locale);
+  const build = createBuilder(readListing, locale);
   const sources = await findListingSources(versions, allContent, {siteDir, readPage});
   const modules = new Map<string, ListingProps>();
   const findings: Finding[] = [];
   const outsideDocs: SiteListings['outsideDocs'] = [];
-  for (const {plugin, files, page, scope, draft} of sources) {
+  for (const {plugin, files, page, scope, isDoc} of sources) {
     if (page === null) {
       continue;
     }
@@ -65,7 +65,7 @@ export async function buildListings(
     if (plugin !== 'docs' && written.listings.length > 0) {
       outsideDocs.push({plugin, file: files[0]!});
     }
-    findings.push(...(draft ? [] : [...written.findings, ...own]));
+    findings.push(...(isDoc ? [] : [...written.findings, ...own]));
   }
   const scopes = new Map(sources.flatMap(({files, scope}) => files.map(file => [file, scope] as const)));
   const moduleFor = (file: string, attributes: ListingAttributes): ListingModule | null => {
@@ -75,21 +75,16 @@ export async function buildListings(
   return {modules, findings, outsideDocs, moduleFor};
 }
 
-function createBuilder(versions: readonly VersionLibrary[], locale: string) {
-  const readers = new Map<VersionLibrary, ListingReader>();
+function createBuilder(readListing: VersionListings, locale: string) {
   return (
     attributes: ListingAttributes,
     scope: ListingScope,
   ): ListingModule & {findings: ListingFinding[]} => {
-    const name = moduleName(attributes, scope);
-    const {library, findings} = chooseLibrary(attributes, scope, versions);
-    if (library === null) {
-      return {name, data: {pages: [], groups: []}, findings};
-    }
-    const read = readers.get(library) ?? createListingReader(library);
-    readers.set(library, read);
-    const {query, findings: unclear} = read(attributes);
-    return {name, data: listingProps(buildListing(query, locale), library), findings: unclear};
+    const {listed, findings} = readListing(attributes, scope);
+    const data = listed
+      ? listingProps(buildListing(listed.query, locale), listed.library)
+      : {pages: [], groups: []};
+    return {name: moduleName(attributes, scope), data, findings};
   };
 }
 

@@ -3,7 +3,7 @@ import {valueKey, valuesOf} from '../../catalogue/listings/page-values.js';
 import type {IndexFilterProps, IndexTaxonomyProps} from '../../../theme/types.js';
 import {humanise} from './names.js';
 import type {SiteIndex} from './site-index.js';
-import type {TaxonomyPaths} from '../addresses/taxonomy-paths.js';
+import type {VersionAddresses} from '../addresses/version-addresses.js';
 
 /** What readers may filter by, and where each page stands in it. */
 export interface IndexFacets {
@@ -20,7 +20,7 @@ export function indexFacets(
   pages: readonly CataloguePage[],
   taxonomies: readonly CatalogueTaxonomy[],
   index: SiteIndex,
-  paths: TaxonomyPaths,
+  addresses: VersionAddresses,
 ): IndexFacets {
   const used = taxonomies.filter(({terms}) => terms.length > 0);
   const termPositions = new Map(
@@ -39,7 +39,7 @@ export function indexFacets(
       label,
       singular,
       queryKey: index.queryKeys[name] ?? name,
-      permalink: paths.index(taxonomy),
+      permalink: addresses.taxonomy(taxonomy),
       terms: terms.map(({term: {id, title, number, icon, color}, permalink}) => {
         return {id, title, number, icon, color, permalink};
       }),

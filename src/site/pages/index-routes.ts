@@ -1,4 +1,4 @@
-import type {RouteConfig} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
 import type {
   IndexViewsProps,
   PatternGraphPageProps,
@@ -6,34 +6,47 @@ import type {
   PatternMatrixPageProps,
 } from '../../../theme/types.js';
 import {relationGraph} from '../../catalogue/links/relation-graph.js';
+import {FILE_START} from '../../markdown/finding.js';
+import type {GeneratedRoute, RouteOrigin} from '../addresses/claim-addresses.js';
+import type {VersionLibrary} from '../library/library.js';
+import {generatedRoute} from './generated-route.js';
 import {graphProps} from './graph/graph-props.js';
 import {indexFacets} from './index-facets.js';
-import {indexPaths} from '../addresses/index-paths.js';
-import type {VersionLibrary} from '../library/library.js';
 import {toLink} from './page-props.js';
 import type {SiteIndex} from './site-index.js';
 
 /**
  * The routes of the pages that show a version's whole library: the list, and the matrix and the graph where there are
  * terms and relations to see. A version without patterns has none.
+ *
+ * @param optionsFile The site's configuration, as messages show it.
  */
 export function indexRoutes(
-  {catalogue, paths}: Pick<VersionLibrary, 'catalogue' | 'paths'>,
+  {catalogue, addresses}: Pick<VersionLibrary, 'catalogue' | 'addresses'>,
   index: SiteIndex | null,
-): RouteConfig[] {
+  optionsFile: string,
+): GeneratedRoute[] {
   const {pages} = catalogue;
   if (index === null || pages.length === 0) {
     return [];
   }
   const {label} = index;
-  const facets = indexFacets(pages, catalogue.taxonomies, index, paths);
+  const facets = indexFacets(pages, catalogue.taxonomies, index, addresses);
   const {taxonomies, filters} = facets;
   const graph = relationGraph(catalogue);
-  const {list, ...others} = indexPaths(paths.base, index);
+  const list = normalizeUrl([addresses.base, index.routeBasePath]);
   const views: IndexViewsProps = {
     list,
-    matrix: taxonomies.length > 0 ? others.matrix : null,
-    graph: graph.relations.length > 0 ? others.graph : null,
+    matrix: taxonomies.length > 0 ? normalizeUrl([list, 'matrix']) : null,
+    graph: graph.relations.length > 0 ? normalizeUrl([list, 'graph']) : null,
+  };
+  const origin: RouteOrigin = {
+    name: 'the index of all patterns',
+    path: optionsFile,
+    place: FILE_START,
+    // Nobody asked for this page: a library that has a page of its own at `/patterns` keeps it.
+    severity: 'warning',
+    note: 'Set `index.routeBasePath` in the options of the plugin, or `index: false`, or move the other page.',
   };
 
   const listed = pages.map(page => ({...toLink(page.doc), terms: facets.termsOf(page)}));
@@ -48,19 +61,15 @@ export function indexRoutes(
       values: facets.valuesOf(page),
     })),
   };
-  const routes = [route(list, '@theme/PatternIndexPage', listProps)];
+  const routes = [generatedRoute(list, '@theme/PatternIndexPage', listProps, origin)];
   if (views.matrix !== null) {
     const props: PatternMatrixPageProps = {label, views, taxonomies, pages: listed};
-    routes.push(route(views.matrix, '@theme/PatternMatrixPage', props));
+    routes.push(generatedRoute(views.matrix, '@theme/PatternMatrixPage', props, origin));
   }
   if (views.graph !== null) {
     const {relations} = graph;
     const props: PatternGraphPageProps = {label, views, graph: graphProps(graph, facets), relations};
-    routes.push(route(views.graph, '@theme/PatternGraphPage', props));
+    routes.push(generatedRoute(views.graph, '@theme/PatternGraphPage', props, origin));
   }
   return routes;
-}
-
-function route(path: string, component: string, props: object): RouteConfig {
-  return {path, component, exact: true, props: {...props}};
 }

@@ -16,8 +16,8 @@ export async function writeLibraryJson(
   const taken = new Set<string>();
   // What readers see first comes first: another docs plugin may have its docs at the root of the site.
   const isFirst = ({version}: VersionLibrary) => version.docsId === 'default' && version.isLast;
-  for (const {catalogue, paths} of versions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
-    const folder = path.join(outDir, paths.base.slice(baseUrl.length));
+  for (const {catalogue, addresses} of versions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
+    const folder = path.join(outDir, addresses.base.slice(baseUrl.length));
     if (taken.has(folder)) {
       continue;
     }

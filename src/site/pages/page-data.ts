@@ -1,7 +1,6 @@
 import {realpath} from 'node:fs/promises';
-import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
-import {docuHash} from '@docusaurus/utils';
+import {docuHash, posixPath} from '@docusaurus/utils';
 import type {PatternPageProps} from '../../../theme/types.js';
 import type {VersionLibrary} from '../library/library.js';
 import {pageProps} from './page-props.js';
@@ -29,14 +28,13 @@ export function buildPageData(versions: VersionLibrary[], folder: string): Promi
   return Promise.all(
     versions.flatMap(version => {
       const terms = termDocs(version);
-      return version.docs.map(async ({doc}) => {
-        const {id} = doc.metadata;
-        const name = `${docuHash(doc.metadata.source)}.json`;
+      return version.docs.map(async ({source: {file, metadata}}) => {
+        const name = `${docuHash(metadata.source)}.json`;
         return {
-          files: [doc.file, await realpath(doc.file)].map(file => file.split(path.sep).join('/')),
+          files: [file, await realpath(file)].map(posixPath),
           name,
           request: `@generated/${folder}/${name}`,
-          data: pageProps(version.catalogue.pageOf(id), version, terms.get(id) ?? null),
+          data: pageProps(version.catalogue.pageOf(metadata.id), version, terms.get(metadata.id) ?? null),
         };
       });
     }),

@@ -7,7 +7,7 @@ import type {
   TermPageProps,
 } from '../../../theme/types.js';
 import type {VersionLibrary} from '../library/library.js';
-import type {TaxonomyPaths} from '../addresses/taxonomy-paths.js';
+import type {VersionAddresses} from '../addresses/version-addresses.js';
 
 /** What a doc carries that no template governs, that stands on no path, and that is no term's page. */
 const PLAIN_PAGE: PatternPageProps = {
@@ -24,10 +24,10 @@ const PLAIN_PAGE: PatternPageProps = {
 /** The data that travels with a page. It holds addresses and words, and no path of the machine that built it. */
 export function pageProps(
   page: CataloguePage | undefined,
-  {paths, learningPaths}: Pick<VersionLibrary, 'paths' | 'learningPaths'>,
+  {addresses, learningPaths}: Pick<VersionLibrary, 'addresses' | 'learningPaths'>,
   term: TermPageProps | null,
 ): PatternPageProps {
-  const ofAnyDoc = {paths: page ? pathsProps(page.paths, learningPaths) : null, term};
+  const ofAnyDoc = {paths: page ? pathsProps(page.paths, learningPaths.label, addresses) : null, term};
   if (!page?.governed) {
     return {...PLAIN_PAGE, ...ofAnyDoc};
   }
@@ -36,7 +36,7 @@ export function pageProps(
     isPattern: true,
     taxonomies: page.taxonomies
       .filter(({terms}) => terms.length > 0)
-      .map(entry => taxonomyProps(entry, paths)),
+      .map(entry => taxonomyProps(entry, addresses)),
     related: page.related.map(({page: related, reason, isReasonInText}) => ({
       ...toLink(related),
       // Readers need not be told twice.
@@ -48,12 +48,12 @@ export function pageProps(
   };
 }
 
-function taxonomyProps({taxonomy, terms}: PageTaxonomy, paths: TaxonomyPaths): PageTaxonomyProps {
+function taxonomyProps({taxonomy, terms}: PageTaxonomy, addresses: VersionAddresses): PageTaxonomyProps {
   return {
     name: taxonomy.name,
     label: taxonomy.label,
     singular: taxonomy.singular,
-    permalink: paths.index(taxonomy),
+    permalink: addresses.taxonomy(taxonomy),
     terms: terms.map(({term, permalink, previous, next}) => ({
       id: term.id,
       title: term.title,
@@ -68,19 +68,16 @@ function taxonomyProps({taxonomy, terms}: PageTaxonomy, paths: TaxonomyPaths): P
   };
 }
 
-function pathsProps(
-  paths: PagePath[],
-  learningPaths: VersionLibrary['learningPaths'],
-): PagePathsProps | null {
+function pathsProps(paths: PagePath[], label: string, addresses: VersionAddresses): PagePathsProps | null {
   return paths.length === 0
     ? null
     : {
-        label: learningPaths.label,
-        permalink: learningPaths.index,
+        label,
+        permalink: addresses.paths,
         paths: paths.map(({path, position, length, previous, next}) => ({
           id: path.id,
           title: path.title,
-          permalink: learningPaths.path(path),
+          permalink: addresses.path(path),
           position,
           length,
           previous: previous && toLink(previous),

@@ -1,42 +1,59 @@
-import type {RouteConfig} from '@docusaurus/types';
 import type {Catalogue, CatalogueTaxonomy, CatalogueTerm} from '../../catalogue/catalogue.js';
+import {FILE_START} from '../../markdown/finding.js';
 import type {ListedTermProps, TaxonomyIndexPageProps, TermPageProps} from '../../../theme/types.js';
+import type {GeneratedRoute} from '../addresses/claim-addresses.js';
+import type {VersionAddresses} from '../addresses/version-addresses.js';
 import type {VersionLibrary} from '../library/library.js';
+import {generatedRoute} from './generated-route.js';
 import {listedPage} from './listed-page.js';
-import type {TaxonomyPaths} from '../addresses/taxonomy-paths.js';
 
-/** The routes of a version's index pages and generated term pages. */
-export function taxonomyRoutes({
-  catalogue,
-  paths,
-}: Pick<VersionLibrary, 'catalogue' | 'paths'>): RouteConfig[] {
-  return catalogue.taxonomies.flatMap(taxonomy => [
-    {
-      path: paths.index(taxonomy.taxonomy),
-      component: '@theme/TaxonomyIndexPage',
-      exact: true,
-      props: {...indexProps(taxonomy, paths)},
-    },
-    ...taxonomy.terms.flatMap((term, index) =>
-      // The doc of a term has a route already.
-      term.doc
-        ? []
-        : [
-            {
-              path: term.permalink,
-              component: '@theme/TermPage',
-              exact: true,
-              props: {...termProps(taxonomy, index, catalogue, paths)},
-            },
-          ],
-    ),
-  ]);
+type Version = Pick<VersionLibrary, 'catalogue' | 'registries' | 'addresses'>;
+
+/** The routes of a version's index pages. */
+export function taxonomyRoutes({catalogue, registries, addresses}: Version): GeneratedRoute[] {
+  return catalogue.taxonomies.map((taxonomy, index) => {
+    const {name} = taxonomy.taxonomy;
+    return generatedRoute(
+      addresses.taxonomy(taxonomy.taxonomy),
+      '@theme/TaxonomyIndexPage',
+      indexProps(taxonomy, addresses),
+      {
+        name: `the index page of \`${name}\``,
+        path: registries[index]!.path,
+        place: FILE_START,
+        note: `Set \`taxonomies.${name}.routeBasePath\` in the options of the plugin, or move the other page.`,
+      },
+    );
+  });
 }
 
-function indexProps({taxonomy, terms}: CatalogueTaxonomy, paths: TaxonomyPaths): TaxonomyIndexPageProps {
+/** The routes of a version's generated term pages. */
+export function termRoutes({catalogue, registries, addresses}: Version): GeneratedRoute[] {
+  return catalogue.taxonomies.flatMap((taxonomy, index) =>
+    taxonomy.terms.flatMap(({term, permalink, isGenerated}, position) => {
+      const singular = taxonomy.taxonomy.singular.toLowerCase();
+      const props = () => termProps(taxonomy, position, catalogue, addresses);
+      return isGenerated
+        ? [
+            generatedRoute(permalink, '@theme/TermPage', props(), {
+              name: `the page of the ${singular} \`${term.id}\``,
+              path: registries[index]!.path,
+              place: term.place,
+              note: `Give the ${singular} another id, or move the other page.`,
+            }),
+          ]
+        : [];
+    }),
+  );
+}
+
+function indexProps(
+  {taxonomy, terms}: CatalogueTaxonomy,
+  addresses: VersionAddresses,
+): TaxonomyIndexPageProps {
   const {name, label, singular, description} = taxonomy;
   return {
-    taxonomy: {name, label, singular, description, permalink: paths.index(taxonomy)},
+    taxonomy: {name, label, singular, description, permalink: addresses.taxonomy(taxonomy)},
     terms: terms.map(listedTerm),
   };
 }
@@ -46,14 +63,14 @@ export function termProps(
   {taxonomy, terms}: CatalogueTaxonomy,
   index: number,
   catalogue: Catalogue,
-  paths: TaxonomyPaths,
+  addresses: VersionAddresses,
 ): TermPageProps {
   const term = terms[index]!;
   const previous = terms[index - 1];
   const next = terms[index + 1];
   const {name, label, singular} = taxonomy;
   return {
-    taxonomy: {name, label, singular, permalink: paths.index(taxonomy)},
+    taxonomy: {name, label, singular, permalink: addresses.taxonomy(taxonomy)},
     term: listedTerm(term),
     pages: term.pages.map(page => listedPage(page, catalogue)),
     previous: previous ? termLink(previous) : null,

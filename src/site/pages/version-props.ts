@@ -3,7 +3,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import type {PatternVersionProps} from '../../../theme/types.js';
 import type {VersionLibrary} from '../library/library.js';
 
-type Version = Pick<VersionLibrary, 'version' | 'paths'>;
+type Version = Pick<VersionLibrary, 'version' | 'addresses'>;
 
 /**
  * The routes, where each page of a version beside the latest knows so, and leads to the page of the same address in the
@@ -19,7 +19,7 @@ export function withVersions(routes: RouteConfig[], versions: Version[]): RouteC
   ]);
   const others = versions.filter(({version}) => !version.isLast);
   return routes.map(route => {
-    const own = others.find(({paths}) => route.path.startsWith(`${paths.base}/`));
+    const own = others.find(({addresses}) => route.path.startsWith(`${addresses.base}/`));
     const latest = versions.find(({version}) => version.isLast && version.docsId === own?.version.docsId);
     return own && latest
       ? {...route, props: {...route.props, version: versionProps(route.path, own, latest, known)}}
@@ -29,12 +29,12 @@ export function withVersions(routes: RouteConfig[], versions: Version[]): RouteC
 
 function versionProps(
   path: string,
-  {version, paths}: Version,
+  {version, addresses}: Version,
   latest: Version,
   known: ReadonlySet<string>,
 ): PatternVersionProps {
-  const permalink = above(path.slice(paths.base.length))
-    .map(each => normalizeUrl([latest.paths.base, each]))
+  const permalink = above(path.slice(addresses.base.length))
+    .map(each => normalizeUrl([latest.addresses.base, each]))
     .find(each => known.has(each));
   return {
     label: version.label,

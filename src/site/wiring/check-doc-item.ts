@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {posixPath} from '@docusaurus/utils';
 import type {WiringExpectation, WiringProblem} from './wiring-expectation.js';
 
 /**
@@ -21,7 +22,7 @@ export function checkDocItem(
     return [{severity: 'error', message: shadowed(path.basename(configPath))}];
   }
   if (!isInside(used, themeDir) && !mentions(used, ['@theme-original/DocItem', '@theme/PatternFooter'])) {
-    return [{severity: 'warning', message: ejected(path.relative(siteDir, used).split(path.sep).join('/'))}];
+    return [{severity: 'warning', message: ejected(posixPath(path.relative(siteDir, used)))}];
   }
   return [];
 }

@@ -1,26 +1,31 @@
-import {createTemplateChooser} from '../../../src/site/library/choose-template.js';
-import type {SiteTemplate} from '../../../src/site/library/templates.js';
-import {page, siteDoc} from '../site-docs.js';
+import {chooseTemplate} from '../../../src/library/choose-template.js';
+import {libraryTemplate, type SiteTemplate} from '../../../src/site/library/templates.js';
+import {readTemplate} from '../../../src/template/read-template.js';
+import {page} from '../site-docs.js';
 
-function template(name: string, options: Partial<SiteTemplate['options']> = {}): SiteTemplate {
-  return {
+function template(name: string, options: Partial<SiteTemplate['options']> = {}) {
+  return libraryTemplate({
     options: {template: `${name}.md`, name, docs: 'default', include: [], exclude: [], ...options},
     file: `/site/${name}.md`,
-    template: null,
+    template: readTemplate({path: `docs/${name}.md`, contents: '# [Name]\n'}),
     translated: null,
     findings: [],
-  };
+  });
 }
 
-const choose = createTemplateChooser([
+const TEMPLATES = [
   template('pattern', {include: ['patterns/**'], exclude: ['patterns/old/**', '**/index.md']}),
   template('anything', {include: ['**/*.md']}),
   template('community', {docs: 'community', include: ['**/*.md']}),
   template('runbook'),
-]);
+];
 
-function nameFor(path: string, contents = '# Page', docsId = 'default'): string | undefined {
-  return choose(docsId, siteDoc(path), page(contents)).template?.options.name;
+function choose(path: string, contents = '# Page', docsId = 'default', templates = TEMPLATES) {
+  return chooseTemplate({page: page(contents, `docs/${path}`), contentPath: path}, docsId, templates);
+}
+
+function nameFor(...args: Parameters<typeof choose>): string | undefined {
+  return choose(...args).template?.name;
 }
 
 test('the first entry whose globs match governs a doc', () => {
@@ -53,7 +58,7 @@ test('an empty key is no choice', () => {
 });
 
 test('an unknown name is a finding at its place', () => {
-  const choice = choose('default', siteDoc('a.md'), page('---\ntitle: A\ntemplate: patern\n---\n# A'));
+  const choice = choose('page.md', '---\ntitle: A\ntemplate: patern\n---\n# A');
   expect(choice.template).toBeNull();
   expect(choice.findings).toMatchObject([
     {
@@ -67,8 +72,7 @@ test('an unknown name is a finding at its place', () => {
 });
 
 test('a template that stands among the docs is not a page of its own', () => {
-  const own = {...template('own', {include: ['**']}), file: '/site/docs/own.md'};
-  const chooseOwn = createTemplateChooser([own]);
-  expect(chooseOwn('default', siteDoc('own.md'), page('# Own')).template).toBeNull();
-  expect(chooseOwn('default', siteDoc('other.md'), page('# Other')).template).toBe(own);
+  const own = [template('own', {include: ['**']})];
+  expect(choose('own.md', '# Own', 'default', own).template).toBeNull();
+  expect(choose('other.md', '# Other', 'default', own).template).toBe(own[0]);
 });

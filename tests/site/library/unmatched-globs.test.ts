@@ -11,7 +11,7 @@ const VERSIONS = [
 
 function find(include: string[], more: Partial<TemplateOptions> = {}) {
   const options = {template: 'runbook.md', name: 'runbook', docs: 'default', include, exclude: [], ...more};
-  return findUnmatchedGlobs([{options}], VERSIONS, '/site/docusaurus.config.ts');
+  return findUnmatchedGlobs([{options}], VERSIONS, 'site/docusaurus.config.ts');
 }
 
 test('a glob that matches no doc is a finding at the configuration, and says which template it is of', () => {

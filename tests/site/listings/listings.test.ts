@@ -8,6 +8,7 @@ import {buildListings, type SiteListings} from '../../../src/site/listings/listi
 import {createPageReader} from '../../../src/site/library/page-reader.js';
 import type {VersionLibrary} from '../../../src/site/library/library.js';
 import type {ListingProps} from '../../../theme/types.js';
+import {createVersionListings} from '../../../src/library/read-listing.js';
 import {build, makeDoc, makePage, makeRegistry, show} from '../../catalogue/library.js';
 import {docsVersion, siteDoc} from '../site-docs.js';
 
@@ -28,7 +29,7 @@ function makeVersion(
   folder: string,
   title: string,
   version: {docsId?: string; name?: string; isLast?: boolean} = {},
-  {text = '', draft = false} = {},
+  {text = ''} = {},
 ): VersionLibrary {
   write(`${folder}/page.md`, text);
   const registries = [makeRegistry()];
@@ -39,10 +40,10 @@ function makeVersion(
   const page = makeDoc('page', text, {template: null});
   const {catalogue} = build([pattern, page], {registries});
   const file = path.join(siteDir, folder, 'page.md');
-  const doc = {...siteDoc('page.md', {source: `@site/${folder}/page.md`}), file, draft};
+  const doc = {...siteDoc('page.md', {source: `@site/${folder}/page.md`}), file};
   return {
     version: docsVersion([doc], {...version, folders: [path.join(siteDir, folder)]}),
-    docs: [{doc, page: {...page.page, path: `${folder}/page.md`}, template: null}],
+    docs: [{source: doc, page: {...page.page, path: `${folder}/page.md`}, template: null}],
     registries,
     catalogue,
   } as unknown as VersionLibrary;
@@ -50,7 +51,8 @@ function makeVersion(
 
 function read(versions: VersionLibrary[], allContent: AllContent = {}): Promise<SiteListings> {
   const readPage = createPageReader({format: 'detect', mdx1Compat: MDX1_COMPAT}, []);
-  return buildListings(versions, {allContent, siteDir, readPage, locale: 'en'});
+  const readListing = createVersionListings(versions);
+  return buildListings({versions, readListing}, {allContent, siteDir, readPage, locale: 'en'});
 }
 
 /** The titles of the pages that a file's listing shows. */
@@ -99,7 +101,7 @@ test('docs list from their own version, the blog and the pages from the last one
   expect(listings.modules.size).toBe(1);
 });
 
-test('what is wrong is told at its place, in docs, their parts, posts and pages, but not in drafts', async () => {
+test('what is wrong is told at its place, in parts of docs, posts and pages; of docs the library has told it', async () => {
   write('blog/a.md', '---\ntitle: A\n---\n\n::pages{docs=comunity}');
   write('src/pages/b.mdx', 'Text.\n\n::pages{version="2.0"}');
   write('docs/_part.mdx', '::pages{law=x}');
@@ -107,13 +109,12 @@ test('what is wrong is told at its place, in docs, their parts, posts and pages,
   const {findings} = await read(
     [
       makeVersion('docs', 'A', {name: '1.0'}, {text: '::pages{limit=x}'}),
-      makeVersion('community', 'B', {docsId: 'community'}, {text: '::pages{limit=x}', draft: true}),
+      makeVersion('community', 'B', {docsId: 'community'}),
     ],
     {...BLOG, ...SITE_PAGES},
   );
   const relative = path.relative(process.cwd(), siteDir).split(path.sep).join('/');
   expect(show(findings).map(line => line.replace(`${relative}/`, ''))).toEqual([
-    'docs/page.md:1:1 listing: Unexpected `x` for `limit`, expected a whole number from 1.',
     'docs/_part.mdx:1:1 listing: Unknown law `x`.',
     'docs/_slip.mdx:1:1 listing: Unknown directive `::page`; did you mean `::pages`?',
     'blog/a.md:5:1 listing: Unknown docs plugin `comunity` in `docs`; did you mean `community`?',

@@ -1,14 +1,15 @@
 import {indexRoutes} from '../../../src/site/pages/index-routes.js';
+import {generatedRoute} from '../../../src/site/pages/generated-route.js';
 import {siteIndex} from '../../../src/site/pages/site-index.js';
-import {taxonomyPaths} from '../../../src/site/addresses/taxonomy-paths.js';
+import {versionAddresses} from '../../../src/site/addresses/version-addresses.js';
 import {indexTranslationFiles, translateIndex} from '../../../src/site/texts/index-texts.js';
 import {docOwners, type AddressOwners} from '../../../src/site/addresses/address-owners.js';
-import {findIndexCollisions} from '../../../src/site/addresses/index-collisions.js';
+import {claimAddresses} from '../../../src/site/addresses/claim-addresses.js';
 import type {VersionLibrary} from '../../../src/site/library/library.js';
 import {DEFAULT_OPTIONS} from '../../../src/options/default-options.js';
 import type {PluginOptions} from '../../../src/options/options.js';
 import {build, makeDoc, makePage} from '../../catalogue/library.js';
-import {docsVersion, siteDoc} from '../site-docs.js';
+import {docsVersion} from '../site-docs.js';
 
 const DOCS = [
   makeDoc(
@@ -21,12 +22,20 @@ const DOCS = [
   makeDoc('intro', makePage('category: secret'), {template: null}),
 ];
 
-function routes(docs = DOCS, options: Partial<PluginOptions> = {}, registries = undefined as [] | undefined) {
+function generated(
+  docs = DOCS,
+  options: Partial<PluginOptions> = {},
+  registries = undefined as [] | undefined,
+) {
   const {catalogue} = build(docs, registries && {registries});
   const version = docsVersion([], {path: '/lib/'});
-  const paths = taxonomyPaths(version, {baseUrl: '/lib/', trailingSlash: undefined});
-  return indexRoutes({catalogue, paths}, siteIndex({...DEFAULT_OPTIONS, ...options}));
+  const site = {baseUrl: '/lib/', trailingSlash: undefined, learningPaths: DEFAULT_OPTIONS.paths};
+  const addresses = versionAddresses(version, site);
+  const index = siteIndex({...DEFAULT_OPTIONS, ...options});
+  return indexRoutes({catalogue, addresses}, index, 'docusaurus.config.ts');
 }
+
+const routes = (...args: Parameters<typeof generated>) => generated(...args).map(({route}) => route);
 
 test('the list, the matrix and the graph hold the listed patterns, and the words that they share once', () => {
   const [list, matrix, graph] = routes();
@@ -124,12 +133,13 @@ test('addresses that a doc, a category or another generated page has are told in
   const versions = [
     {
       version: docsVersion([], {categoryIndexes: [{label: 'All', permalink: '/lib/patterns/'}]}),
-      docs: [{doc: siteDoc('matrix.md', {permalink: '/lib/patterns/matrix'}), page: DOCS[0]!.page}],
+      docs: [{doc: makeDoc('matrix', '', {permalink: '/lib/patterns/matrix'}), page: DOCS[0]!.page}],
     },
   ] as unknown as VersionLibrary[];
-  const others = [{path: '/lib/patterns/graph', component: '@theme/TermPage'}];
-  const find = (taken: AddressOwners, generated = others) =>
-    findIndexCollisions(routes(), generated, taken, 'docusaurus.config.ts');
+  const origin = {...generated()[0]!.origin, name: 'another generated page'};
+  const others = [generatedRoute('/lib/patterns/graph', '@theme/TermPage', {}, origin)];
+  const find = (taken: AddressOwners, first = others) =>
+    claimAddresses([...first, ...generated()], taken).findings;
   expect(find(docOwners(versions))).toMatchObject([
     {
       ruleId: 'route-collision',

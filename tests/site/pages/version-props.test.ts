@@ -1,12 +1,12 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {withVersions} from '../../../src/site/pages/version-props.js';
-import {taxonomyPaths} from '../../../src/site/addresses/taxonomy-paths.js';
+import {versionAddresses} from '../../../src/site/addresses/version-addresses.js';
 import {docsVersion, siteDoc} from '../site-docs.js';
 
-const site = {baseUrl: '/base/', trailingSlash: undefined};
+const site = {baseUrl: '/base/', trailingSlash: undefined, learningPaths: {routeBasePath: 'paths'}};
 const library = (version: Parameters<typeof docsVersion>[1], docs = [siteDoc('intro')]) => {
   const built = docsVersion(docs, version);
-  return {version: built, paths: taxonomyPaths(built, site)};
+  return {version: built, addresses: versionAddresses(built, site)};
 };
 const route = (path: string): RouteConfig => ({path, component: '@theme/TermPage', props: {title: path}});
 

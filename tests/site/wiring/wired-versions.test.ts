@@ -1,18 +1,18 @@
 import {versionsToWire} from '../../../src/site/wiring/wired-versions.js';
 import type {VersionLibrary} from '../../../src/site/library/library.js';
-import type {SiteTemplate} from '../../../src/site/library/templates.js';
+import type {LibraryTemplate} from '../../../src/library/library.js';
 import type {TemplateOptions} from '../../../src/options/page-options.js';
 import {docsVersion, page, siteDoc} from '../site-docs.js';
 
 const BOXES = new Set(['axiom']);
-const TEMPLATE = {} as SiteTemplate;
+const TEMPLATE: LibraryTemplate = {name: 'pattern', template: null};
 
-function library(docsId: string, contents: string, template: SiteTemplate | null = null): VersionLibrary {
+function library(docsId: string, contents: string, template: LibraryTemplate | null = null): VersionLibrary {
   const doc = siteDoc('page.md');
   return {
     version: docsVersion([doc], {docsId}),
-    docs: [{doc, page: page(contents), template}],
-  } as VersionLibrary;
+    docs: [{source: doc, page: page(contents), template}],
+  } as unknown as VersionLibrary;
 }
 
 function wired(versions: VersionLibrary[], templates: Partial<TemplateOptions>[] = []): string[] {

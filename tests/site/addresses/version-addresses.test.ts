@@ -1,4 +1,4 @@
-import {taxonomyPaths} from '../../../src/site/addresses/taxonomy-paths.js';
+import {versionAddresses} from '../../../src/site/addresses/version-addresses.js';
 
 const laws = {
   name: 'laws',
@@ -17,7 +17,12 @@ test.each([
   ['community', true, '/community', '/', '/community/laws'],
   ['community', false, '/base/community/1.0', '/base/', '/base/community/1.0/laws'],
 ])('docs %s, last version: %s, at %s below %s', (docsId, isLast, path, baseUrl, expected) => {
-  const paths = taxonomyPaths({docsId, isLast, path}, {baseUrl, trailingSlash: undefined});
-  expect(paths.index(laws)).toBe(expected);
-  expect(paths.term(laws, {id: 'correlated-failure'})).toBe(`${expected}/correlated-failure`);
+  const learningPaths = {routeBasePath: 'paths'};
+  const addresses = versionAddresses(
+    {docsId, isLast, path},
+    {baseUrl, trailingSlash: undefined, learningPaths},
+  );
+  expect(addresses.taxonomy(laws)).toBe(expected);
+  expect(addresses.paths).toBe(expected.replace('laws', 'paths'));
+  expect(addresses.term(laws, {id: 'correlated-failure'})).toBe(`${expected}/correlated-failure`);
 });

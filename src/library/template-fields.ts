@@ -1,4 +1,4 @@
-import type {ElementSpec, SectionSpec} from '../../template/template.js';
+import type {ElementSpec, SectionSpec} from '../template/template.js';
 
 /** The names of all fields that a template asks for: in its sections, in boxes, and above the first section. */
 export function templateFields({elements, sections}: Pick<SectionSpec, 'elements' | 'sections'>): string[] {

@@ -1,18 +1,17 @@
-import type {ListingFinding} from '../../catalogue/listings/listing.js';
-import type {ListingAttributes} from '../../catalogue/listings/listing-attributes.js';
-import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
-import type {VersionLibrary} from '../library/library.js';
-import type {ListingScope} from './listing-sources.js';
+import type {ListingFinding} from '../catalogue/listings/listing.js';
+import type {ListingAttributes} from '../catalogue/listings/listing-attributes.js';
+import {didYouMean, nearest} from '../markdown/did-you-mean.js';
+import type {ListingScope, VersionName} from './library.js';
 
 /**
  * The docs version that a listing lists from: that of its own page, or the one that its attributes `docs` and `version`
  * name. Another docs plugin is asked for its last version.
  */
-export function chooseLibrary(
+export function chooseVersion<Version extends {version: VersionName}>(
   {docs, version}: ListingAttributes,
   scope: ListingScope,
-  versions: readonly VersionLibrary[],
-): {library: VersionLibrary | null; findings: ListingFinding[]} {
+  versions: readonly Version[],
+): {library: Version | null; findings: ListingFinding[]} {
   const docsId = docs || scope.docsId;
   const ofDocs = versions.filter(library => library.version.docsId === docsId);
   if (ofDocs.length === 0) {

@@ -1,5 +1,5 @@
-import {templateFields} from '../../../src/site/library/template-fields.js';
-import {readTemplate} from '../../../src/template/read-template.js';
+import {templateFields} from '../../src/library/template-fields.js';
+import {readTemplate} from '../../src/template/read-template.js';
 
 test('the fields of a template are those of its head, its sections, their parts and its boxes', () => {
   const contents = `# [Name]

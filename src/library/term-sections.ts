@@ -1,4 +1,4 @@
-import type {SectionSpec, Template} from '../../template/template.js';
+import type {SectionSpec, Template} from '../template/template.js';
 
 /** By taxonomy: headings of the sections whose slots ask for links to its terms ("reference at least one law"). */
 export function termSections({sections}: Pick<Template, 'sections'>): Record<string, string[]> {

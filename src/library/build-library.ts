@@ -1,0 +1,103 @@
+import {buildCatalogue} from '../catalogue/build-catalogue.js';
+import {readListings} from '../catalogue/listings/read-listings.js';
+import type {Registry, TaxonomyConfig, Term} from '../catalogue/terms/taxonomy.js';
+import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
+import type {Finding} from '../markdown/finding.js';
+import {BUILT_IN_TAXONOMIES} from '../template/read-template.js';
+import {readDoc} from './read-doc.js';
+import type {
+  Library,
+  LibraryFiles,
+  LibraryOptions,
+  LibraryTemplate,
+  LibraryVersion,
+  VersionInput,
+} from './library.js';
+import {checkVersionListings, createVersionListings} from './read-listing.js';
+import {createTaxonomyOf} from './taxonomy-of.js';
+
+/** Rules of the catalogue that a page can be judged by alone; the others need the other pages and the addresses. */
+const PAGE_RULES = ['unknown-term', 'term-alias', 'term-sources', 'self-relation', 'page-title'];
+
+const FIRST = {docsId: 'default', name: 'current', isLast: true};
+
+/**
+ * Composes a library: chooses each page's template, builds the catalogue of each version, and collects what is to be
+ * checked. Computes only; pages, templates and registries are read before, in whatever way suits their owner.
+ */
+export function buildLibrary(
+  {templates = [], versions: inputs}: LibraryFiles,
+  options: LibraryOptions = {},
+): Library {
+  const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES, rules, diagrams} = options;
+  const built = inputs.map(input => buildVersion(input, templates, options));
+  const versions = built.map(({version}) => version);
+  const readListing = createVersionListings(versions);
+  const published = versions.flatMap(version => version.docs.filter(({doc}) => !doc.draft));
+  const listingFindings =
+    options.isWhole === false
+      ? published.flatMap(({page}) => readListings(page).findings)
+      : versions.flatMap(version => checkVersionListings(version, readListing));
+  return {
+    versions,
+    pages: published.map(({page, schema}) => ({page, template: schema})),
+    findings: [
+      ...templates.flatMap(({template, translated}) => [
+        ...(template?.findings ?? []),
+        ...(translated?.findings ?? []),
+      ]),
+      ...built.flatMap(({findings}) => findings),
+      ...listingFindings,
+    ],
+    readListing,
+    boxes,
+    taxonomies,
+    taxonomyOf: createTaxonomyOf(versions),
+    rules,
+    diagrams,
+  };
+}
+
+function buildVersion(
+  {version = FIRST, docs: inputs, registries = [], paths, termPermalink}: VersionInput,
+  templates: readonly LibraryTemplate[],
+  options: LibraryOptions,
+): {version: LibraryVersion; findings: Finding[]} {
+  const {baseUrl = '/', optionsFile = 'the options', rules = {}, isWhole = true} = options;
+  const docs = inputs.map((input, index) => readDoc(input, index, version, templates, baseUrl));
+  const read: Registry[] = registries.map(({registry}) => registry);
+  const oneWay = rules['one-way-relation'];
+  const {order, relatedKey, relatedSection, locale} = options;
+  const {catalogue, resolveLink, findings} = buildCatalogue({
+    ...{order, relatedKey, relatedSection, locale, optionsFile, baseUrl},
+    docs: docs.map(({doc}) => doc),
+    registries: read,
+    paths: paths?.paths,
+    termPermalink: termPermalink ?? below(baseUrl),
+    oneWayRelations: oneWay === 'error' || oneWay === 'warning',
+  });
+  const found = [
+    ...registries.flatMap(each => each.findings),
+    ...docs.flatMap(({doc, findings: ofChoice}) => (doc.draft ? [] : ofChoice)),
+    ...(paths?.findings ?? []),
+    ...findings.filter(({ruleId}) => isWhole || PAGE_RULES.includes(ruleId)),
+  ];
+  // The options are held against what readers see first: an older version need not have every page.
+  const isFirst = version.docsId === FIRST.docsId && version.isLast;
+  return {
+    version: {
+      version,
+      docs: docs.map(({findings: _, ...doc}) => doc),
+      registries: read,
+      templates: [...new Set(templates.map(({name}) => name))],
+      catalogue,
+      resolveLink,
+    },
+    findings: found.filter(({path}) => isFirst || path !== optionsFile),
+  };
+}
+
+function below(baseUrl: string) {
+  return ({routeBasePath}: TaxonomyConfig, {id}: Term) =>
+    `${baseUrl}${routeBasePath}/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,41 @@
+import type {TaxonomyConfig} from '../catalogue/terms/taxonomy.js';
+import type {LibraryOptions} from '../library/library.js';
+import type {BoxKind} from '../markdown/box.js';
+import type {PluginOptions} from './options.js';
+
+/** A taxonomy of the options. */
+export interface OptionTaxonomy extends TaxonomyConfig {
+  /** Path of the registry below the docs folder. */
+  registry: string;
+}
+
+/** What the options say to the engine. */
+export function libraryOptions(
+  options: Pick<PluginOptions, 'boxes' | 'taxonomies' | 'navigation' | 'related' | 'rules'>,
+) {
+  const {navigation, related, rules} = options;
+  return {
+    boxes: boxKinds(options),
+    taxonomies: taxonomiesOf(options),
+    rules,
+    order: navigation.order,
+    relatedKey: related.frontMatterKey,
+    relatedSection: headingPattern(related.sections),
+  } satisfies LibraryOptions;
+}
+
+/** The kinds of boxes as the engine knows them. */
+export function boxKinds({boxes}: Pick<PluginOptions, 'boxes'>): BoxKind[] {
+  return Object.entries(boxes).map(([name, {htmlClasses}]) => ({name, htmlClasses}));
+}
+
+/** The taxonomies in the order of the options. */
+export function taxonomiesOf({taxonomies}: Pick<PluginOptions, 'taxonomies'>): OptionTaxonomy[] {
+  return Object.entries(taxonomies).map(([name, taxonomy]) => ({name, ...taxonomy}));
+}
+
+function headingPattern(headings: string[]): RegExp {
+  const escaped = headings.map(heading => heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // No heading at all holds what cannot be matched.
+  return escaped.length > 0 ? new RegExp(escaped.join('|'), 'i') : /(?!)/;
+}
