@@ -56,7 +56,8 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    const [reason] = (error as Error).message.split('\n');
+    throw new UsageError(reason);
   }
 }
 

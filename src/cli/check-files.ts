@@ -5,6 +5,7 @@ import type {Library, LibraryTemplate, VersionInput} from '../library/library.js
 import type {BoxKind} from '../markdown/box.js';
 import {libraryOptions} from '../options/library-options.js';
 import {boxKindsOf} from '../template/template-boxes.js';
+import {pathBelow} from '../site/library/path-below.js';
 import {libraryTemplate} from '../site/library/templates.js';
 import type {Arguments} from './arguments.js';
 import {chooseTemplates} from './choose-templates.js';
@@ -65,7 +66,7 @@ function docsOf(files: readonly string[], {folder, site}: CommandOptions) {
     files: [] as string[],
   }));
   for (const file of files) {
-    const own = docs.find(each => !path.relative(each.folder, file).startsWith('..')) ?? outside;
+    const own = docs.find(each => pathBelow(each.folder, file) !== null) ?? outside;
     own.files.push(file);
   }
   return [...docs, outside].filter(each => each.files.length > 0);

@@ -3,13 +3,16 @@
  * printed. 10 is linear; 100 would be quadratic. Run with `npm run benchmark`; nothing fails by its clock.
  */
 import {readFileSync} from 'node:fs';
-import {buildCatalogue} from '../../lib/catalogue/build-catalogue.js';
-import {readRegistry} from '../../lib/catalogue/read-registry.js';
 import {toSourceLine} from '../../lib/check/diagrams/source-lines.js';
-import {checkLibrary} from '../../lib/check/check-library.js';
-import {BUILT_IN_BOX_KINDS} from '../../lib/markdown/box.js';
-import {readPage} from '../../lib/markdown/read-page.js';
-import {BUILT_IN_TAXONOMIES, readTemplate} from '../../lib/template/read-template.js';
+import {
+  buildLibrary,
+  BUILT_IN_BOX_KINDS,
+  BUILT_IN_TAXONOMIES,
+  checkLibrary,
+  readPage,
+  readRegistry,
+  readTemplate,
+} from '../../lib/engine.js';
 
 const source = readFileSync(
   new URL('../../example-site/docs/patterns/data/quorum.md', import.meta.url),
@@ -29,7 +32,7 @@ const registry = readRegistry(
     frontMatterKey: 'laws',
     routeBasePath: 'laws',
   },
-).registry;
+);
 
 const pages = size =>
   Array.from({length: size}, (_, index) => readPage({path: `p${index}.md`, contents: source, format: 'md'}));
@@ -39,18 +42,7 @@ const linked = size =>
       '\n',
     );
     const contents = `---\nlaws: [one, two]\n---\n\n## Related Patterns\n\n${links}\n`;
-    const page = readPage({path: `p${index}.md`, contents, format: 'md'});
-    return {
-      id: `p${index}`,
-      page,
-      permalink: `/p${index}`,
-      title: `P${index}`,
-      description: '',
-      draft: false,
-      unlisted: false,
-      template: 'pattern',
-      order: index,
-    };
+    return {page: readPage({path: `p${index}.md`, contents, format: 'md'})};
   });
 
 const steps = {
@@ -64,9 +56,11 @@ const steps = {
     return () => checkLibrary(input);
   },
   'build the catalogue, ten links a page': size => {
-    const docs = linked(size);
-    return () =>
-      buildCatalogue({docs, registries: [registry], termPermalink: (_, {id}) => `/laws/${id}`, baseUrl: '/'});
+    const files = {
+      templates: [{name: 'pattern', template}],
+      versions: [{docs: linked(size), registries: [registry]}],
+    };
+    return () => buildLibrary(files);
   },
   'read one page of that many boxes': size => {
     const contents = ':::axiom[Title]\n\nText with a [link](a.md).\n\n:::\n\n'.repeat(size);

@@ -1,35 +1,17 @@
-import {mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import {run} from '../../src/cli/run.js';
+import {scratchFolder} from './scratch-folder.js';
 
 // The command outside of a site: files, a template and a registry, each named by the call.
-let folder: string;
-let cwd: jest.SpyInstance;
+const folder = scratchFolder();
+const {write} = folder;
 
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'checked-files-')));
-  cwd = jest.spyOn(process, 'cwd').mockReturnValue(folder);
-  write('template.md', '# [Name]\n\n## Problem\n\n[The problem]\n');
-});
-afterEach(() => {
-  cwd.mockRestore();
-  rmSync(folder, {recursive: true});
-});
-
-function write(name: string, text: string) {
-  writeFileSync(path.join(folder, name), text);
-}
+beforeEach(() => write('template.md', '# [Name]\n\n## Problem\n\n[The problem]\n'));
 
 async function check(...args: string[]): Promise<string[]> {
-  const paths = args.map(arg => arg.replace(/^(\w+=)?\.\//, `$1${folder}/`));
-  const {stdout, stderr} = await run(['check', '--template', path.join(folder, 'template.md'), ...paths], {
-    color: false,
-  });
+  const {stdout, stderr} = await folder.run('check', '--template', './template.md', ...args);
   return `${stderr}${stdout}`
     .split('\n')
     .filter(line => /^\S+:\d+:\d+ |^pattern-library:/.test(line))
-    .map(line => line.replace(`${folder}/`, ''));
+    .map(line => line.replace(folder.path('/'), ''));
 }
 
 const PAGE = '# Retry\n\n## Problem\n\nText.\n';

@@ -3,6 +3,7 @@ import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin
 import type {AllContent} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath, getContentPathList, posixPath} from '@docusaurus/utils';
 import {categoryIndexes, type CategoryIndex} from './category-indexes.js';
+import {pathBelow} from './path-below.js';
 import {sidebarOrder} from './sidebar-order.js';
 
 /** A doc as the docs plugin has loaded it, with what the library needs to know of it. */
@@ -80,7 +81,5 @@ function toDocsVersion(docsId: string, version: LoadedVersion, siteDir: string):
 }
 
 function relativePath(folders: string[], file: string): string {
-  const paths = folders.map(folder => path.relative(folder, file));
-  const inside = paths.find(candidate => !candidate.startsWith('..') && !path.isAbsolute(candidate));
-  return posixPath(inside ?? file);
+  return folders.map(folder => pathBelow(folder, file)).find(inside => inside !== null) ?? posixPath(file);
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {CatalogueLink} from '../../catalogue/catalogue.js';
 import {buildLibrary} from '../../library/build-library.js';
@@ -12,6 +11,7 @@ import {findMissingPaths, readLearningPaths, type SiteLearningPaths} from './lea
 import type {LibraryContent} from './load-content.js';
 import {findMissingRegistries} from './missing-registries.js';
 import type {PageReader} from './page-reader.js';
+import {pathBelow} from './path-below.js';
 import {readRegistries} from './registries.js';
 import {findUnknownDocs, libraryTemplate} from './templates.js';
 import {findUnmatchedGlobs} from './unmatched-globs.js';
@@ -106,7 +106,7 @@ async function readVersion(
 /** The current locale's folder comes first where there are two. */
 function isTranslated({file}: SiteDoc, {folders}: DocsVersion): boolean {
   const [own, fallback] = folders;
-  return own !== undefined && fallback !== undefined && !path.relative(own, file).startsWith('..');
+  return own !== undefined && fallback !== undefined && pathBelow(own, file) !== null;
 }
 
 /** What the docs plugin knows of a doc. */

@@ -1,0 +1,83 @@
+import type {Explanation} from '../../src/template/explain.js';
+import {scratchFolder} from './scratch-folder.js';
+
+const folder = scratchFolder();
+
+const TEMPLATE = `---
+status: "[draft/live]"
+---
+# [Name]
+
+## The Problem
+
+[2-3 paragraphs]
+
+:::axiom[Quick Reference]
+- **Scale**: [How large]
+:::
+
+| Option | Cost |
+|---|---|
+| [Name] | [low/high] |
+
+## Notes (optional)
+
+- [Note]
+`;
+
+test('the outline has the lines of the template, and what each asks for', async () => {
+  folder.write('pattern.md', TEMPLATE);
+  const {stdout, stderr, exitCode} = await folder.run('explain', '--template', './pattern.md');
+  expect({stderr, exitCode}).toEqual({stderr: '', exitCode: 0});
+  expect(stdout).toMatchInlineSnapshot(`
+   "pattern.md
+       2  front matter status
+       4  # [Name]
+       6    ## The Problem
+       8      prose  (2-3 paragraphs)
+      10      box :::axiom[Quick Reference]
+      11        field Scale
+      14      table  (Option | Cost; at least 1 row; Cost: one of low, high)
+      18    ## Notes  (optional)
+      20      list  (at least 1)
+   "
+  `);
+});
+
+test('in JSON it is the same as data: one template alone, several as a list', async () => {
+  folder.write('pattern.md', TEMPLATE);
+  folder.write('note.md', '## Text\n\n[Prose]\n');
+  const one = await folder.run('explain', '--template', './pattern.md', '--format', 'json');
+  const {template, sections} = JSON.parse(one.stdout) as Explanation;
+  expect(template).toBe('pattern.md');
+  expect(sections[0]?.sections.map(({heading, line, required}) => [heading, line, required])).toEqual([
+    ['The Problem', 6, true],
+    ['Notes', 18, false],
+  ]);
+  folder.write(
+    'pattern-library.config.json',
+    JSON.stringify({templates: [{template: 'pattern.md'}, {template: 'note.md'}]}),
+  );
+  const all = await folder.run('explain', '--format', 'json');
+  expect((JSON.parse(all.stdout) as Explanation[]).map(each => each.template)).toEqual([
+    'pattern.md',
+    'note.md',
+  ]);
+});
+
+test('what is wrong with a template is reported beside its outline', async () => {
+  folder.write('pattern.md', '# [Name]\n\n## One\n\n[Prose]\n\n# Two\n');
+  const {stdout, stderr, exitCode} = await folder.run('explain', '--template', './pattern.md');
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('## One');
+  expect(stderr).toMatch(/^pattern\.md:7:1 error Expected one H1, the title, found a second one: `Two`\n/u);
+});
+
+test('a template of the options that is not there is a wrong call', async () => {
+  folder.write('pattern-library.config.json', '{"templates": [{"template": "none.md"}]}');
+  expect(await folder.run('explain')).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^pattern-library: The template `none\.md` does not exist\./u),
+  });
+});

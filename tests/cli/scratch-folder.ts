@@ -1,0 +1,30 @@
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {run, type Outcome} from '../../src/cli/run.js';
+
+/** A folder of its own for each test, in which the command works. */
+export function scratchFolder() {
+  let folder: string;
+  beforeEach(() => {
+    folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'command-')));
+    jest.spyOn(process, 'cwd').mockReturnValue(folder);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    rmSync(folder, {recursive: true});
+  });
+  return {
+    path: (name: string) => path.join(folder, name),
+    write(name: string, text: string) {
+      mkdirSync(path.dirname(path.join(folder, name)), {recursive: true});
+      writeFileSync(path.join(folder, name), text);
+    },
+    /** `./` at the beginning of a word stands for the folder. */
+    run: (...args: string[]): Promise<Outcome> =>
+      run(
+        args.map(arg => arg.replace(/^(\w+=)?\.\//u, `$1${folder}/`)),
+        {color: false},
+      ),
+  };
+}
