@@ -1,8 +1,14 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {CatalogueLink} from '../../catalogue/catalogue.js';
 import {buildLibrary} from '../../library/build-library.js';
-import type {DocInput, Library, LibraryDoc, LibraryOptions, LibraryVersion} from '../../library/library.js';
-import type {VersionInput} from '../../library/library.js';
+import type {
+  DocInput,
+  Library,
+  LibraryDoc,
+  LibraryOptions,
+  LibraryVersion,
+  VersionInput,
+} from '../../library/library.js';
 import {applyTrailingSlash} from '../addresses/trailing-slash.js';
 import {versionAddresses, type VersionAddresses} from '../addresses/version-addresses.js';
 import {RegistryTranslator} from '../texts/registry-texts.js';
@@ -19,16 +25,11 @@ import {findUnmatchedGlobs} from './unmatched-globs.js';
 /** One version of one docs plugin, with its catalogue. */
 export interface VersionLibrary extends LibraryVersion {
   version: DocsVersion;
-  docs: SiteLibraryDoc[];
+  docs: (LibraryDoc & {source: SiteDoc})[];
   /** Where its generated pages are. */
   addresses: VersionAddresses;
   /** The words of its learning paths. */
   learningPaths: SiteLearningPaths;
-}
-
-/** A doc of the site, read and with its template. */
-export interface SiteLibraryDoc extends LibraryDoc {
-  source: SiteDoc;
 }
 
 /** Everything that is checked and rendered. */

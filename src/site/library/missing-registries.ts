@@ -1,33 +1,19 @@
 import path from 'node:path';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {Registry} from '../../catalogue/terms/taxonomy.js';
+import type {LibraryDoc, LibraryVersion} from '../../library/library.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
-import type {Page} from '../../markdown/page.js';
-import type {DocsVersion, SiteDoc} from './docs-versions.js';
+import type {DocsVersion} from './docs-versions.js';
 import type {SiteTaxonomy} from './registries.js';
 
-interface NamingDoc {
-  doc: Pick<SiteDoc, 'draft'>;
-  page: Page;
-  /** `null` where no template governs the doc. */
-  template: unknown;
-}
-
-/** A version of the docs, with the registries that it has. */
-interface DocsWithTerms {
-  version: Pick<DocsVersion, 'docsId' | 'folders'>;
-  docs: readonly NamingDoc[];
-  registries: Registry[];
-}
+/** Where a registry is looked for, and the pages that may need it. */
+type Version = Pick<LibraryVersion, 'docs' | 'registries'> & {version: DocsVersion};
 
 /**
  * Reports registries that are missing: where pages of a version name terms, at the first of these pages; where none
  * does, if the site's options name the taxonomy. A site need not have laws and pillars at all.
  */
-export function findMissingRegistries(
-  taxonomies: SiteTaxonomy[],
-  versions: readonly DocsWithTerms[],
-): Finding[] {
+export function findMissingRegistries(taxonomies: SiteTaxonomy[], versions: Version[]): Finding[] {
   return taxonomies.flatMap(taxonomy => {
     const lacking = versions.filter(({registries}) => !hasRegistry(registries, taxonomy));
     const missed = lacking.flatMap(({docs, version}) => {
@@ -48,12 +34,12 @@ function hasRegistry(registries: Registry[], {name}: SiteTaxonomy): boolean {
 }
 
 /** Governed pages only: to other docs the key may mean anything. */
-function namesTerms({doc, page, template}: NamingDoc, {frontMatterKey}: SiteTaxonomy): boolean {
+function namesTerms({doc, page, template}: LibraryDoc, {frontMatterKey}: SiteTaxonomy): boolean {
   const value = page.frontMatter.data[frontMatterKey];
   return template !== null && !doc.draft && Array.isArray(value) && value.length > 0;
 }
 
-function missingRegistry(taxonomy: SiteTaxonomy, versions: readonly DocsWithTerms[]): Finding {
+function missingRegistry(taxonomy: SiteTaxonomy, versions: Pick<Version, 'version'>[]): Finding {
   const folders = versions.find(({version}) => version.docsId === 'default')?.version.folders ?? [];
   return {
     ruleId: 'registry',
@@ -67,7 +53,7 @@ function missingRegistry(taxonomy: SiteTaxonomy, versions: readonly DocsWithTerm
 }
 
 function unknownTerms(
-  {page}: NamingDoc,
+  {page}: LibraryDoc,
   others: number,
   {name, frontMatterKey, registry}: SiteTaxonomy,
   file: string,
