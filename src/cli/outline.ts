@@ -1,12 +1,16 @@
 import type {ExplainedElement, ExplainedSection, Explanation} from '../template/explain.js';
+import type {Evidence} from '../template/template.js';
 
-/** The outline of a template for people: its lines on the left, what each asks for on the right. */
+/**
+ * The outline of a template for people: its lines on the left, what each asks for on the right, and in brackets the words
+ * or the structure that it was read from.
+ */
 export function outlineOf({template, elements, sections, frontMatter}: Explanation): string {
-  const keys = Object.entries(frontMatter).map(([name, {line, required, values}]) =>
+  const keys = Object.entries(frontMatter).map(([name, {line, required, values, why}]) =>
     row(
       line,
       0,
-      `front matter ${name}${details([required ? '' : 'optional', values ? `one of ${values.join(', ')}` : ''])}`,
+      `front matter ${name}${details([required ? '' : 'optional', values ? `one of ${values.join(', ')}` : ''], why)}`,
     ),
   );
   const rows = [
@@ -21,22 +25,22 @@ function row(line: number, depth: number, text: string): string {
 }
 
 function sectionRows(section: ExplainedSection, depth: number): string[] {
-  const {heading, line, required, repeat, aliases, elements, sections} = section;
+  const {heading, line, required, repeat, aliases, why, elements, sections} = section;
   const title = `${'#'.repeat(section.depth)} ${heading}`;
   const notes = [
     requirement(required),
-    repeat ? `at least ${repeat.min}${repeat.max === null ? '' : `, at most ${repeat.max}`}` : '',
+    repeat ? `group, at least ${repeat.min}${repeat.max === null ? '' : `, at most ${repeat.max}`}` : '',
     aliases.length > 0 ? `or ${aliases.join(', ')}` : '',
   ];
   return [
-    row(line, depth, title + details(notes)),
+    row(line, depth, title + details(notes, why)),
     ...elements.flatMap(element => elementRows(element, depth + 1)),
     ...sections.flatMap(child => sectionRows(child, depth + 1)),
   ];
 }
 
 function elementRows(element: ExplainedElement, depth: number): string[] {
-  const {line, required, hints} = element;
+  const {line, required, hints, why = []} = element;
   const notes = [
     requirement(required),
     ...describe(element),
@@ -44,7 +48,7 @@ function elementRows(element: ExplainedElement, depth: number): string[] {
   ];
   const inner = Array.isArray(element.elements) ? (element.elements as ExplainedElement[]) : [];
   return [
-    row(line, depth, nameOf(element) + details(notes)),
+    row(line, depth, nameOf(element) + details(notes, why)),
     ...inner.flatMap(each => elementRows(each, depth + 1)),
   ];
 }
@@ -88,7 +92,17 @@ function requirement(required: boolean | 'conditional'): string {
   return required === true ? '' : required === false ? 'optional' : 'optional on a condition';
 }
 
-function details(notes: string[]): string {
-  const said = notes.filter(Boolean);
-  return said.length > 0 ? `  (${said.join('; ')})` : '';
+function details(notes: string[], why: readonly Evidence[]): string {
+  const said = notes.filter(Boolean).join('; ');
+  const from = evidence(why);
+  return `${said && `  ${said}`}${from && `  (${from})`}`;
+}
+
+/** `line 34: "This section is optional."`, `lines 40, 52: headings of one shape` */
+function evidence(why: readonly Evidence[]): string {
+  const lines = new Map<string, Set<number>>();
+  for (const {line, text} of why) lines.set(text, (lines.get(text) ?? new Set()).add(line));
+  return [...lines]
+    .map(([text, at]) => `line${at.size === 1 ? '' : 's'} ${[...at].join(', ')}: ${text}`)
+    .join('; ');
 }

@@ -17,7 +17,7 @@ export function commentText(node: Node): string | null {
     case 'paragraph': {
       const {children} = node as Parent;
       const [only] = children;
-      return children.length === 1 && only?.type === 'text' ? mdxComment(only.value.trim()) : null;
+      return children.length === 1 && only?.type === 'text' ? typedComment(only.value.trim()) : null;
     }
     default:
       return null;
@@ -42,6 +42,20 @@ export function withoutComments(text: string): string {
   return text.replace(MDX_COMMENT, '');
 }
 
-function mdxComment(text: string): string | null {
-  return /^\{\/\*((?:(?!\*\/)[\s\S])*)\*\/\}$/u.exec(text)?.[1]?.trim() ?? null;
+/** A paragraph that was meant as a comment: in the form of MDX, or of HTML with a slip in it (`<-- … -->`). */
+function typedComment(text: string): string | null {
+  return (
+    /^(?:\{\/\*((?:(?!\*\/)[\s\S])*)\*\/\}|<!?-{1,2}\s((?:(?!-->)[\s\S])*)-->)$/u
+      .exec(text)
+      ?.slice(1)
+      .find(inner => inner !== undefined)
+      ?.trim() ?? null
+  );
+}
+
+/** The line on which the words of a comment begin. */
+export function commentLine(node: Node): number {
+  const value = 'value' in node ? String(node.value) : '';
+  const before = /^\s*(?:<!--+|\/\*)?\s*/u.exec(value)?.[0] ?? '';
+  return (node.position?.start.line ?? 1) + before.split('\n').length - 1;
 }

@@ -20,6 +20,6 @@ export function withMarks(context: Omit<ElementContext, 'base' | 'marks'>, marks
   return {
     ...context,
     marks,
-    base: node => ({line: placeOf(node).start.line, presence, severity: marks.severity}),
+    base: node => ({line: placeOf(node).start.line, presence, why: marks.why, severity: marks.severity}),
   };
 }

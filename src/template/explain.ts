@@ -1,6 +1,8 @@
+import {structureOf, whyOf} from './evidence.js';
 import type {
   BoxSpec,
   ElementSpec,
+  Evidence,
   FieldSpec,
   Hints,
   LengthHint,
@@ -14,6 +16,8 @@ export interface ExplainedElement {
   kind: 'prose' | 'box' | 'field' | 'list' | 'table' | 'code' | 'diagram' | 'footer';
   line: number;
   required: boolean | 'conditional';
+  /** What it was read from: words of the template in quotation marks, and what its structure shows. */
+  why?: Evidence[];
   [detail: string]: unknown;
 }
 
@@ -24,6 +28,8 @@ export interface ExplainedSection {
   repeat: {min: number; max: number | null} | null;
   line: number;
   aliases: string[];
+  /** What `required` and `repeat` rest on; empty for a section that simply stands there. */
+  why: Evidence[];
   elements: ExplainedElement[];
   sections: ExplainedSection[];
 }
@@ -33,7 +39,7 @@ export interface Explanation {
   /** The title is a section of depth 1 that holds all others; a template without one has its elements here. */
   elements: ExplainedElement[];
   sections: ExplainedSection[];
-  frontMatter: Record<string, {line: number; required: boolean; values: string[] | null}>;
+  frontMatter: Record<string, {line: number; required: boolean; values: string[] | null; why: Evidence[]}>;
   placeholders: {text: string; line: number}[];
 }
 
@@ -53,13 +59,17 @@ export function explain(template: Template): Explanation {
             repeat: null,
             line: template.title.line,
             aliases: template.title.pattern.aliases,
+            why: [],
             elements,
             sections,
           },
         ]
       : sections,
     frontMatter: Object.fromEntries(
-      template.frontMatter.map(({name, line, required, values}) => [name, {line, required, values}]),
+      template.frontMatter.map(({name, line, required, values, why = []}) => [
+        name,
+        {line, required, values, why},
+      ]),
     ),
     placeholders: template.placeholders.map(({text, line}) => ({text, line})),
   };
@@ -73,20 +83,23 @@ function explainSection(spec: SectionSpec): ExplainedSection {
     repeat: spec.repeat,
     line: spec.line,
     aliases: spec.heading.aliases,
+    why: whyOf(spec),
     elements: spec.elements.flatMap(explainElement),
     sections: spec.sections.map(explainSection),
   };
 }
 
 function explainElement(spec: ElementSpec): ExplainedElement[] {
-  const base = {line: spec.line, required: requirementOf(spec)};
+  if (spec.kind === 'footer')
+    return [{kind: 'footer', line: spec.line, required: false, generated: true, names: spec.names}];
+  const base = {line: spec.line, required: requirementOf(spec), why: whyOf(spec, structureOf(spec))};
   switch (spec.kind) {
     case 'prose':
       return [{kind: 'prose', ...base, text: spec.text, ...explainHints(spec.hints)}];
     case 'box':
       return [explainBox(spec)];
     case 'fields':
-      return spec.fields.map(explainField);
+      return spec.fields.map(field => explainField(field, structureOf(spec)));
     case 'list':
       return [
         {
@@ -118,8 +131,6 @@ function explainElement(spec: ElementSpec): ExplainedElement[] {
       return [{kind: 'code', ...base, language: spec.language}];
     case 'diagram':
       return [{kind: 'diagram', ...base}];
-    case 'footer':
-      return [{kind: 'footer', ...base, required: false, generated: true, names: spec.names}];
   }
 }
 
@@ -128,14 +139,23 @@ function explainBox(spec: BoxSpec): ExplainedElement {
     kind: 'box',
     line: spec.line,
     required: requirementOf(spec),
+    why: whyOf(spec, structureOf(spec)),
     name: spec.name,
     title: spec.title?.text ?? null,
     elements: spec.elements.flatMap(explainElement),
   };
 }
 
-function explainField({name, line, presence, hints}: FieldSpec): ExplainedElement {
-  return {kind: 'field', line, required: requirementOf({presence}), name, ...explainHints(hints)};
+function explainField(field: FieldSpec, structure: string): ExplainedElement {
+  const {name, line, hints} = field;
+  return {
+    kind: 'field',
+    line,
+    required: requirementOf(field),
+    why: whyOf(field, structure),
+    name,
+    ...explainHints(hints),
+  };
 }
 
 /** `true`, `false` or `'conditional'`: what scripts that read the outline know. */

@@ -1,6 +1,7 @@
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import type {Finding, Place} from '../markdown/finding.js';
 import type {Marks, Repeat} from './template.js';
+import {quoted} from './words/quoted.js';
 
 export const NO_MARKS: Marks = {
   presence: null,
@@ -11,6 +12,7 @@ export const NO_MARKS: Marks = {
   severity: null,
   hints: true,
   closed: false,
+  why: [],
 };
 
 const MARK = /^template:\s*(?<settings>[\s\S]*)$/iu;
@@ -33,6 +35,7 @@ export function readMarks(comment: string, path: string, place: Place): {marks: 
     const problem = apply(marks, name.toLowerCase(), value, setting.trim());
     if (problem !== null) findings.push(wrongMark(problem, setting.trim(), path, place));
   }
+  if (marks.presence !== null) marks.why = [{line: place.start.line, text: quoted(comment)}];
   return {marks, findings};
 }
 
@@ -125,6 +128,7 @@ export function mergeMarks(all: readonly Marks[]): Marks {
       severity: marks.severity ?? merged.severity,
       hints: merged.hints && marks.hints,
       closed: merged.closed || marks.closed,
+      why: marks.presence === null ? merged.why : marks.why,
     }),
     NO_MARKS,
   );

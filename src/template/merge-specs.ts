@@ -2,6 +2,7 @@ import {normalizeName} from '../markdown/names.js';
 import {NO_HINTS} from './words/hint.js';
 import type {
   ElementSpec,
+  Evidence,
   FieldSpec,
   FieldsSpec,
   Hints,
@@ -18,14 +19,13 @@ import type {
 export function mergeSections(first: SectionSpec, other: SectionSpec): SectionSpec {
   const {heading} = first;
   const added = other.sections.flatMap(each =>
-    first.sections.some(own => areOneSection(own, each))
-      ? []
-      : [{...each, presence: weaker(each.presence, 'optional')}],
+    first.sections.some(own => areOneSection(own, each)) ? [] : [leftOut(each)],
   );
   return {
     ...first,
     heading: {...heading, exact: [...new Set([...heading.exact, ...other.heading.exact])]},
     presence: weaker(first.presence, other.presence),
+    why: first.presence === 'required' ? other.why : first.why,
     anyRank: first.anyRank || other.anyRank,
     closed: first.closed && other.closed,
     hasContent: first.hasContent && other.hasContent,
@@ -42,8 +42,21 @@ function weaker(first: Presence, other: Presence): Presence {
   return first === 'required' ? other : first;
 }
 
+/** What the readings of sections, elements and fields have in common. */
+interface Part {
+  line: number;
+  presence: Presence;
+  why?: Evidence[];
+}
+
+/** What one member of a group has and another has not. */
+function leftOut<T extends Part>(part: T): T {
+  if (part.presence !== 'required') return part;
+  return {...part, presence: 'optional', why: [{line: part.line, text: 'not in all of the group'}]};
+}
+
 /** Pairs what is alike, in order; what has no counterpart is optional. */
-function mergeAll<T extends {presence: Presence}>(
+function mergeAll<T extends Part>(
   first: readonly T[],
   others: readonly T[],
   areAlike: (a: T, b: T) => boolean,
@@ -53,7 +66,7 @@ function mergeAll<T extends {presence: Presence}>(
   return first.map(each => {
     const index = others.findIndex((other, at) => at >= from && areAlike(each, other));
     const other = others[index];
-    if (other === undefined) return {...each, presence: weaker(each.presence, 'optional')};
+    if (other === undefined) return leftOut(each);
     from = index + 1;
     return merge(each, other);
   });
@@ -102,7 +115,7 @@ function commonHints(first: Hints, other: Hints): Hints {
 function mergeFields(first: FieldsSpec, other: FieldsSpec): FieldsSpec {
   const fields = first.fields.map((field): FieldSpec => {
     const twin = other.fields.find(({name}) => normalizeName(name) === normalizeName(field.name));
-    if (!twin) return {...field, presence: weaker(field.presence, 'optional')};
+    if (!twin) return leftOut(field);
     return {
       ...field,
       presence: weaker(field.presence, twin.presence),

@@ -1,6 +1,8 @@
-import {normalizeName} from '../markdown/names.js';
-import {withoutOptionalSuffix} from './words/optional.js';
-import {findSlots, replaceSlots} from './words/slot.js';
+import {canonicalName, nameKey, nameKeys} from './name-key.js';
+import {splitNameMark} from './words/name-mark.js';
+import {findSlots, replaceSlots, type Slot} from './words/slot.js';
+
+export {nameKey};
 
 /** The name of a heading, title or label, fixed or with slots: `Example 1: [Company/System]`. */
 export interface NamePattern {
@@ -27,7 +29,13 @@ const NUMBER = '\uE001';
 
 /** The number in `Example 1: […]`, `Step N: […]`, `ADR-0000: […]`, `RFC-XXX: […]`; `Tier-1` is a name of its own. */
 const NUMBERED =
-  /(?<=\p{L}\s+#?)(?:\d+|N+|X+|#+)(?=\s*(?:[:.)–—-]|$|\s))|(?<=\p{L}-)(?:0+\d*|\d{3,}|N{2,}|X{2,}|#+)(?=\s*(?:[:.)–—-]|$|\s))/u;
+  /(?<=\p{L}\s+#?)(?:\d+|N+|X+|#+|n)(?=\s*(?:[:.)–—-]|$|\s))|(?<=\p{L}-)(?:0+\d*|\d{3,}|N{2,}|X{2,}|#+)(?=\s*(?:[:.)–—-]|$|\s))/u;
+
+/** A number that a name without any other slot leaves to the writer: `Phase N: Polish`, `Story N`. */
+const NUMBER_LEFT = /(?<=\p{L}\s+#?)(?:N+|n|X{2,}|#{1,4})(?=\s*(?:[:.)–—-]|$))/u;
+
+/** `$PROJECT`, `${PROJECT}`, and several of them for one thing: `$COMPANY/$INDUSTRY`. */
+const VARIABLE = /\$(?:\p{L}\w*|\{\w+\})(?:\s?[/|]\s?\$(?:\p{L}\w*|\{\w+\}))*/gu;
 
 /**
  * Reads a name of the template.
@@ -35,32 +43,48 @@ const NUMBERED =
  * @param own The name as it would be read on a page that has the very same heading: without HTML and comments.
  */
 export function readNamePattern(text: string, aliases: string[] = [], own = text): NamePattern {
-  const shown = withoutOptionalSuffix(text).trim();
-  const slots = findSlots(shown);
+  const shown = splitNameMark(text).name.trim();
+  const slots = findNameSlots(shown);
   let template = replaceSlots(shown, slots, ` ${SLOT} `);
-  const numbered = slots.length > 0 ? NUMBERED.exec(template) : null;
+  const numbered = (slots.length > 0 ? NUMBERED : NUMBER_LEFT).exec(template);
+  const hasSlots = slots.length > 0 || numbered !== null;
   if (numbered)
     template =
       template.slice(0, numbered.index) + NUMBER + template.slice(numbered.index + numbered[0].length);
-  const key = normalizeName(template);
-  const names = [...(slots.length > 0 ? [] : [shown]), own, ...aliases];
+  const key = canonicalName(template);
+  const names = [...(hasSlots ? [] : [shown]), own, ...aliases];
   return {
     text: shown,
     key,
-    isFixed: slots.length === 0 || /[\p{L}\p{N}]/u.test(key.replace(/[\uE000\uE001]/gu, '')),
-    hasSlots: slots.length > 0,
+    isFixed: !hasSlots || /[\p{L}\p{N}]/u.test(key.replace(/[\uE000\uE001]/gu, '')),
+    hasSlots,
     number: numbered && /^\d+$/u.test(numbered[0]) ? Number(numbered[0]) : null,
     aliases,
-    exact: [...new Set(names.map(nameKey))],
-    shape: slots.length > 0 ? key.split(new RegExp(`\\s*${SLOT}\\s*`, 'u')).map(readSegment) : null,
+    exact: [...new Set(names.flatMap(nameKeys))],
+    shape: hasSlots ? readShape(key) : null,
   };
 }
 
-/** The word and the number of a name such as `Story 1`; `null` for others. */
-export function splitNumbered({text, hasSlots}: NamePattern): {word: string; number: number} | null {
-  const {word, number} =
-    (hasSlots ? null : /^(?<word>.*\p{L})\s+#?(?<number>\d+)$/u.exec(text))?.groups ?? {};
-  return word === undefined ? null : {word: normalizeName(word), number: Number(number)};
+/** The slots in a name: those of any text, and `$NAME`, which in a text is a variable. */
+function findNameSlots(text: string): Slot[] {
+  const slots = findSlots(text);
+  const variables = [...text.matchAll(VARIABLE)].map(({0: found, index}): Slot => ({
+    text: found,
+    inner: found.replace(/[${}]/gu, ''),
+    offset: index,
+  }));
+  const isApart = (slot: Slot) =>
+    !variables.some(({text: found, offset}) => slot.offset >= offset && slot.offset < offset + found.length);
+  return [...slots.filter(isApart), ...variables].sort((a, b) => a.offset - b.offset);
+}
+
+/**
+ * The word and the number of a name such as `Story 1`, whose number is `null` in `Story N`; `null` for others.
+ */
+export function splitNumbered({text}: NamePattern): {word: string; number: number | null} | null {
+  const {word, number} = /^(?<word>.*\p{L})\s+#?(?<number>\d+|N+|n|X{2,}|#+)$/u.exec(text)?.groups ?? {};
+  if (word === undefined || findNameSlots(text).length > 0) return null;
+  return {word: canonicalName(word), number: /^\d+$/u.test(number ?? '') ? Number(number) : null};
 }
 
 /** A name such as `Story 1` as the first of a series: `Story 2` is one of it, and so is `Story 2: As an operator`. */
@@ -73,6 +97,16 @@ export function asNumbered(pattern: NamePattern): NamePattern {
     number,
     shape: [new RegExp(`^${escaped(word)}\\s+#?(?<number>\\d+)(?![\\d.]|\\p{L})`, 'u')],
   };
+}
+
+/** A pattern whose numbers are all open: `Story 1 - [Title] (Priority: P1)` beside `Story 2 - [Title] (Priority: P2)`. */
+export function withOpenNumbers(pattern: NamePattern): NamePattern {
+  const key = pattern.key.replace(/\d+/gu, NUMBER);
+  return key === pattern.key ? pattern : {...pattern, key, shape: readShape(key)};
+}
+
+function readShape(key: string): RegExp[] {
+  return key.split(new RegExp(`\\s*${SLOT}\\s*`, 'u')).map(readSegment);
 }
 
 /** The fixed text between two slots: numbers stand for any number, and closing punctuation is set aside. */
@@ -90,11 +124,6 @@ function readSegment(text: string, index: number, all: readonly string[]): RegEx
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}
-
-/** A name as it is compared with patterns: normalised, without an `(optional)` behind it. */
-export function nameKey(text: string): string {
-  return normalizeName(withoutOptionalSuffix(text));
 }
 
 /** Whether a name on a page has the shape of the pattern, or is one of its aliases. */

@@ -3,20 +3,22 @@ import {isBox, readBox} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import {joinLists} from '../markdown/join-lists.js';
 import {normalizeName} from '../markdown/names.js';
-import {placeOf} from '../markdown/text.js';
+import {placeOf, plainText} from '../markdown/text.js';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
-import {commentText, inlineComments} from './comment.js';
+import {commentLine, commentText, inlineComments} from './comment.js';
 import {withMarks, type ElementContext} from './element-context.js';
 import {mergeHints, NO_HINTS} from './words/hint.js';
 import {isAside} from './is-aside.js';
+import {isGuidance} from './is-guidance.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
 import {mergeSameFields} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
 import {isTextBlock} from './placeholders.js';
-import {asksForOne, readOptional} from './words/optional.js';
+import {asksForOne, presenceSaid} from './words/presence.js';
 import {readList} from './read-list.js';
 import {readParagraph} from './read-paragraph.js';
 import {readTable} from './read-table.js';
+import {quoted} from './words/quoted.js';
 import {slotsOf, slotText} from './words/slot-text.js';
 import type {BoxSpec, ElementSpec, FieldsSpec, Marks} from './template.js';
 
@@ -40,8 +42,9 @@ export function readElements(
       marks = mergeMarks([marks, read.marks]);
       continue;
     }
+    if (isGuidance(node)) continue;
     const here = mergeMarks([inherited, marks, ...inlineMarks(node, context.path, findings)]);
-    marks = NO_MARKS;
+    marks = choiceBelow(node);
     for (const element of readElement(node, withMarks(context, here), findings)) {
       if (!isWrapper(node)) applyMarks(element, here);
       const last = elements.at(-1);
@@ -61,12 +64,20 @@ export function readElements(
   return {elements, findings};
 }
 
+/** "Delete what does not apply", in a paragraph, is said of the list below it. */
+function choiceBelow(node: RootContent): Marks {
+  const asks = node.type === 'paragraph' && slotsOf(node).length === 0 && asksForOne(plainText(node));
+  return asks ? {...NO_MARKS, repeat: {min: 1, max: null}} : NO_MARKS;
+}
+
 function commentMarks(comment: string, node: Node, path: string): {marks: Marks; findings: Finding[]} {
   if (isMark(comment)) return readMarks(comment, path, placeOf(node));
+  const said = presenceSaid(comment, {kind: 'block'});
   return {
     marks: {
       ...NO_MARKS,
-      presence: readOptional(comment),
+      presence: said?.presence ?? null,
+      why: said ? [{line: commentLine(node) + said.line, text: quoted(said.text)}] : [],
       repeat: asksForOne(comment) ? {min: 1, max: null} : null,
     },
     findings: [],

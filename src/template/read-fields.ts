@@ -4,7 +4,9 @@ import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './words/hint.js';
 import {mergeSameFields} from './merge-specs.js';
-import {readOptional} from './words/optional.js';
+import {splitNameMark} from './words/name-mark.js';
+import {asksForEmpty, presenceInSlots, presenceSaid} from './words/presence.js';
+import {quoted} from './words/quoted.js';
 import {slotsOf, slotText} from './words/slot-text.js';
 import type {FieldSpec, FieldsSpec} from './template.js';
 
@@ -28,17 +30,22 @@ export function fieldsSpec(
 
 /** Reads one field: its name, and what its slot asks for. */
 function readField(lead: Lead, context: ElementContext): FieldSpec {
-  const [name, optional] = splitOptional(lead.name);
+  const {name, said: marked} = splitNameMark(lead.name);
   const slots = slotsOf(lead.value);
   const hints = mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies)));
-  const isOptionalSlot = slots.length > 0 && slots.every(slot => /^optional\b/iu.test(slot.inner));
   const comments = inlineComments({type: 'paragraph', children: lead.value} as Paragraph);
-  const said = comments.map(readOptional).find(each => each !== null);
+  const line = lead.place.start.line;
+  const said = [
+    marked,
+    ...comments.map(comment => presenceSaid(comment, {kind: 'value', name})),
+    presenceInSlots(slots),
+  ].find(each => each !== null);
   return {
     name,
-    line: lead.place.start.line,
-    presence: optional || isOptionalSlot ? 'optional' : (said ?? 'required'),
-    mayBeEmpty: lead.isEmpty,
+    line,
+    presence: said?.presence ?? 'required',
+    why: said ? [{line, text: quoted(said.text)}] : [],
+    mayBeEmpty: lead.isEmpty || [...comments, lead.text].some(asksForEmpty),
     hints:
       slots.length === 1 && slots[0] && isWholeValue(lead, slots[0].text) ? hints : {...hints, values: null},
   };
@@ -46,9 +53,4 @@ function readField(lead: Lead, context: ElementContext): FieldSpec {
 
 function isWholeValue(lead: Lead, slot: string): boolean {
   return !/[\p{L}\p{N}]/u.test(lead.value.map(slotText).join('').replace(slot, ''));
-}
-
-function splitOptional(name: string): [name: string, optional: boolean] {
-  const short = name.replace(/\s*\(optional\)$/iu, '');
-  return [short, short !== name];
 }

@@ -1,8 +1,9 @@
 import {frontMatterLines} from '../markdown/yaml/front-matter-end.js';
 import {readValues} from './words/hint.js';
-import {readOptional} from './words/optional.js';
+import {presenceSaid} from './words/presence.js';
+import {quoted} from './words/quoted.js';
 import {findSlots} from './words/slot.js';
-import type {FrontMatterKey, Placeholder} from './template.js';
+import type {Evidence, FrontMatterKey, Placeholder} from './template.js';
 
 /** The template's front matter, line by line. */
 export interface FrontMatterSpec {
@@ -22,13 +23,13 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
   const keys: FrontMatterKey[] = [];
   const placeholders: Placeholder[] = [];
   let comments: string[] = [];
-  let allOptional = false;
+  let allOptional: Evidence | null = null;
   lines.forEach((text, index) => {
     const line = index + 2;
     const comment = /^\s*#\s*(.*)$/u.exec(text)?.[1];
     if (comment !== undefined) {
       comments.push(comment);
-      allOptional ||= /\b(?:all|any of|these|each)\b/iu.test(comment) && readOptional(comment) !== null;
+      allOptional ??= saidOptional(comment, line, 'values');
       return;
     }
     const {name, value = ''} = KEY.exec(text)?.groups ?? {};
@@ -37,12 +38,13 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
       placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, isUrl: false})));
     if (name !== undefined) {
       const said = [...comments, behind].filter(Boolean);
-      const isOptional = allOptional || said.some(each => readOptional(each) !== null);
+      const optional = said.flatMap(each => saidOptional(each, line, 'value', name) ?? [])[0] ?? allOptional;
       const isBlock = content === '' && /^\s+\S|^-\s/u.test(lines[index + 1] ?? '');
       keys.push({
         name,
         line,
-        required: !isOptional,
+        required: optional === null,
+        why: optional ? [optional] : [],
         values: readChoice(content, said),
         mayBeEmpty: EMPTY.test(content) && !isBlock,
       });
@@ -50,6 +52,11 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
     comments = [];
   });
   return {keys, placeholders};
+}
+
+function saidOptional(text: string, line: number, kind: 'value' | 'values', name?: string): Evidence | null {
+  const said = presenceSaid(text, {kind, name});
+  return said === null || said.presence === 'required' ? null : {line, text: quoted(said.text)};
 }
 
 /** Values of YAML that say nothing. */

@@ -6,7 +6,7 @@ import {plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './words/hint.js';
-import {readOptional} from './words/optional.js';
+import {presenceSaid} from './words/presence.js';
 import {fieldsSpec} from './read-fields.js';
 import {isPlaceholderUrl, slotText, slotsOf} from './words/slot-text.js';
 import type {FieldsSpec, Hints, ListSpec} from './template.js';
@@ -58,7 +58,12 @@ function isOpenEnd(item: ListItem): boolean {
 /** `- [Something] <!-- optional -->` */
 function isOptional(item: ListItem): boolean {
   const [first] = item.children;
-  return first?.type === 'paragraph' && inlineComments(first).some(comment => readOptional(comment) !== null);
+  return first?.type === 'paragraph' && inlineComments(first).some(comment => mayBeLeftOut(comment));
+}
+
+function mayBeLeftOut(comment: string): boolean {
+  const said = presenceSaid(comment, {kind: 'value'});
+  return said !== null && said.presence !== 'required';
 }
 
 const ORDINAL = /\d+|\b[a-h]$|\b(?:first|second|third|fourth|fifth|sixth)\b/gu;

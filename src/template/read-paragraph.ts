@@ -1,10 +1,12 @@
 import type {Node, Paragraph} from 'mdast';
 import {readLabels, readLeads, type Lead} from '../markdown/lead.js';
 import {normalizeName} from '../markdown/names.js';
-import {plainText} from '../markdown/text.js';
+import {placeOf, plainText} from '../markdown/text.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints, type TaxonomyName} from './words/hint.js';
 import {fieldsSpec} from './read-fields.js';
+import {presenceInSlots} from './words/presence.js';
+import {quoted} from './words/quoted.js';
 import {slotsOf, slotText} from './words/slot-text.js';
 import type {ElementSpec, FooterSpec, ProseSpec} from './template.js';
 
@@ -38,11 +40,11 @@ function readFields(node: Paragraph, leads: Lead[]): {leads: Lead[]; bold: boole
 
 function prose(node: Node, context: ElementContext): ProseSpec {
   const slots = slotsOf(node);
-  const isOptional = slots.every(slot => /^\(?optional\b/iu.test(slot.inner));
+  const said = presenceInSlots(slots);
   return {
     kind: 'prose',
     ...context.base(node),
-    ...(isOptional && {presence: 'optional'}),
+    ...(said && {presence: said.presence, why: [{line: placeOf(node).start.line, text: quoted(said.text)}]}),
     text: slotText(node).trim() || plainText(node),
     hints: {...mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies))), values: null},
   };

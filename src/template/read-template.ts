@@ -1,22 +1,21 @@
-import type {Heading} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {BUILT_IN_BOX_KINDS, isBox, readBox, type BoxKind} from '../markdown/box.js';
 import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {MarkdownFormat, Page, Section} from '../markdown/page.js';
 import {readOutline} from '../markdown/outline.js';
 import {readPage} from '../markdown/read-page.js';
-import {normalizeName} from '../markdown/names.js';
-import {withoutHeadingId} from '../markdown/text.js';
 import {hasTitle} from './has-title.js';
-import {readHeadingComments} from './heading-comments.js';
+import {codeSlotTest, headingName} from './sections/heading-name.js';
+import {readHeadingComments} from './sections/heading-comments.js';
 import type {TaxonomyName} from './words/hint.js';
 import {mergeMarks, isMark, readMarks} from './marks.js';
-import {readNamePattern} from './name-pattern.js';
+import {nameKey, readNamePattern} from './name-pattern.js';
 import {readPlaceholders} from './placeholders.js';
 import {readElements} from './read-elements.js';
 import {readFrontMatterSpec} from './read-front-matter.js';
-import {readSections} from './read-sections.js';
-import {slotsOf, slotText} from './words/slot-text.js';
+import {readSections} from './sections/read-sections.js';
+import {readSectionsBelow} from './sections/section-presence.js';
+import {slotsOf} from './words/slot-text.js';
 import type {SectionSpec, Template} from './template.js';
 
 /** A template's file, and what the site or the command line calls its boxes and taxonomies. */
@@ -96,19 +95,25 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   }
   const comments = readHeadingComments(page.tree);
   const context = {path, kinds: boxes, taxonomies};
+  const isCodeSlot = codeSlotTest(page.source);
   const findings: Finding[] = page.findings.filter(({ruleId}) => ruleId !== 'front-matter');
   const heading = isTitled
     ? page.tree.children.find(node => node.type === 'heading' && node.depth === 1)
     : undefined;
   const said = heading?.type === 'heading' ? (comments.of.get(heading) ?? []) : [];
   const titleMarks = said
-    .filter(isMark)
-    .map(comment => readMarks(comment, path, page.title?.place ?? FILE_START));
+    .filter(({text}) => isMark(text))
+    .map(({text}) => readMarks(text, path, page.title?.place ?? FILE_START));
   findings.push(...titleMarks.flatMap(each => each.findings));
   const marks = mergeMarks(titleMarks.map(each => each.marks));
   const content = page.content.filter(node => !comments.nodes.has(node));
   const elements = readElements(content, context);
-  const sections = readSections(page.sections, comments, context, findings);
+  const sections = readSections(
+    page.sections,
+    readSectionsBelow(page.content, page.title?.text ?? ''),
+    {...context, comments, isCodeSlot},
+    findings,
+  );
   const frontMatter = readFrontMatterSpec(page.source);
   findings.push(...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
@@ -116,7 +121,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     title:
       heading?.type === 'heading' && page.title && (page.title.text !== '' || slotsOf(heading).length > 0)
         ? {
-            pattern: readNamePattern(titleText(heading), marks.aliases, page.title.text),
+            pattern: readNamePattern(headingName(heading, true, isCodeSlot), marks.aliases, page.title.text),
             line: page.title.place.start.line,
           }
         : null,
@@ -140,10 +145,6 @@ function readTemplatePage({path, contents}: TemplateFile, boxes: readonly BoxKin
   const format: MarkdownFormat = /\.mdx$/iu.test(path) ? 'mdx' : 'md';
   const page = readPage({path, contents, format}, boxes);
   return page.isReadable || format === 'md' ? page : readPage({path, contents, format: 'md'}, boxes);
-}
-
-function titleText(heading: Heading): string {
-  return withoutHeadingId(slotText(heading)).trim();
 }
 
 function htmlBoxesOf({tree}: Page): string[] {
@@ -193,8 +194,7 @@ function cyclicAliases(path: string, sections: readonly SectionSpec[]): Finding[
     for (const alias of spec.heading.aliases) {
       const other = sections.find(
         each =>
-          each !== spec &&
-          [each.heading.key, ...each.heading.aliases.map(normalizeName)].includes(normalizeName(alias)),
+          each !== spec && [each.heading.key, ...each.heading.aliases.map(nameKey)].includes(nameKey(alias)),
       );
       if (!other) continue;
       findings.push({

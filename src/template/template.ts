@@ -1,6 +1,7 @@
 import type {Finding} from '../markdown/finding.js';
 import type {LengthUnit} from '../markdown/length.js';
 import type {NamePattern} from './name-pattern.js';
+import type {Presence} from './words/presence.js';
 
 /** How often something may stand in a row; `max` is `null` without a limit. */
 export interface Repeat {
@@ -28,8 +29,13 @@ export interface Hints {
   values: string[] | null;
 }
 
-/** Whether pages must have a part; a condition that the template states is the writer's to judge. */
-export type Presence = 'required' | 'conditional' | 'optional';
+/** Why a part was read as it was: words of the template, in quotation marks, or what its structure shows. */
+export interface Evidence {
+  line: number;
+  text: string;
+}
+
+export type {Presence};
 
 /** What a mark beside an element says of it. `null` and empty mean: as inferred. */
 export interface Marks {
@@ -42,6 +48,8 @@ export interface Marks {
   hints: boolean;
   /** `sections: closed`: no sections but those of the template. */
   closed: boolean;
+  /** The words that `presence` rests on. */
+  why: Evidence[];
 }
 
 /** What all elements have, from the marks and comments beside them. */
@@ -49,6 +57,8 @@ export interface ElementBase {
   /** Line of the template that asks for it. */
   line: number;
   presence: Presence;
+  /** What `presence` rests on; empty for a part that simply stands there. */
+  why: Evidence[];
   severity: 'error' | 'warning' | null;
   /** The writer's words for it, for messages: the slot's text, or the element's own. */
   text: string;
@@ -75,6 +85,8 @@ export interface FieldSpec {
   name: string;
   line: number;
   presence: Presence;
+  /** What `presence` rests on. */
+  why?: Evidence[];
   /** The template itself has nothing behind the name. */
   mayBeEmpty: boolean;
   hints: Hints;
@@ -161,6 +173,8 @@ export interface SectionSpec {
   depth: number;
   line: number;
   presence: Presence;
+  /** What `presence` and `repeat` rest on; empty for a section that simply stands there. */
+  why: Evidence[];
   /** Set for groups such as `### Example 1: […]`, `### Example 2: […]`. */
   repeat: Repeat | null;
   anyRank: boolean;
@@ -184,6 +198,8 @@ export interface FrontMatterKey {
   name: string;
   line: number;
   required: boolean;
+  /** What `required` rests on, where it is false. */
+  why?: Evidence[];
   values: string[] | null;
   /** The template itself gives no value: pages need the key, and may leave it empty. */
   mayBeEmpty: boolean;

@@ -1,6 +1,5 @@
 import {FILE_START} from '../../src/markdown/finding.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from '../../src/template/marks.js';
-import {readOptional, readOptionalProse} from '../../src/template/words/optional.js';
 
 const marks = (comment: string) => readMarks(comment, 'template.md', FILE_START);
 
@@ -54,25 +53,4 @@ test('later marks win, aliases add up', () => {
     {...NO_MARKS, presence: 'required', aliases: ['B'], hints: false},
   ]);
   expect(merged).toMatchObject({presence: 'required', aliases: ['A', 'B'], hints: false});
-});
-
-test.each([
-  ['This is an optional element. Feel free to remove.', 'optional'],
-  ['Optional', 'optional'],
-  ['This section may be omitted.', 'optional'],
-  ['Remove this section if it does not apply', 'conditional'],
-  ['Optional when there is no API', 'conditional'],
-  ['Not optional', null],
-  ['Do not remove this section', null],
-  ['Say what is hard about it', null],
-] as const)('%s: %s', (comment, expected) => {
-  expect(readOptional(comment)).toBe(expected);
-});
-
-test.each([
-  ['Optional: list the tools that you need.', 'optional'],
-  ['This section is optional.', 'optional'],
-  ['The header is optional in HTTP.', null],
-] as const)('guidance "%s": %s', (sentence, expected) => {
-  expect(readOptionalProse(sentence)).toBe(expected);
 });

@@ -131,6 +131,8 @@ describe('elements', () => {
       '- **B (optional):** [some]',
       '- **C:**',
       '- **D:** [optional: x]',
+      '- **E:** (leave this empty)',
+      '- **F:** [some] <!-- Leave blank until accepted. -->',
     );
     expect(fields).toMatchObject({
       fields: [
@@ -138,6 +140,8 @@ describe('elements', () => {
         {name: 'B', presence: 'optional'},
         {name: 'C', mayBeEmpty: true},
         {name: 'D', presence: 'optional'},
+        {name: 'E', mayBeEmpty: true},
+        {name: 'F', mayBeEmpty: true},
       ],
     });
     expect(elements('**A**: [some]', '**A**: [y]')).toMatchObject([{fields: [{name: 'A'}]}]);
