@@ -1,15 +1,26 @@
-import type {Link, Node, Parent, Root} from 'mdast';
-import {slotsOf, isPlaceholderUrl} from './words/slot-text.js';
+import type {Heading, Link, Node, Parent, PhrasingContent, Root} from 'mdast';
+import type {FrontMatter} from '../markdown/page.js';
+import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
 import type {Placeholder} from './template.js';
+import {instructs} from './words/instruction.js';
+import {withoutOptionalSuffix} from './words/optional.js';
+import {isPlaceholderUrl, slotText, slotsOf} from './words/slot-text.js';
+import {isWriterMark} from './words/writer-mark.js';
 
 /** Nodes whose inline content is one run of text. */
 export function isTextBlock(node: Node): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
-/** All slots of a template with their lines, in order: what a finished page may not hold any more. */
-export function readPlaceholders(tree: Root): Placeholder[] {
+/**
+ * All slots of a template with their lines, in order: what a finished page may not hold any more.
+ *
+ * @param hasTitle Whether the first H1 is the title of the pages.
+ */
+export function readPlaceholders(tree: Root, hasTitle: boolean): Placeholder[] {
   const found: Placeholder[] = [];
+  const title = hasTitle ? tree.children.find(node => node.type === 'heading' && node.depth === 1) : undefined;
+  if (title?.type === 'heading') found.push(...titleSlots(title));
   walk(tree, 1, found);
   return found;
 }
@@ -17,9 +28,41 @@ export function readPlaceholders(tree: Root): Placeholder[] {
 /** @param above Line of the nearest block above, for nodes that were made of HTML and have no place of their own. */
 function walk(node: Node, above: number, found: Placeholder[]): void {
   const line = node.position?.start.line ?? above;
-  if (isTextBlock(node)) found.push(...slotsOf(node).map(slot => ({text: slot.text, line, isUrl: false})));
-  if (node.type === 'link' && isPlaceholderUrl((node as Link).url)) {
-    found.push({text: (node as Link).url, line, isUrl: true});
+  if (isTextBlock(node)) {
+    // `## Drawbacks [optional]` is a word to the writer that pages may keep.
+    const end = node.type === 'heading' ? withoutOptionalSuffix(slotText(node)).length : Infinity;
+    for (const {text, offset, surroundings} of slotsOf(node))
+      if (offset < end) found.push({text, line, surroundings});
   }
+  if (node.type === 'link' && isPlaceholderUrl((node as Link).url))
+    found.push({text: (node as Link).url, line, surroundings: 'link target'});
   if ('children' in node) for (const child of (node as Parent).children) walk(child, line, found);
+}
+
+/** `$NAME` and `${name}` */
+const VARIABLE = /\$(?:[A-Z][A-Z0-9_]*\b|\{[\w-]+\})/gu;
+
+/** A title is no title of all pages: a name in code (`` `Topic` ``) or with a `$` is to be replaced there. */
+function titleSlots(heading: Heading): Placeholder[] {
+  const {line} = heading.position?.start ?? {line: 1};
+  return variablesOf(heading).map(text => ({text, line, surroundings: 'title'}));
+}
+
+/** What stands in a title like the name of something: `Topic` in code, `$NAME`. */
+export function variablesOf({children}: Heading): string[] {
+  return children.flatMap((node: PhrasingContent) => {
+    if (node.type === 'inlineCode') return /^\p{Lu}[\p{L} _-]*$/u.test(node.value) ? [node.value] : [];
+    return node.type === 'text' ? (node.value.match(VARIABLE) ?? []) : [];
+  });
+}
+
+/** Values of the template's front matter that say what to write: `(name of the main author)`, `TBD`. */
+export function readInstructions(frontMatter: FrontMatter): Placeholder[] {
+  return frontMatterValues(frontMatter)
+    .filter(({text}) => isInstruction(text))
+    .map(({text, place}) => ({text, line: place.start.line, surroundings: 'front matter'}));
+}
+
+function isInstruction(value: string): boolean {
+  return /^\(.*\p{L}\s.*\)$/su.test(value) || /^\?+$/u.test(value) || isWriterMark(value) || instructs(value);
 }

@@ -1,5 +1,6 @@
 import {frontMatterLines} from '../markdown/yaml/front-matter-end.js';
 import {readValues} from './words/hint.js';
+import {isForLater} from './words/later.js';
 import {readOptional} from './words/optional.js';
 import {findSlots} from './words/slot.js';
 import type {FrontMatterKey, Placeholder} from './template.js';
@@ -34,7 +35,7 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
     const {name, value = ''} = KEY.exec(text)?.groups ?? {};
     const [content = '', behind = ''] = splitComment(name === undefined ? text : value);
     if (!isSequence(name ?? '', content))
-      placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, isUrl: false})));
+      placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, surroundings: 'front matter' as const})));
     if (name !== undefined) {
       const said = [...comments, behind].filter(Boolean);
       const isOptional = allOptional || said.some(each => readOptional(each) !== null);
@@ -44,7 +45,7 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
         line,
         required: !isOptional,
         values: readChoice(content, said),
-        mayBeEmpty: EMPTY.test(content) && !isBlock,
+        mayBeEmpty: (EMPTY.test(content) && !isBlock) || isForLater(content),
       });
     }
     comments = [];
@@ -71,8 +72,8 @@ function isSequence(name: string, content: string): boolean {
   );
 }
 
-/** A YAML comment begins with a `#` behind a space, outside quotation marks. */
-function splitComment(value: string): [content: string, comment: string] {
+/** A value and the comment behind it. A YAML comment begins with a `#` behind a space, outside quotation marks. */
+export function splitComment(value: string): [content: string, comment: string] {
   const quoted = /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/u.exec(value)?.[0].length ?? 0;
   const hash = /(?:^|\s)#/u.exec(value.slice(quoted));
   if (!hash) return [value.trim(), ''];

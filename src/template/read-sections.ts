@@ -1,3 +1,4 @@
+import type {RootContent} from 'mdast';
 import {isBlank} from '../markdown/blank.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Section} from '../markdown/page.js';
@@ -60,10 +61,16 @@ function readSection(
       sections.some(({presence}) => presence === 'required') ||
       (read.elements.length > 0
         ? read.elements.some(({presence, kind}) => presence === 'required' && kind !== 'footer')
-        : guidance.length > 0),
+        : guidance.length > 0 || section.content.some(isInstruction)),
     elements: read.elements,
     sections,
   };
+}
+
+/** A comment that is no mark: it says what to write. */
+function isInstruction(node: RootContent): boolean {
+  const comment = commentText(node);
+  return comment !== null && comment !== '' && !isMark(comment);
 }
 
 function headingMarks(comments: string[], {place}: Section, path: string, findings: Finding[]): Marks {

@@ -12,10 +12,11 @@ import {readHeadingComments} from './heading-comments.js';
 import type {TaxonomyName} from './words/hint.js';
 import {mergeMarks, isMark, readMarks} from './marks.js';
 import {readNamePattern} from './name-pattern.js';
-import {readPlaceholders} from './placeholders.js';
+import {readInstructions, readPlaceholders} from './placeholders.js';
 import {readElements} from './read-elements.js';
 import {readFrontMatterSpec} from './read-front-matter.js';
 import {readSections} from './read-sections.js';
+import {readTexts} from './read-texts.js';
 import {slotsOf, slotText} from './words/slot-text.js';
 import type {SectionSpec, Template} from './template.js';
 
@@ -63,6 +64,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     frontMatter: [],
     htmlBoxes: [],
     placeholders: [],
+    texts: [],
     findings: [],
   };
   if (file.contents.length > LARGEST_TEMPLATE) {
@@ -130,7 +132,14 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     closed: marks.closed,
     frontMatter: frontMatter.keys,
     htmlBoxes: htmlBoxesOf(page),
-    placeholders: [...frontMatter.placeholders, ...readPlaceholders(page.tree)],
+    placeholders: [
+      ...frontMatter.placeholders,
+      ...readInstructions(page.frontMatter),
+      ...readPlaceholders(page.tree, isTitled),
+    ],
+    texts: readTexts(page.tree.children).flatMap(({text, place}) =>
+      text === '' ? [] : [{text, line: place.start.line}],
+    ),
     findings,
   };
 }

@@ -1,6 +1,7 @@
 import type {Finding} from '../markdown/finding.js';
 import type {LengthUnit} from '../markdown/length.js';
 import type {NamePattern} from './name-pattern.js';
+import type {SlotSurroundings} from './words/slot-text.js';
 
 /** How often something may stand in a row; `max` is `null` without a limit. */
 export interface Repeat {
@@ -176,8 +177,14 @@ export interface SectionSpec {
 export interface Placeholder {
   text: string;
   line: number;
-  /** A placeholder for a link's target (`URL`), which counts only there. */
-  isUrl: boolean;
+  /** In what it stands: it counts there and nowhere else. */
+  surroundings: SlotSurroundings | 'title' | 'link target' | 'front matter';
+}
+
+/** A text of the template that is no slot: guidance, or words that pages are meant to keep. */
+export interface TemplateText {
+  text: string;
+  line: number;
 }
 
 export interface FrontMatterKey {
@@ -185,7 +192,7 @@ export interface FrontMatterKey {
   line: number;
   required: boolean;
   values: string[] | null;
-  /** The template itself gives no value: pages need the key, and may leave it empty. */
+  /** The template itself gives no value, or says that it is given later: pages need the key, and may leave it empty. */
   mayBeEmpty: boolean;
 }
 
@@ -207,6 +214,8 @@ export interface Template {
   /** Kinds of boxes that the template has as HTML. */
   htmlBoxes: string[];
   placeholders: Placeholder[];
+  /** The blocks that stand in it, without its headings. */
+  texts: TemplateText[];
   /** What is wrong with the template itself. */
   findings: Finding[];
 }

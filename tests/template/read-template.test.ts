@@ -307,7 +307,7 @@ describe('placeholders', () => {
         '[Title](URL)',
         '',
         '`[f]` `[g] x`',
-      ).placeholders.map(({text, line, isUrl}) => [text, line, isUrl]),
+      ).placeholders.map(({text, line, surroundings}) => [text, line, surroundings]),
     ).toEqual([
       ['[Name]', 1, false],
       ['[a]', 3, false],
