@@ -22,7 +22,9 @@ export interface Leftover {
 type Surroundings = Placeholder['surroundings'];
 
 /** The slots of a template, by what they stand in. */
-function lookUp(placeholders: readonly Placeholder[]): (text: string, where: Surroundings) => Placeholder | undefined {
+function lookUp(
+  placeholders: readonly Placeholder[],
+): (text: string, where: Surroundings) => Placeholder | undefined {
   const known = new Map(placeholders.map(each => [`${each.surroundings}: ${each.text}`, each]));
   return (text, where) => known.get(`${where}: ${text}`);
 }

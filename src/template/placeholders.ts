@@ -19,7 +19,9 @@ export function isTextBlock(node: Node): boolean {
  */
 export function readPlaceholders(tree: Root, hasTitle: boolean): Placeholder[] {
   const found: Placeholder[] = [];
-  const title = hasTitle ? tree.children.find(node => node.type === 'heading' && node.depth === 1) : undefined;
+  const title = hasTitle
+    ? tree.children.find(node => node.type === 'heading' && node.depth === 1)
+    : undefined;
   if (title?.type === 'heading') found.push(...titleSlots(title));
   walk(tree, 1, found);
   return found;

@@ -35,7 +35,9 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
     const {name, value = ''} = KEY.exec(text)?.groups ?? {};
     const [content = '', behind = ''] = splitComment(name === undefined ? text : value);
     if (!isSequence(name ?? '', content))
-      placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, surroundings: 'front matter' as const})));
+      placeholders.push(
+        ...findSlots(content).map(slot => ({text: slot.text, line, surroundings: 'front matter' as const})),
+      );
     if (name !== undefined) {
       const said = [...comments, behind].filter(Boolean);
       const isOptional = allOptional || said.some(each => readOptional(each) !== null);

@@ -61,16 +61,16 @@ function readSection(
       sections.some(({presence}) => presence === 'required') ||
       (read.elements.length > 0
         ? read.elements.some(({presence, kind}) => presence === 'required' && kind !== 'footer')
-        : guidance.length > 0 || section.content.some(isInstruction)),
+        : sections.length === 0 || section.content.some(isText)),
     elements: read.elements,
     sections,
   };
 }
 
-/** A comment that is no mark: it says what to write. */
-function isInstruction(node: RootContent): boolean {
+/** A comment that is no mark is a text, too: it says what to write. */
+function isText(node: RootContent): boolean {
   const comment = commentText(node);
-  return comment !== null && comment !== '' && !isMark(comment);
+  return comment === null ? !isBlank(node) : comment !== '' && !isMark(comment);
 }
 
 function headingMarks(comments: string[], {place}: Section, path: string, findings: Finding[]): Marks {

@@ -167,7 +167,7 @@ export interface SectionSpec {
   anyRank: boolean;
   severity: 'error' | 'warning' | null;
   closed: boolean;
-  /** Whether the template itself has anything below the heading: then pages may not leave it empty. */
+  /** False where the template asks for nothing that is typed below the heading: then pages may leave it empty. */
   hasContent: boolean;
   elements: ElementSpec[];
   sections: SectionSpec[];

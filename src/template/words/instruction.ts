@@ -39,7 +39,9 @@ export function instructs(text: string): boolean {
 /** Whether a text asks for an answer, or names what should stand in its place, or tells the writer what to write. */
 export function isPrompt(text: string): boolean {
   if (FIXED.test(text)) return false;
-  return instructs(text) || sentencesOf(text).some(sentence => /\?\W*$/u.test(sentence) || isDescription(sentence));
+  return (
+    instructs(text) || sentencesOf(text).some(sentence => /\?\W*$/u.test(sentence) || isDescription(sentence))
+  );
 }
 
 /** Whether a text is one that a template rightly fixes, such as its licence. */

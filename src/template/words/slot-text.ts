@@ -37,9 +37,7 @@ function runsOf(node: Node, surroundings: SlotSurroundings): Run[] {
     case 'text':
       return [{text: withoutComments(value), surroundings}];
     case 'inlineCode':
-      return [
-        {text: isOnlySlots(value) ? value : value.replace(/[[\]{}<>()]/gu, ' '), surroundings: 'code'},
-      ];
+      return [{text: isOnlySlots(value) ? value : value.replace(/[[\]{}<>()]/gu, ' '), surroundings: 'code'}];
     case 'html':
       return [{text: value, surroundings}];
     case 'mdxTextExpression':

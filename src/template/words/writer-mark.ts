@@ -2,7 +2,8 @@
 const AROUND = /^[\s:：–—\-[({<"'*_]+|[\s\])}>"'*_.…:!]+$/gu;
 
 /** Marks that are words of their own: only in capitals, or in brackets, do they mean that something is missing. */
-const WORD = /^(?:TODO|XXX+|WIP|(?:work )?in progress|fill (?:this |me )?(?:in|out)\b.*|your (?:text|answer) here)$/isu;
+const WORD =
+  /^(?:TODO|XXX+|WIP|(?:work )?in progress|fill (?:this |me )?(?:in|out)\b.*|your (?:text|answer) here)$/isu;
 const CAPITALS = /^(?:TODO|XXX+|WIP)$/u;
 
 /** Marks that mean nothing else. */
