@@ -17,11 +17,11 @@ export interface WriterMark {
 /** Finds the marks that are the whole of a block, a cell, a field or a value of the front matter. Code never counts. */
 export function findWriterMarks(match: PageMatch): WriterMark[] {
   const {page, template} = match;
-  const keys = new Set(template.frontMatter.map(({name}) => name));
+  const keys = new Map(template.frontMatter.map(key => [key.name, key]));
   const asked = askedLines(match);
   return [
     ...frontMatterValues(page.frontMatter)
-      .filter(({text}) => isWriterMark(text))
+      .filter(({key, text}) => isWriterMark(text) && !keys.get(key)?.isForLater)
       .map(({key, text, place}) => ({text, place, isAsked: keys.has(key)})),
     ...marksIn(page.tree).map(({text, place}) => ({text, place, isAsked: asked.has(place.start.line)})),
   ];

@@ -48,6 +48,7 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
         required: !isOptional,
         values: readChoice(content, said),
         mayBeEmpty: (EMPTY.test(content) && !isBlock) || isForLater(content),
+        isForLater: isForLater(content),
       });
     }
     comments = [];

@@ -194,6 +194,8 @@ export interface FrontMatterKey {
   values: string[] | null;
   /** The template itself gives no value, or says that it is given later: pages need the key, and may leave it empty. */
   mayBeEmpty: boolean;
+  /** The template says that the value is known later: until then a mark such as `TBD` is no slip. */
+  isForLater: boolean;
 }
 
 /** A Markdown template, read as the schema of its pages. */

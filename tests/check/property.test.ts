@@ -38,7 +38,7 @@ async function checkAll({template, pages, format}: Input): Promise<Report> {
 }
 
 /** What is wrong wherever it stands: a page is not asked to have it, but the template has it itself. */
-const SLIPS = ['leftover-placeholder', 'extra-cell'];
+const SLIPS = ['leftover-placeholder', 'untouched-text', 'empty-section', 'extra-cell'];
 
 describe('any Markdown against any template', () => {
   it('ends in messages', async () => {

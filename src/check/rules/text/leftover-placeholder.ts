@@ -30,7 +30,7 @@ export const leftoverPlaceholder: TemplateRule = {
       if (lines.has(place.start.line)) continue;
       yield {
         place,
-        severity: isAsked && !isForLater(text) ? undefined : 'warning',
+        severity: isAsked ? undefined : 'warning',
         reason: `Expected text, found ${quote(text)}, which says that it is still to be written`,
         note: 'Write it, or delete it.',
         expected: [],
