@@ -19,11 +19,16 @@ export function findWriterMarks(match: PageMatch): WriterMark[] {
   const {page, template} = match;
   const keys = new Map(template.frontMatter.map(key => [key.name, key]));
   const asked = askedLines(match);
+  const values = allowedValues(match);
   return [
     ...frontMatterValues(page.frontMatter)
-      .filter(({key, text}) => isWriterMark(text) && !keys.get(key)?.isForLater)
+      .filter(
+        ({key, text}) => isWriterMark(text) && !keys.get(key)?.isForLater && !values.has(text.toLowerCase()),
+      )
       .map(({key, text, place}) => ({text, place, isAsked: keys.has(key)})),
-    ...marksIn(page.tree).map(({text, place}) => ({text, place, isAsked: asked.has(place.start.line)})),
+    ...marksIn(page.tree)
+      .filter(({text}) => !values.has(text.toLowerCase()))
+      .map(({text, place}) => ({text, place, isAsked: asked.has(place.start.line)})),
   ];
 }
 
@@ -72,4 +77,16 @@ function askedLines(match: PageMatch): ReadonlySet<number> {
     }
   }
   return lines;
+}
+
+/** The values among which the template lets pages choose: `TBD` may be one. */
+function allowedValues(match: PageMatch): ReadonlySet<string> {
+  const lists = match.template.frontMatter.map(({values}) => values);
+  for (const {elements} of holdersOf(match)) {
+    for (const element of elements) {
+      if (element.kind === 'fields') lists.push(...element.spec.fields.map(({hints}) => hints.values));
+      if (element.kind === 'table') lists.push(...element.spec.columns.map(({values}) => values));
+    }
+  }
+  return new Set(lists.flatMap(values => values ?? []).map(value => value.toLowerCase()));
 }

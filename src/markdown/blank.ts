@@ -3,8 +3,8 @@ import {plainText} from './text.js';
 
 const MDX_COMMENT = /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/u;
 
-/** Tags that show nothing by themselves: anchors, line breaks, wrappers. */
-const UNSEEN = /<\/?(?:a|br|center|div|p|span|wbr)(?:\s[^<>]*)?\/?>/giu;
+/** Tags that show nothing by themselves: anchors, line breaks. */
+const UNSEEN = /<\/?(?:a|br|p|span|wbr)(?:\s[^<>]*)?\/?>/giu;
 
 /** Whether a block shows nothing: a comment, a rule, an empty paragraph, an import. */
 export function isBlank(node: RootContent): boolean {

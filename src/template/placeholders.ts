@@ -1,11 +1,7 @@
 import type {Heading, Link, Node, Parent, PhrasingContent, Root} from 'mdast';
-import type {FrontMatter} from '../markdown/page.js';
-import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
 import type {Placeholder} from './template.js';
-import {instructs} from './words/instruction.js';
 import {withoutOptionalSuffix} from './words/optional.js';
 import {isPlaceholderUrl, slotText, slotsOf} from './words/slot-text.js';
-import {isWriterMark} from './words/writer-mark.js';
 
 /** Nodes whose inline content is one run of text. */
 export function isTextBlock(node: Node): boolean {
@@ -41,8 +37,8 @@ function walk(node: Node, above: number, found: Placeholder[]): void {
   if ('children' in node) for (const child of (node as Parent).children) walk(child, line, found);
 }
 
-/** `$NAME` and `${name}` */
-const VARIABLE = /\$(?:[A-Z][A-Z0-9_]*\b|\{[\w-]+\})/gu;
+/** `$NAME` */
+const VARIABLE = /\$[A-Z][A-Z0-9_]*\b/gu;
 
 /** A title is no title of all pages: a name in code (`` `Topic` ``) or with a `$` is to be replaced there. */
 function titleSlots(heading: Heading): Placeholder[] {
@@ -56,15 +52,4 @@ export function variablesOf({children}: Heading): string[] {
     if (node.type === 'inlineCode') return /^\p{Lu}[\p{L} _-]*$/u.test(node.value) ? [node.value] : [];
     return node.type === 'text' ? (node.value.match(VARIABLE) ?? []) : [];
   });
-}
-
-/** Values of the template's front matter that say what to write: `(name of the main author)`, `TBD`. */
-export function readInstructions(frontMatter: FrontMatter): Placeholder[] {
-  return frontMatterValues(frontMatter)
-    .filter(({text}) => isInstruction(text))
-    .map(({text, place}) => ({text, line: place.start.line, surroundings: 'front matter'}));
-}
-
-function isInstruction(value: string): boolean {
-  return /^\(.*\p{L}\s.*\)$/su.test(value) || /^\?+$/u.test(value) || isWriterMark(value) || instructs(value);
 }

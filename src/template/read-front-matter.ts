@@ -1,9 +1,12 @@
+import type {FrontMatter} from '../markdown/page.js';
 import {frontMatterLines} from '../markdown/yaml/front-matter-end.js';
+import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
+import type {FrontMatterKey, Placeholder} from './template.js';
 import {readValues} from './words/hint.js';
+import {isInstruction} from './words/instruction.js';
 import {isForLater} from './words/later.js';
 import {readOptional} from './words/optional.js';
 import {findSlots} from './words/slot.js';
-import type {FrontMatterKey, Placeholder} from './template.js';
 
 /** The template's front matter, line by line. */
 export interface FrontMatterSpec {
@@ -18,7 +21,7 @@ const KEY = /^(?<name>[\w-]+)\s*:(?:\s+(?<value>.*))?$/u;
  * YAML: `status: {proposed | accepted}` and `title: [Name] of it` are what people write, and no valid YAML.
  * A comment behind a value or above a key may say that it is optional, or list the values (`# draft | accepted`).
  */
-export function readFrontMatterSpec(source: string): FrontMatterSpec {
+export function readFrontMatterSpec(source: string, parsed?: FrontMatter): FrontMatterSpec {
   const lines = frontMatterLines(source.split('\n')) ?? [];
   const keys: FrontMatterKey[] = [];
   const placeholders: Placeholder[] = [];
@@ -34,10 +37,13 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
     }
     const {name, value = ''} = KEY.exec(text)?.groups ?? {};
     const [content = '', behind = ''] = splitComment(name === undefined ? text : value);
-    if (!isSequence(name ?? '', content))
-      placeholders.push(
-        ...findSlots(content).map(slot => ({text: slot.text, line, surroundings: 'front matter' as const})),
-      );
+    const slots = isSequence(name ?? '', content) ? [] : findSlots(content);
+    const item = content.replace(/^-\s+/u, '').replace(/^(["'])(.*)\1$/u, '$2');
+    placeholders.push(
+      ...(slots.length === 0 && isInstruction(item) ? [item] : slots.map(slot => slot.text)).map(
+        (each): Placeholder => ({text: each, line, surroundings: 'front matter'}),
+      ),
+    );
     if (name !== undefined) {
       const said = [...comments, behind].filter(Boolean);
       const isOptional = allOptional || said.some(each => readOptional(each) !== null);
@@ -53,7 +59,15 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
     }
     comments = [];
   });
-  return {keys, placeholders};
+  return {keys, placeholders: [...placeholders, ...foldedInstructions(parsed, placeholders)]};
+}
+
+/** Instructions that YAML folds out of several lines, or that stand in a list of one line. */
+function foldedInstructions(parsed: FrontMatter | undefined, known: readonly Placeholder[]): Placeholder[] {
+  const lines = new Set(known.map(({line}) => line));
+  return (parsed ? frontMatterValues(parsed) : [])
+    .filter(({text, place}) => !lines.has(place.start.line) && isInstruction(text))
+    .map(({text, place}) => ({text, line: place.start.line, surroundings: 'front matter'}));
 }
 
 /** Values of YAML that say nothing. */

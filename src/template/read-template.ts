@@ -12,7 +12,7 @@ import {readHeadingComments} from './heading-comments.js';
 import type {TaxonomyName} from './words/hint.js';
 import {mergeMarks, isMark, readMarks} from './marks.js';
 import {readNamePattern} from './name-pattern.js';
-import {readInstructions, readPlaceholders} from './placeholders.js';
+import {readPlaceholders} from './placeholders.js';
 import {readElements} from './read-elements.js';
 import {readFrontMatterSpec} from './read-front-matter.js';
 import {readSections} from './read-sections.js';
@@ -111,7 +111,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const content = page.content.filter(node => !comments.nodes.has(node));
   const elements = readElements(content, context);
   const sections = readSections(page.sections, comments, context, findings);
-  const frontMatter = readFrontMatterSpec(page.source);
+  const frontMatter = readFrontMatterSpec(page.source, page.frontMatter);
   findings.push(...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
     ...empty,
@@ -132,11 +132,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     closed: marks.closed,
     frontMatter: frontMatter.keys,
     htmlBoxes: htmlBoxesOf(page),
-    placeholders: [
-      ...frontMatter.placeholders,
-      ...readInstructions(page.frontMatter),
-      ...readPlaceholders(page.tree, isTitled),
-    ],
+    placeholders: [...frontMatter.placeholders, ...readPlaceholders(page.tree, isTitled)],
     texts: readTexts(page.tree.children).flatMap(({text, place}) =>
       text === '' ? [] : [{text, line: place.start.line}],
     ),

@@ -1,10 +1,10 @@
-import type {Node, Parent, RootContent} from 'mdast';
+import type {Link, Node, Parent, RootContent} from 'mdast';
 import {isBlank} from '../markdown/blank.js';
 import type {Place} from '../markdown/finding.js';
 import {firstLine, plainText} from '../markdown/text.js';
 import {commentText} from './comment.js';
 import {isMark} from './marks.js';
-import {slotsOf} from './words/slot-text.js';
+import {isPlaceholderUrl, slotsOf} from './words/slot-text.js';
 
 /** A block that readers see, as it is compared with those of a template. */
 export interface BlockText {
@@ -41,7 +41,7 @@ function readText(node: Node): BlockText[] {
       return [];
     case 'paragraph': {
       if (isBlank(node as RootContent)) return [];
-      const isOwn = slotsOf(node).length > 0 || (node as Parent).children.some(({type}) => MEDIA.test(type));
+      const isOwn = slotsOf(node).length > 0 || (node as Parent).children.some(isOwnContent);
       return [{text: isOwn ? '' : plainText(node), place: firstLine(node), isProse: true}];
     }
     case 'code':
@@ -52,4 +52,9 @@ function readText(node: Node): BlockText[] {
       if ('children' in node && !MEDIA.test(node.type)) return readTexts((node as Parent).children);
       return isBlank(node as RootContent) ? [] : [{text: '', place: firstLine(node), isProse: false}];
   }
+}
+
+/** What no text stands for, and a link that is still to be filled in: it is reported as such. */
+function isOwnContent(node: Node): boolean {
+  return MEDIA.test(node.type) || (node.type === 'link' && isPlaceholderUrl((node as Link).url));
 }

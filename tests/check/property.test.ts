@@ -116,7 +116,7 @@ describe('any Markdown against any template', () => {
 });
 
 describe('a template against itself', () => {
-  it('gives leftover placeholders, besides what is wrong with the file as such', () => {
+  it('is told that nothing was written, besides what is wrong with the file as such', () => {
     fc.assert(
       fc.property(markdown.map(withoutDemands), format, (contents, format) => {
         const path = `template.${format}`;

@@ -1,3 +1,5 @@
+import {isWriterMark} from './writer-mark.js';
+
 /** What a writer is asked to do with words. Steps that readers take (`Restart the pod`) begin with other verbs. */
 const WRITE =
   'describe|explain|summari[sz]e|outline|discuss|specify|elaborate|enumerate|mention|list|include|provide|define|state|give|write|detail|document|highlight|fill (?:in|out|this)|insert|clarify|consider|compare|link to';
@@ -52,4 +54,9 @@ export function isFixedText(text: string): boolean {
 function isDescription(sentence: string): boolean {
   const [head] = DESCRIPTION.exec(sentence)?.groups?.head?.split(CLAUSE) ?? [];
   return head !== undefined && !FINITE.test(head);
+}
+
+/** Whether a value of a front matter says what to write there, and is none: `(name of the author)`, `TBD`, `?`. */
+export function isInstruction(value: string): boolean {
+  return /^\(.*\p{L}\s.*\)$/su.test(value) || /^\?+$/u.test(value) || isWriterMark(value) || instructs(value);
 }
