@@ -71,7 +71,7 @@ function inParagraph({children}: Paragraph): LookAlike[] {
   });
 }
 
-const HTML_HEADING = /<h(?<rank>[1-6])(?:\s[^<>]*)?>(?<inner>[^<]*(?:<(?!\/h[1-6])[^<]*)*)<\/h\k<rank>>/giu;
+const HTML_HEADING = /<h(?<rank>[1-6])(?:\s[^<>]*)?>(?<inner>[^<]*(?:<(?!\/?h[1-6])[^<]*)*)<\/h\k<rank>>/giu;
 
 function inHtml(node: Node): LookAlike[] {
   const value = 'value' in node ? String(node.value) : '';

@@ -61,7 +61,7 @@ function readSection(
       sections.some(({presence}) => presence === 'required') ||
       (read.elements.length > 0
         ? read.elements.some(({presence, kind}) => presence === 'required' && kind !== 'footer')
-        : sections.length === 0 || section.content.some(isText)),
+        : section.content.some(isText)),
     elements: read.elements,
     sections,
   };

@@ -167,7 +167,7 @@ export interface SectionSpec {
   anyRank: boolean;
   severity: 'error' | 'warning' | null;
   closed: boolean;
-  /** False where the template asks for nothing that is typed below the heading: then pages may leave it empty. */
+  /** Whether the template has anything below the heading, or a comment: then pages may not leave it empty. */
   hasContent: boolean;
   elements: ElementSpec[];
   sections: SectionSpec[];

@@ -331,7 +331,7 @@ describe('placeholders', () => {
     ],
     ['in bold print', '**[Name]**', [['[Name]', 'text']]],
     ['a name in the title that is code', '# `Topic` Sheet', [['Topic', 'title']]],
-    ['a variable in the title', '# $NAME at ${company}', [['$NAME', 'title']]],
+    ['a variable in the title', '# $NAME at $2', [['$NAME', 'title']]],
     ['no command in the title', '# `npm` at $5', []],
     ['no code in another heading', '# [T]\n\n## `Topic`', [['[T]', 'text']]],
     ['no mark behind a heading', '# [T]\n\n## Costs [optional]', [['[T]', 'text']]],

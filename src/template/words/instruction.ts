@@ -2,7 +2,10 @@ import {isWriterMark} from './writer-mark.js';
 
 /** What a writer is asked to do with words. Steps that readers take (`Restart the pod`) begin with other verbs. */
 const WRITE =
-  'describe|explain|summari[sz]e|outline|discuss|specify|elaborate|enumerate|mention|list|include|provide|define|state|give|write|detail|document|highlight|fill (?:in|out|this)|insert|clarify|consider|compare|link to';
+  'describe|explain|summari[sz]e|discuss|specify|elaborate|enumerate|mention|include|provide|define|write|fill (?:in|out|this)|insert|clarify|consider|link to';
+/** Verbs that are nouns, too: what is to be written stands behind them (`List the risks`, but `State diagram`). */
+const WRITE_SOMETHING =
+  '(?:state|list|document|detail|outline|highlight|give|compare|note|name) (?:an?|the|any|all|each|every|both|some|your|its|their|this|these|those|here|how|what|why|which|who|where|when|whether|if|at least|at most|one|two|\\d)\\b';
 /** What is done with the template's own text. */
 const EDIT = 'add|delete|remove|replace|keep|use|leave|copy|rename|edit|change|update';
 /** Parts of a document, as templates speak of them. */
@@ -10,7 +13,7 @@ const PART =
   'sections?|sub-?sections?|templates?|headings?|headers?|paragraphs?|placeholders?|comments?|fields?|lines?|blocks?';
 
 const IMPERATIVE = new RegExp(
-  `^(?:please,? |optionally,? |if (?:applicable|relevant|needed|any),? |then |briefly |clearly )?(?:${WRITE})\\b`,
+  `^(?:please,? |optionally,? |if (?:applicable|relevant|needed|any),? |then |briefly |clearly )?(?:(?:${WRITE})\\b|${WRITE_SOMETHING})`,
   'iu',
 );
 const ABOUT_TEMPLATE = new RegExp(
@@ -58,5 +61,6 @@ function isDescription(sentence: string): boolean {
 
 /** Whether a value of a front matter says what to write there, and is none: `(name of the author)`, `TBD`, `?`. */
 export function isInstruction(value: string): boolean {
-  return /^\(.*\p{L}\s.*\)$/su.test(value) || /^\?+$/u.test(value) || isWriterMark(value) || instructs(value);
+  const isAside = value.startsWith('(') && value.endsWith(')') && /\p{L}\s/u.test(value);
+  return isAside || /^\?+$/u.test(value) || isWriterMark(value) || instructs(value);
 }

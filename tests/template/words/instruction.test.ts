@@ -6,6 +6,7 @@ describe('instructs', () => {
     'Describe what hurts, and whom.',
     'Two lines at most. Explain the costs.',
     'Please list the risks.',
+    'State what was measured.',
     'If applicable, outline the migration.',
     'This section shows how the parts work together.',
     'Note: Section not required until the release.',
@@ -22,6 +23,8 @@ describe('instructs', () => {
     'The service keeps its data in one table.',
     'Use the dashboard to find the offender.',
     'How long does it take?',
+    'State distribution, and truth distribution.',
+    'List of contents',
     'You should see a green light.',
     'Describe your rights? This text is licensed under CC-BY-4.0.',
   ])('not %s', text => {

@@ -1,4 +1,4 @@
-import {readLookAlikes} from '../../../markdown/look-alikes.js';
+import {readLookAlikes, type LookAlike} from '../../../markdown/look-alikes.js';
 import {quote} from '../../../markdown/quote.js';
 import {matchesName, numberIn, withNumber} from '../../../template/name-pattern.js';
 import {sectionMatches, type FoundSection, type SectionMatch} from '../../match/page-match.js';
@@ -9,7 +9,7 @@ export const missingSection: TemplateRule = {
   id: 'missing-section',
   severity: 'error',
   *check(match) {
-    const lookAlikes = readLookAlikes(match.page.tree);
+    let lookAlikes: LookAlike[] | null = null;
     for (const each of sectionMatches(match.sections)) {
       const {spec, found, parent} = each;
       const min = spec.repeat?.min ?? 1;
@@ -22,8 +22,8 @@ export const missingSection: TemplateRule = {
           : headingOf({depth: spec.depth, heading: {text: withNumber(spec.heading, number)}});
       const before = members.at(-1) ?? sectionBefore(each);
       const where = before ? ` after ${before.name}` : ` ${(parent ?? match.top).where}`;
-      const alike =
-        found.length === 0 ? lookAlikes.find(({text}) => matchesName(spec.heading, text)) : undefined;
+      lookAlikes ??= readLookAlikes(match.page.tree);
+      const alike = lookAlikes.find(({text}) => found.length === 0 && matchesName(spec.heading, text));
       if (alike) {
         const {line, column} = alike.place.start;
         yield {
