@@ -1,4 +1,5 @@
 import {behindLabel, type FenceLine} from './fence-lines.js';
+import {quote} from '../quote.js';
 import type {Finding, Place} from '../finding.js';
 
 /** The directive of a listing, which stands in a line and holds nothing. */
@@ -49,7 +50,7 @@ export function closedBadly(box: FenceLine, near: FenceLine, found: string, path
     ruleId: 'fence-unclosed',
     path,
     place: place(box),
-    reason: `Expected \`${fence}\` that closes \`${fence}${box.name}\`, found ${isShort ? `only \`${':'.repeat(near.size)}\`` : `text beside the colons: \`${shorten(found)}\``} in line ${near.line}`,
+    reason: `Expected \`${fence}\` that closes \`${fence}${box.name}\`, found ${isShort ? `only \`${':'.repeat(near.size)}\`` : `text beside the colons: ${quote(found)}`} in line ${near.line}`,
     note: isShort
       ? `Close the box with as many colons as it opens with: \`${fence}\`.`
       : `Write \`${fence}\` on a line of its own.`,
@@ -66,16 +67,11 @@ export function joined(fence: FenceLine, path: string): Finding {
     ruleId: 'fence-title',
     path,
     place: place(fence),
-    reason: `Expected \`${opening}\` alone in its line, found \`${shorten(text)}\` behind it: Markdown shows the line as plain text, and no box`,
+    reason: `Expected \`${opening}\` alone in its line, found ${quote(text)} behind it: Markdown shows the line as plain text, and no box`,
     note: `Write the text below it, and then a line \`${':'.repeat(fence.size)}\` that closes the box.`,
     expected: [opening],
     actual: [text],
   };
-}
-
-function shorten(text: string): string {
-  const flat = text.replace(/`/gu, "'").trim();
-  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat;
 }
 
 /** A listing is no box: nobody closes it. */

@@ -1,4 +1,5 @@
-import {quote, type TemplateRule} from '../../rule.js';
+import {quote} from '../../../markdown/quote.js';
+import type {TemplateRule} from '../../rule.js';
 import {findUntouched, type Untouched} from '../../untouched.js';
 
 /** More places are counted, not named. */
