@@ -1,94 +1,111 @@
-import type {Link, Node, Parent} from 'mdast';
+import type {Heading, Link, Node, Parent} from 'mdast';
 import type {Place} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
-import {SourceText, type SourceCursor} from '../markdown/source-text.js';
-import {isTextBlock} from '../template/placeholders.js';
-import {findSlots, type Slot} from '../template/words/slot.js';
-import {isPlaceholderUrl, slotText, slotsOf} from '../template/words/slot-text.js';
+import {SourceText} from '../markdown/source-text.js';
+import {plainText} from '../markdown/text.js';
+import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
+import {isTextBlock, variablesOf} from '../template/placeholders.js';
+import {splitComment} from '../template/read-front-matter.js';
+import {findSlots} from '../template/words/slot.js';
+import {slotsOf, type PlacedSlot} from '../template/words/slot-text.js';
+import {isWriterMark} from '../template/words/writer-mark.js';
+import {isMarked} from './writer-marks.js';
 import type {Placeholder} from '../template/template.js';
 
-/** A slot of the template that a page still holds, or a phrase that looks like one. */
+/** A slot of the template that a page still holds. */
 export interface Leftover {
   text: string;
   place: Place;
-  /** The slot in the template; `null` for a phrase that only looks like one. */
-  placeholder: Placeholder | null;
+  placeholder: Placeholder;
 }
 
-/** Finds, in the texts of a page, what was left of its template. Code blocks never count. */
+type Surroundings = Placeholder['surroundings'];
+
+/** The slots of a template, by what they stand in. */
+function lookUp(
+  placeholders: readonly Placeholder[],
+): (text: string, where: Surroundings) => Placeholder | undefined {
+  const known = new Map(placeholders.map(each => [`${each.surroundings}: ${each.text}`, each]));
+  return (text, where) => known.get(`${where}: ${text}`);
+}
+
+/** Finds what was left of a template on a page: its own slots, in the same surroundings. Code blocks never count. */
 export function findLeftovers(page: Page, placeholders: readonly Placeholder[]): Leftover[] {
-  const known = new Map(placeholders.filter(({isUrl}) => !isUrl).map(each => [each.text, each]));
-  const urls = new Map(placeholders.filter(({isUrl}) => isUrl).map(each => [each.text, each]));
+  const known = lookUp(placeholders);
   const source = new SourceText(page.source);
-  const found: Leftover[] = [];
+  const found: Leftover[] = inFrontMatter(page, known);
+  const title = page.title?.source === 'heading' ? page.title.place.start.line : null;
+  const isKnown = ({text, surroundings}: PlacedSlot) => known(text, surroundings) !== undefined;
+  const headings = new Set(
+    page.tree.children
+      .filter(node => node.type === 'heading' && slotsOf(node).some(isKnown))
+      .map(node => plainText(node)),
+  );
   const walk = (node: Node, above: Node): void => {
     const placed = node.position ? node : above;
-    if (node.type === 'yaml') found.push(...inFrontMatter(node, source, known));
-    if (isTextBlock(node)) found.push(...inText(node, source.cursor(placed), known));
-    if (node.type === 'link') {
-      const {url} = node as Link;
-      const placeholder = urls.get(url);
-      if (placeholder && isPlaceholderUrl(url))
-        found.push({text: url, place: source.cursor(placed).find(url, Infinity), placeholder});
+    const cursor = source.cursor(placed);
+    const add = (text: string, where: Surroundings, distance = Infinity): void => {
+      const placeholder = known(text, where);
+      if (placeholder) found.push({text, place: cursor.find(text, distance), placeholder});
+    };
+    if (node.type === 'heading' && node.position?.start.line === title)
+      for (const text of variablesOf(node as Heading)) add(text, 'title');
+    // The entry of a heading in the table of contents is changed with it.
+    if (isTextBlock(node) && (node.type === 'heading' || !headings.has(plainText(node)))) {
+      let from = 0;
+      for (const {text, offset, surroundings} of slotsOf(node).filter(isKnown)) {
+        add(text, surroundings, offset - from);
+        from = offset;
+      }
     }
+    if (node.type === 'link') add((node as Link).url, 'link target');
     if ('children' in node) for (const child of (node as Parent).children) walk(child, placed);
   };
   walk(page.tree, page.tree);
   return found;
 }
 
-function inText(node: Node, cursor: SourceCursor, known: ReadonlyMap<string, Placeholder>): Leftover[] {
-  const text = slotText(node);
-  let from = 0;
-  return slotsOf(node).flatMap(slot => {
-    const placeholder = known.get(slot.text) ?? null;
-    const distance = slot.offset - from;
-    if (
-      placeholder === null &&
-      (!looksLikeSlot(slot.text, text, slot.offset) || cursor.isEscaped(slot.text, distance))
-    )
-      return [];
-    from = slot.offset;
-    return [{text: slot.text, place: cursor.find(slot.text, distance), placeholder}];
+/** Line by line, for slots may be no YAML; a comment of YAML is no value. */
+function inFrontMatter(page: Page, known: ReturnType<typeof lookUp>): Leftover[] {
+  const [yaml] = page.tree.children;
+  if (yaml?.type !== 'yaml') return [];
+  const found = yaml.value.split('\n').flatMap((line, index) => {
+    const [value] = splitComment(line);
+    return findSlots(value).flatMap(({text}) => {
+      const placeholder = known(text, 'front matter');
+      return placeholder ? [{text, place: placeIn(line, index + 2, text), placeholder}] : [];
+    });
   });
+  const lines = new Set(found.map(({place}) => place.start.line));
+  const values = frontMatterValues(page.frontMatter).flatMap(({text, place}) => {
+    const placeholder = lines.has(place.start.line) ? undefined : known(text, 'front matter');
+    return placeholder ? [{text, place, placeholder}] : [];
+  });
+  return [...found, ...values];
+}
+
+function placeIn(text: string, line: number, part: string): Place {
+  const column = text.indexOf(part) + 1;
+  return {start: {line, column}, end: {line, column: column + part.length}};
 }
 
 /**
- * A phrase in brackets that nobody would leave on purpose: two words or more, or one with a capital, without digits
- * (citations), and not part of a reference (`[text][id]`).
+ * A test whether a text, or the text of a node, is still to be written: it holds one of these placeholders, or is a
+ * mark that its writer left.
  */
-function looksLikeSlot(slot: string, text: string, offset: number): boolean {
-  const before = text[offset - 1] ?? ' ';
-  const after = text[offset + slot.length] ?? ' ';
-  if (/[\]\w]/u.test(before) || /[[(:\w]/u.test(after)) return false;
-  if (slot.startsWith('{{') || /^\((?:fill|todo|tbd)/iu.test(slot)) return true;
-  const inner = slot.slice(1, -1);
-  return (
-    slot.startsWith('[') &&
-    !/\d/u.test(inner) &&
-    (/\p{L}\s+\p{L}/u.test(inner) || /^\p{Lu}\p{Ll}{3,}$/u.test(inner))
-  );
-}
-
-function inFrontMatter(node: Node, source: SourceText, known: ReadonlyMap<string, Placeholder>): Leftover[] {
-  const value = 'value' in node ? String(node.value) : '';
-  const cursor = source.cursor(node);
-  const texts = new Set(value.split('\n').flatMap(line => findSlots(line).map(({text}) => text)));
-  return [...texts].flatMap(text => {
-    const placeholder = known.get(text);
-    return placeholder ? [{text, place: cursor.find(text, Infinity), placeholder}] : [];
-  });
-}
-
-/** A test whether a text, or the text of a node, still holds one of these placeholders. */
 export function leftoverTest(placeholders: readonly Placeholder[]): (text: string | Node) => boolean {
-  const texts = new Set(placeholders.filter(({isUrl}) => !isUrl).map(({text}) => text));
+  const known = lookUp(placeholders);
+  const texts = new Set(
+    placeholders.filter(({surroundings}) => surroundings !== 'link target').map(({text}) => text),
+  );
+  const isLeft = (node: Node): boolean => {
+    if (node.type === 'link' && known((node as Link).url, 'link target')) return true;
+    const isText = isTextBlock(node) || !('children' in node);
+    if (isText && slotsOf(node).some(({text, surroundings}) => known(text, surroundings))) return true;
+    return isMarked(node) || ('children' in node && (node as Parent).children.some(isLeft));
+  };
   return text =>
-    (typeof text === 'string' ? findSlots(text) : slotsIn(text)).some(slot => texts.has(slot.text));
-}
-
-/** The slots of all text blocks in a node; a node of inline text is one itself. */
-function slotsIn(node: Node): Slot[] {
-  if (isTextBlock(node) || !('children' in node)) return slotsOf(node);
-  return (node as Parent).children.flatMap(slotsIn);
+    typeof text === 'string'
+      ? texts.has(text) || isWriterMark(text) || findSlots(text).some(slot => texts.has(slot.text))
+      : isLeft(text);
 }

@@ -3,6 +3,9 @@ import {plainText} from './text.js';
 
 const MDX_COMMENT = /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/u;
 
+/** Tags that show nothing by themselves: anchors, line breaks. */
+const UNSEEN = /<\/?(?:a|br|p|span|wbr)(?:\s[^<>]*)?\/?>/giu;
+
 /** Whether a block shows nothing: a comment, a rule, an empty paragraph, an import. */
 export function isBlank(node: RootContent): boolean {
   switch (node.type as string) {
@@ -22,10 +25,10 @@ export function isBlank(node: RootContent): boolean {
   }
 }
 
-/** Whether a node is a comment. */
+/** Whether a node is a comment, or a tag that shows nothing. */
 function isHidden(node: Node): boolean {
   const value = 'value' in node ? String(node.value) : '';
-  if (node.type === 'html') return outsideComments(value).trim() === '';
+  if (node.type === 'html') return outsideComments(value).replace(UNSEEN, '').trim() === '';
   return (
     (node.type as string) === 'comment' ||
     (/^mdx(?:Flow|Text)Expression$/u.test(node.type) && MDX_COMMENT.test(value))

@@ -82,11 +82,6 @@ export class SourceCursor {
     return this.#source.placeAt(offset, this.#offset);
   }
 
-  /** Whether the writer typed `\[…\]`, and so means the brackets. The parser has taken the backslashes out. */
-  isEscaped(text: string, distance: number): boolean {
-    return this.#next(distance).includes(`\\${text.slice(0, -1)}`);
-  }
-
   #next(distance: number): string {
     return this.#text.slice(this.#offset, this.#offset + distance + REACH);
   }

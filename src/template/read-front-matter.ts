@@ -1,9 +1,13 @@
+import type {FrontMatter} from '../markdown/page.js';
 import {frontMatterLines} from '../markdown/yaml/front-matter-end.js';
+import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
+import type {Evidence, FrontMatterKey, Placeholder} from './template.js';
 import {readValues} from './words/hint.js';
+import {isForLater} from './words/later.js';
 import {presenceSaid} from './words/presence.js';
+import {isPromptValue} from './words/prompt.js';
 import {quoted} from './words/quoted.js';
 import {findSlots} from './words/slot.js';
-import type {Evidence, FrontMatterKey, Placeholder} from './template.js';
 
 /** The template's front matter, line by line. */
 export interface FrontMatterSpec {
@@ -18,7 +22,7 @@ const KEY = /^(?<name>[\w-]+)\s*:(?:\s+(?<value>.*))?$/u;
  * YAML: `status: {proposed | accepted}` and `title: [Name] of it` are what people write, and no valid YAML.
  * A comment behind a value or above a key may say that it is optional, or list the values (`# draft | accepted`).
  */
-export function readFrontMatterSpec(source: string): FrontMatterSpec {
+export function readFrontMatterSpec(source: string, parsed?: FrontMatter): FrontMatterSpec {
   const lines = frontMatterLines(source.split('\n')) ?? [];
   const keys: FrontMatterKey[] = [];
   const placeholders: Placeholder[] = [];
@@ -34,8 +38,13 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
     }
     const {name, value = ''} = KEY.exec(text)?.groups ?? {};
     const [content = '', behind = ''] = splitComment(name === undefined ? text : value);
-    if (!isSequence(name ?? '', content))
-      placeholders.push(...findSlots(content).map(slot => ({text: slot.text, line, isUrl: false})));
+    const slots = isSequence(name ?? '', content) ? [] : findSlots(content);
+    const item = content.replace(/^-\s+/u, '').replace(/^(["'])(.*)\1$/u, '$2');
+    placeholders.push(
+      ...(slots.length === 0 && isPromptValue(item) ? [item] : slots.map(slot => slot.text)).map(
+        (each): Placeholder => ({text: each, line, surroundings: 'front matter'}),
+      ),
+    );
     if (name !== undefined) {
       const said = [...comments, behind].filter(Boolean);
       const optional = said.flatMap(each => saidOptional(each, line, 'value', name) ?? [])[0] ?? allOptional;
@@ -46,12 +55,21 @@ export function readFrontMatterSpec(source: string): FrontMatterSpec {
         required: optional === null,
         why: optional ? [optional] : [],
         values: readChoice(content, said),
-        mayBeEmpty: EMPTY.test(content) && !isBlock,
+        mayBeEmpty: (EMPTY.test(content) && !isBlock) || isForLater(content),
+        isForLater: isForLater(content),
       });
     }
     comments = [];
   });
-  return {keys, placeholders};
+  return {keys, placeholders: [...placeholders, ...foldedInstructions(parsed, placeholders)]};
+}
+
+/** Instructions that YAML folds out of several lines, or that stand in a list of one line. */
+function foldedInstructions(parsed: FrontMatter | undefined, known: readonly Placeholder[]): Placeholder[] {
+  const lines = new Set(known.map(({line}) => line));
+  return (parsed ? frontMatterValues(parsed) : [])
+    .filter(({text, place}) => !lines.has(place.start.line) && isPromptValue(text))
+    .map(({text, place}) => ({text, line: place.start.line, surroundings: 'front matter'}));
 }
 
 function saidOptional(text: string, line: number, kind: 'value' | 'values', name?: string): Evidence | null {
@@ -78,8 +96,8 @@ function isSequence(name: string, content: string): boolean {
   );
 }
 
-/** A YAML comment begins with a `#` behind a space, outside quotation marks. */
-function splitComment(value: string): [content: string, comment: string] {
+/** A value and the comment behind it. A YAML comment begins with a `#` behind a space, outside quotation marks. */
+export function splitComment(value: string): [content: string, comment: string] {
   const quoted = /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/u.exec(value)?.[0].length ?? 0;
   const hash = /(?:^|\s)#/u.exec(value.slice(quoted));
   if (!hash) return [value.trim(), ''];

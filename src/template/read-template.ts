@@ -15,6 +15,7 @@ import {readElements} from './read-elements.js';
 import {readFrontMatterSpec} from './read-front-matter.js';
 import {readSections} from './sections/read-sections.js';
 import {readSectionsBelow} from './sections/section-presence.js';
+import {readTexts} from './read-texts.js';
 import {slotsOf} from './words/slot-text.js';
 import type {SectionSpec, Template} from './template.js';
 
@@ -62,6 +63,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     frontMatter: [],
     htmlBoxes: [],
     placeholders: [],
+    texts: [],
     findings: [],
   };
   if (file.contents.length > LARGEST_TEMPLATE) {
@@ -114,7 +116,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     {...context, comments, isCodeSlot},
     findings,
   );
-  const frontMatter = readFrontMatterSpec(page.source);
+  const frontMatter = readFrontMatterSpec(page.source, page.frontMatter);
   findings.push(...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
     ...empty,
@@ -135,7 +137,10 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     closed: marks.closed,
     frontMatter: frontMatter.keys,
     htmlBoxes: htmlBoxesOf(page),
-    placeholders: [...frontMatter.placeholders, ...readPlaceholders(page.tree)],
+    placeholders: [...frontMatter.placeholders, ...readPlaceholders(page.tree, isTitled)],
+    texts: readTexts(page.tree.children).flatMap(({text, place}) =>
+      text === '' ? [] : [{text, line: place.start.line}],
+    ),
     findings,
   };
 }

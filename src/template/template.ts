@@ -2,6 +2,7 @@ import type {Finding} from '../markdown/finding.js';
 import type {LengthUnit} from '../markdown/length.js';
 import type {NamePattern} from './name-pattern.js';
 import type {Presence} from './words/presence.js';
+import type {SlotSurroundings} from './words/slot-text.js';
 
 /** How often something may stand in a row; `max` is `null` without a limit. */
 export interface Repeat {
@@ -180,7 +181,7 @@ export interface SectionSpec {
   anyRank: boolean;
   severity: 'error' | 'warning' | null;
   closed: boolean;
-  /** Whether the template itself has anything below the heading: then pages may not leave it empty. */
+  /** Whether the template has anything below the heading, or a comment: then pages may not leave it empty. */
   hasContent: boolean;
   elements: ElementSpec[];
   sections: SectionSpec[];
@@ -190,8 +191,14 @@ export interface SectionSpec {
 export interface Placeholder {
   text: string;
   line: number;
-  /** A placeholder for a link's target (`URL`), which counts only there. */
-  isUrl: boolean;
+  /** In what it stands: it counts there and nowhere else. */
+  surroundings: SlotSurroundings | 'title' | 'link target' | 'front matter';
+}
+
+/** A text of the template that is no slot: guidance, or words that pages are meant to keep. */
+export interface TemplateText {
+  text: string;
+  line: number;
 }
 
 export interface FrontMatterKey {
@@ -201,8 +208,10 @@ export interface FrontMatterKey {
   /** What `required` rests on, where it is false. */
   why?: Evidence[];
   values: string[] | null;
-  /** The template itself gives no value: pages need the key, and may leave it empty. */
+  /** The template itself gives no value, or says that it is given later: pages need the key, and may leave it empty. */
   mayBeEmpty: boolean;
+  /** The template says that the value is known later: until then a mark such as `TBD` is no slip. */
+  isForLater: boolean;
 }
 
 /** A Markdown template, read as the schema of its pages. */
@@ -223,6 +232,8 @@ export interface Template {
   /** Kinds of boxes that the template has as HTML. */
   htmlBoxes: string[];
   placeholders: Placeholder[];
+  /** The blocks that stand in it, without its headings. */
+  texts: TemplateText[];
   /** What is wrong with the template itself. */
   findings: Finding[];
 }

@@ -60,7 +60,10 @@ test.each([
   ['<!-- a -->', true],
   ['<!-- a --> <!-- b -->', true],
   ['<!-- a --> text', false],
-  ['<br>', false],
+  ['<br>', true],
+  ['<a id="here"></a>', true],
+  ['<a href="/">here</a>', false],
+  ['<img src="a.png">', false],
   [`${'<!-- a --> '.repeat(50)}x`, false],
 ])('HTML %s shows nothing: %s', (value, blank) => {
   expect(isBlank({type: 'html', value})).toBe(blank);

@@ -55,8 +55,8 @@ test('slots and their lines', () => {
   expect(
     readFrontMatterSpec('---\ntitle: [Name] # [not this]\nlaws:\n  - [law]\n---\n').placeholders,
   ).toEqual([
-    {text: '[Name]', line: 2, isUrl: false},
-    {text: '[law]', line: 4, isUrl: false},
+    {text: '[Name]', line: 2, surroundings: 'front matter'},
+    {text: '[law]', line: 4, surroundings: 'front matter'},
   ]);
 });
 

@@ -311,17 +311,55 @@ describe('placeholders', () => {
         '[Title](URL)',
         '',
         '`[f]` `[g] x`',
-      ).placeholders.map(({text, line, isUrl}) => [text, line, isUrl]),
+      ).placeholders.map(({text, line, surroundings}) => [text, line, surroundings]),
     ).toEqual([
-      ['[Name]', 1, false],
-      ['[a]', 3, false],
-      ['{b}', 3, false],
-      ['[c]', 5, false],
-      ['<d e>', 7, false],
-      ['URL', 9, true],
-      ['[f]', 11, false],
+      ['[Name]', 1, 'text'],
+      ['[a]', 3, 'text'],
+      ['{b}', 3, 'text'],
+      ['[c]', 5, 'text'],
+      ['<d e>', 7, 'text'],
+      ['URL', 9, 'link target'],
+      ['[f]', 11, 'code'],
     ]);
     expect(read('[HH:MM:SS]').placeholders.map(({text}) => text)).toEqual(['[HH:MM:SS]']);
+  });
+
+  test.each([
+    [
+      'in a link',
+      '[[Author], "[Title]"](/x)',
+      [
+        ['[Author]', 'link text'],
+        ['[Title]', 'link text'],
+      ],
+    ],
+    ['in bold print', '**[Name]**', [['[Name]', 'text']]],
+    ['a name in the title that is code', '# `Topic` Sheet', [['Topic', 'title']]],
+    ['a variable in the title', '# $NAME at $2', [['$NAME', 'title']]],
+    ['no command in the title', '# `npm` at $5', []],
+    ['no code in another heading', '# [T]\n\n## `Topic`', [['[T]', 'text']]],
+    ['no mark behind a heading', '# [T]\n\n## Costs [optional]', [['[T]', 'text']]],
+    ['no word of a question', '# [T]\n\nIs it [partly] done?', [['[T]', 'text']]],
+    [
+      'a question that is one',
+      '# [T]\n\n[why]?',
+      [
+        ['[T]', 'text'],
+        ['[why]', 'text'],
+      ],
+    ],
+    [
+      'values of the front matter that say what to write',
+      '---\na: (name of the author)\nb:\n  - TBD\n  - Ann\nc: Describe it.\nd: ?\ne: MIT\nf: (none)\n---\n# A',
+      [
+        ['(name of the author)', 'front matter'],
+        ['TBD', 'front matter'],
+        ['Describe it.', 'front matter'],
+        ['?', 'front matter'],
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text).placeholders.map(each => [each.text, each.surroundings])).toEqual(expected);
   });
 
   test('none in code, links, references, footnotes, comments', () => {

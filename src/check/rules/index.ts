@@ -32,6 +32,7 @@ import {sectionOrder} from './sections/section-order.js';
 import {sectionRank} from './sections/section-rank.js';
 import {unexpectedSection} from './sections/unexpected-section.js';
 import {unknownBox} from './blocks/unknown-box.js';
+import {untouchedText} from './text/untouched-text.js';
 
 /** Rules about every page. */
 export const PAGE_RULES: readonly PageRule[] = [unknownBox];
@@ -67,6 +68,7 @@ export const TEMPLATE_RULES: readonly TemplateRule[] = [
   missingLink,
   missingReference,
   leftoverPlaceholder,
+  untouchedText,
   length,
   frontMatter,
   legacyBox,

@@ -1,4 +1,5 @@
-import type {FenceLine} from './fence-lines.js';
+import {behindLabel, type FenceLine} from './fence-lines.js';
+import {quote} from '../quote.js';
 import type {Finding, Place} from '../finding.js';
 
 /** The directive of a listing, which stands in a line and holds nothing. */
@@ -38,6 +39,38 @@ export function unclosed(box: FenceLine, next: {line: number; text: string} | nu
     note: `Add a line \`${fence}\` where the box should end.`,
     expected: [fence],
     actual: [],
+  };
+}
+
+/** A box whose closing line has too few colons, or text beside them. */
+export function closedBadly(box: FenceLine, near: FenceLine, found: string, path: string): Finding {
+  const fence = ':'.repeat(box.size);
+  const isShort = near.kind === 'close';
+  return {
+    ruleId: 'fence-unclosed',
+    path,
+    place: place(box),
+    reason: `Expected \`${fence}\` that closes \`${fence}${box.name}\`, found ${isShort ? `only \`${':'.repeat(near.size)}\`` : `text beside the colons: ${quote(found)}`} in line ${near.line}`,
+    note: isShort
+      ? `Close the box with as many colons as it opens with: \`${fence}\`.`
+      : `Write \`${fence}\` on a line of its own.`,
+    expected: [fence],
+    actual: [found.trim()],
+  };
+}
+
+/** The opening line of a box with text behind it: Markdown takes it for a paragraph. */
+export function joined(fence: FenceLine, path: string): Finding {
+  const text = behindLabel(fence.rest).trim();
+  const opening = `${':'.repeat(fence.size)}${fence.name}${fence.rest.slice(0, fence.rest.lastIndexOf(text)).trimEnd()}`;
+  return {
+    ruleId: 'fence-title',
+    path,
+    place: place(fence),
+    reason: `Expected \`${opening}\` alone in its line, found ${quote(text)} behind it: Markdown shows the line as plain text, and no box`,
+    note: `Write the text below it, and then a line \`${':'.repeat(fence.size)}\` that closes the box.`,
+    expected: [opening],
+    actual: [text],
   };
 }
 

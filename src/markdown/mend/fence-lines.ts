@@ -1,8 +1,10 @@
+import type {MarkdownFormat} from '../page.js';
 import {readTextLines} from './code-blocks.js';
+import {createIndentedCode} from './indented-code.js';
 
 /** A line that opens or closes a container directive, or that was meant to. */
 export interface FenceLine {
-  kind: 'open' | 'close' | 'untitled-open' | 'spaced-open';
+  kind: 'open' | 'close' | 'untitled-open' | 'spaced-open' | 'joined-open' | 'text-close';
   line: number;
   /** Column of the first colon. */
   column: number;
@@ -10,7 +12,7 @@ export interface FenceLine {
   size: number;
   /** Name of the directive; empty for a closing line. */
   name: string;
-  /** What follows the name on the line. */
+  /** What follows the name on the line; for `text-close`, all of the line. */
   rest: string;
   /** True for a line of a code block that would close a box all the same: Markdown looks for it before it sees code. */
   inCode: boolean;
@@ -19,27 +21,32 @@ export interface FenceLine {
 const OPEN = /^(?<prefix>[\s>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/u;
 const CLOSE = /^(?<prefix>[\s>]*)(?<colons>:{3,})[ \t]*$/u;
 
+/** A closing fence that a formatter has joined with the text above it. */
+const TEXT_CLOSE = /^(?<text>.*\S[ \t]+)(?<colons>:{3,})[ \t]*$/u;
+
 /**
- * The directive fences of a Markdown text, line by line, outside front matter, fenced code and comments. This
- * looks at lines and not at the syntax tree, because a fence that is mistyped is not in the tree.
+ * The directive fences of a Markdown text, line by line, outside front matter, code and comments. This looks at lines
+ * and not at the syntax tree, because a fence that is mistyped is not in the tree.
  */
-export function fenceLines(text: string): FenceLine[] {
-  return readLines(text).fences;
+export function fenceLines(text: string, format: MarkdownFormat): FenceLine[] {
+  return readLines(text, format).fences;
 }
 
 /** The lines of a Markdown text, from 1, that begin with an ATX heading, in order. */
-export function headingLines(text: string): number[] {
-  return readLines(text).headings;
+export function headingLines(text: string, format: MarkdownFormat): number[] {
+  return readLines(text, format).headings;
 }
 
-function readLines(text: string): {fences: FenceLine[]; headings: number[]} {
+function readLines(text: string, format: MarkdownFormat): {fences: FenceLine[]; headings: number[]} {
   const fences: FenceLine[] = [];
   const headings: number[] = [];
   const lines = text.split('\n');
   const {kinds} = readTextLines(lines);
+  const isIndentedCode = format === 'md' ? createIndentedCode() : () => false;
   for (const [index, line] of lines.entries()) {
     const kind = kinds[index];
     if (kind === 'front-matter' || kind === 'comment') continue;
+    if (kind === 'text' && isIndentedCode(line)) continue;
     const fence = readFence(line, index + 1);
     if (kind === 'code') {
       if (fence?.kind === 'close') fences.push({...fence, inCode: true});
@@ -66,12 +73,47 @@ function readFence(text: string, line: number): FenceLine | null {
     };
   }
   const opening = OPEN.exec(text)?.groups;
-  if (!opening) return null;
+  if (!opening) return readTextClose(text, line);
   const {prefix = '', colons = '', space = '', name = '', rest = ''} = opening;
   const fence = {line, column: prefix.length + 1, size: colons.length, name, rest, inCode: false};
   if (space !== '') return {kind: 'spaced-open', ...fence};
   if (/^\s*$|^\s*[[{]/u.test(rest)) {
-    return /^\s+\[/u.test(rest) ? {kind: 'untitled-open', ...fence} : {kind: 'open', ...fence};
+    if (/^\s+\[/u.test(rest)) return {kind: 'untitled-open', ...fence};
+    return {kind: behindLabel(rest).trim() === '' ? 'open' : 'joined-open', ...fence};
   }
   return /^\s/u.test(rest) ? {kind: 'untitled-open', ...fence} : null;
+}
+
+function readTextClose(rest: string, line: number): FenceLine | null {
+  const {text = '', colons} = TEXT_CLOSE.exec(rest)?.groups ?? {};
+  if (colons === undefined) return null;
+  return {
+    kind: 'text-close',
+    line,
+    column: text.length + 1,
+    size: colons.length,
+    name: '',
+    rest,
+    inCode: false,
+  };
+}
+
+/** What stands behind the `[label]` and the `{attributes}` of a directive. */
+export function behindLabel(text: string): string {
+  const rest = text.trim();
+  let at = 0;
+  for (const [open, close] of ['[]', '{}'] as const) {
+    if (rest[at] !== open) continue;
+    let depth = 0;
+    let end = at;
+    for (; end < rest.length; end++) {
+      if (rest[end] === '\\') end++;
+      else if (rest[end] === open) depth++;
+      else if (rest[end] === close && --depth === 0) break;
+    }
+    // A bracket that is never closed belongs to the title.
+    if (depth > 0) return '';
+    at = end + 1;
+  }
+  return rest.slice(at);
 }

@@ -1,3 +1,4 @@
+import type {RootContent} from 'mdast';
 import {isBlank} from '../../markdown/blank.js';
 import type {Finding} from '../../markdown/finding.js';
 import type {Section} from '../../markdown/page.js';
@@ -61,7 +62,6 @@ function readSection(
   const below =
     readSectionsBelow(section.content, heading.text) ?? (above?.presence === 'required' ? above : null);
   const sections = readSections(section.sections, below, context, findings);
-  const guidance = content.filter(node => commentText(node) === null && !isBlank(node));
   const single = heading.hasSlots && (!heading.isFixed || heading.number !== null);
   return {
     heading,
@@ -78,10 +78,16 @@ function readSection(
       sections.some(each => each.presence === 'required') ||
       (read.elements.length > 0
         ? read.elements.some(each => each.presence === 'required' && each.kind !== 'footer')
-        : guidance.length > 0),
+        : section.content.some(isText)),
     elements: read.elements,
     sections,
   };
+}
+
+/** A comment that is no mark is a text, too: it says what to write. */
+function isText(node: RootContent): boolean {
+  const comment = commentText(node);
+  return comment === null ? !isBlank(node) : comment !== '' && !isMark(comment);
 }
 
 function headingMarks(

@@ -105,7 +105,9 @@ export function* mutateProse(
   };
   if (spec.presence === 'required')
     yield mutant(`remove ${name}`, without, isOnly ? 'empty-section' : 'missing-prose', place.line);
-  const slot = template.placeholders.find(({line, isUrl}) => line === spec.line && !isUrl);
+  const slot = template.placeholders.find(
+    ({line, surroundings}) => line === spec.line && surroundings === 'text',
+  );
   if (slot) yield mutant(`placeholder for ${name}`, set(slot.text), 'leftover-placeholder', lineOf(first));
   for (const hint of spec.hints.lengths) {
     if (hint.unit === 'paragraphs') {

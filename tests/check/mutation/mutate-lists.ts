@@ -114,7 +114,7 @@ export function* mutateList(
       if (short !== null) yield mutant(`too short ${at}`, set(start + short), 'length', own.from);
     }
     const slot = template.placeholders.findLast(
-      each => each.line === spec.line + index && !each.isUrl && !spec.link,
+      each => each.line === spec.line + index && each.surroundings === 'text' && !spec.link,
     );
     if (slot) yield mutant(`placeholder in ${at}`, set(start + slot.text), 'leftover-placeholder', own.from);
   }

@@ -108,7 +108,9 @@ function* mutateCells({spec, node}: TablePair, source: string, template: Templat
       'extra-cell',
       line,
     );
-    const slot = template.placeholders.find(each => each.line > spec.line + 1 && !each.isUrl);
+    const slot = template.placeholders.find(
+      each => each.line > spec.line + 1 && each.surroundings === 'text',
+    );
     const last = spec.columns.findLastIndex(({mayBeEmpty}) => !mayBeEmpty);
     if (slot)
       yield mutant(

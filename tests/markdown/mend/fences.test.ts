@@ -40,6 +40,13 @@ describe('what is right stays as it is', () => {
     ['fences in an MDX comment', ['{/*', ':::axiom Title', '*/}']],
     ['fences in front matter', ['---', 'x: |', '  ::: axiom', '---', 'Text.']],
     ['a leaf directive', ['::youtube[Title]{#id}']],
+    [
+      'a fence in indented code',
+      ['Write:', '', '    :::axiom Title', '    Text.', '    :::', '', 'That is all.'],
+    ],
+    ['a fence in the code of a list', ['- Write:', '', '      :::axiom Title', '      :::']],
+    ['brackets in a title', [':::axiom[A [b] \\] c]', 'Text.', ':::']],
+    ['colons at the end of a text in a box', [':::axiom', 'So it is :::', ':::']],
     ['colons in text', ['see std:::vector and a ::: b']],
   ])('%s', (_name, lines) => {
     expect(mend(lines)).toEqual(clean(lines));
@@ -113,6 +120,65 @@ describe('fence-unclosed', () => {
 
   test('in a quotation, the closing line stands below it in the quotation', () => {
     expect(mend(['> :::axiom[A]', '> Text.']).found).toEqual(['1:3 fence-unclosed']);
+  });
+});
+
+describe('a fence that is joined with its text', () => {
+  const reasons = (lines: string[], format: 'md' | 'mdx' = 'md') =>
+    mendFences(lines.join('\n'), 'page.md', {admonitions: true}, format).findings.map(
+      ({ruleId, place, reason}) => [`${place.start.line} ${ruleId}`, reason],
+    );
+
+  test.each([
+    ['the opening one', [':::axiom[A] Text.', '', '## B'], '1 fence-title', /found `Text\.` behind it/u],
+    [
+      'both',
+      [':::axiom[A]{#a} Text. :::', '', ':::axiom', 'Text.', ':::'],
+      '1 fence-title',
+      /`:::axiom\[A\]\{#a\}` alone/u,
+    ],
+    [
+      'the opening one of a box that is closed',
+      [':::axiom[A] Text.', '', ':::'],
+      '1 fence-title',
+      /found `Text\.`/u,
+    ],
+    [
+      'the closing one',
+      [':::axiom[A]', 'Text. :::', '', '## B'],
+      '1 fence-unclosed',
+      /`Text\. :::` in line 2/u,
+    ],
+    [
+      'the closing one, with the text below',
+      [':::axiom[A]', '', '::: And so on.'],
+      '1 fence-unclosed',
+      /`::: And so on\.` in line 3/u,
+    ],
+    [
+      'too few colons',
+      ['::::axiom[A]', 'Text.', ':::', '', '## B'],
+      '1 fence-unclosed',
+      /found only `:::` in line 3/u,
+    ],
+  ])('%s', (_name, lines, place, words) => {
+    expect(reasons(lines)).toEqual([[place, expect.stringMatching(words)]]);
+  });
+
+  test('a box that is closed badly ends there', () => {
+    const {lines, complete} = mend(['::::axiom[A]', 'Text.', ':::', '## B', ':::axiom', 'Text.', ':::']);
+    expect(lines[2]).toBe('::::');
+    expect(complete).toBe(true);
+  });
+
+  test('another box in a box is none', () => {
+    expect(mend(['::::axiom[A]', '::: note Read this', 'Text.', ':::', '::::']).found).toEqual([
+      '2:1 fence-title',
+    ]);
+  });
+
+  test('MDX knows no indented code', () => {
+    expect(reasons(['Write:', '', '    :::axiom Title', '    :::'], 'mdx')).toHaveLength(1);
   });
 });
 

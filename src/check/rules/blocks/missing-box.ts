@@ -1,5 +1,6 @@
 import {ADMONITIONS} from '../../../markdown/admonitions.js';
 import {nearest} from '../../../markdown/did-you-mean.js';
+import type {Page} from '../../../markdown/page.js';
 import {quote} from '../../../markdown/quote.js';
 import {holdersOf, type BoxMatch, type Holder} from '../../match/page-match.js';
 import type {TemplateRule} from '../../rule.js';
@@ -16,6 +17,7 @@ export const missingBox: TemplateRule = {
         const {spec, instead} = element;
         // A kind that is misspelt is reported as such.
         if (instead && !names.includes(instead.kind) && nearest(instead.kind, names).length > 0) continue;
+        if (isJoined(match.page, spec.name)) continue;
         const box = `:::${spec.name}${spec.title ? `[${spec.title.text}]` : ''}`;
         yield {
           place: instead?.place ?? holder.place,
@@ -30,6 +32,14 @@ export const missingBox: TemplateRule = {
     }
   },
 };
+
+/** Whether the reader of the page found the box joined with its text: then it is there, and no box. */
+function isJoined({findings}: Page, name: string): boolean {
+  return findings.some(
+    ({ruleId, expected = []}) =>
+      ruleId === 'fence-title' && /^:+([\w-]+)/u.exec(expected[0] ?? '')?.[1] === name,
+  );
+}
 
 function foundInstead({spec, instead}: BoxMatch): string {
   if (!instead) return 'none';

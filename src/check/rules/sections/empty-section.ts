@@ -1,4 +1,9 @@
+import type {Heading} from 'mdast';
+import {isUnderlinedSentence} from '../../../markdown/look-alikes.js';
+import {headingText} from '../../../markdown/outline.js';
+import type {Page, Section} from '../../../markdown/page.js';
 import {quote} from '../../../markdown/quote.js';
+import {placeOf} from '../../../markdown/text.js';
 import {foundSections} from '../../match/page-match.js';
 import type {TemplateRule} from '../../rule.js';
 
@@ -9,6 +14,19 @@ export const emptySection: TemplateRule = {
   *check(match) {
     for (const {section, spec, isEmpty} of foundSections(match.sections)) {
       if (!isEmpty || !spec.hasContent) continue;
+      const sentence = headingBelow(match.page, section);
+      if (sentence) {
+        yield {
+          place: placeOf(sentence),
+          line: spec.line,
+          severity: spec.severity ?? undefined,
+          reason: `Expected text below ${quote(section.text)}, found the heading ${quote(headingText(sentence))}`,
+          note: 'The line `---` right below a text makes it a heading. Put a blank line between them.',
+          expected: [spec.heading.text],
+          actual: [headingText(sentence)],
+        };
+        continue;
+      }
       yield {
         place: section.place,
         line: spec.line,
@@ -24,3 +42,9 @@ export const emptySection: TemplateRule = {
     }
   },
 };
+
+/** The heading below a section that has no text, where it is a sentence that a line `---` has made a heading. */
+function headingBelow({tree}: Page, {heading}: Section): Heading | null {
+  const below = tree.children.slice(tree.children.indexOf(heading) + 1).find(({type}) => type === 'heading');
+  return below?.type === 'heading' && isUnderlinedSentence(below) ? below : null;
+}

@@ -1,5 +1,6 @@
+import {readLookAlikes, type LookAlike} from '../../../markdown/look-alikes.js';
 import {quote} from '../../../markdown/quote.js';
-import {numberIn, withNumber} from '../../../template/name-pattern.js';
+import {matchesName, numberIn, withNumber} from '../../../template/name-pattern.js';
 import {sectionMatches, type FoundSection, type SectionMatch} from '../../match/page-match.js';
 import {headingOf, sectionBefore, type TemplateRule} from '../../rule.js';
 
@@ -8,6 +9,7 @@ export const missingSection: TemplateRule = {
   id: 'missing-section',
   severity: 'error',
   *check(match) {
+    let lookAlikes: LookAlike[] | null = null;
     for (const each of sectionMatches(match.sections)) {
       const {spec, found, parent} = each;
       const min = spec.repeat?.min ?? 1;
@@ -20,6 +22,21 @@ export const missingSection: TemplateRule = {
           : headingOf({depth: spec.depth, heading: {text: withNumber(spec.heading, number)}});
       const before = members.at(-1) ?? sectionBefore(each);
       const where = before ? ` after ${before.name}` : ` ${(parent ?? match.top).where}`;
+      lookAlikes ??= readLookAlikes(match.page.tree);
+      const alike = lookAlikes.find(({text}) => found.length === 0 && matchesName(spec.heading, text));
+      if (alike) {
+        const {line, column} = alike.place.start;
+        yield {
+          place: alike.place,
+          line: spec.line,
+          severity: spec.severity ?? undefined,
+          reason: `Expected a section ${quote(heading)}${where}, found it ${alike.how} at ${line}:${column}`,
+          note: `Write it as a heading, on a line of its own: ${quote(next)}.`,
+          expected: [spec.heading.text],
+          actual: [alike.text],
+        };
+        continue;
+      }
       const count = min > 1 ? `at least ${min} sections` : 'a section';
       yield {
         place: (before ?? parent ?? match.top).place,

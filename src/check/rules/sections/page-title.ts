@@ -1,3 +1,5 @@
+import {FILE_START} from '../../../markdown/finding.js';
+import {readLookAlikes} from '../../../markdown/look-alikes.js';
 import {quote} from '../../../markdown/quote.js';
 import {matchesName, readNamePattern, type NamePattern} from '../../../template/name-pattern.js';
 import type {TemplateRule} from '../../rule.js';
@@ -29,13 +31,16 @@ export const pageTitle: TemplateRule = {
     if (page.title === null || page.title.text === '') {
       // `# <your name>` is read as HTML, and shows nothing.
       if (isLeftover(typed)) return;
+      const alike = readLookAlikes(page.tree).find(({depth}) => depth === 1);
       yield {
-        place: page.title?.place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
+        place: alike?.place ?? page.title?.place ?? FILE_START,
         line,
-        reason: `Expected a title ${quote(pattern.text)}, found none`,
-        note: `Write \`# \` and the title above the first section, or \`title:\` in the front matter.`,
+        reason: `Expected a title ${quote(pattern.text)}, found ${alike ? `${quote(alike.text)} ${alike.how}` : 'none'}`,
+        note: alike
+          ? `Write it as a heading: ${quote(`# ${alike.text}`)}.`
+          : `Write \`# \` and the title above the first section, or \`title:\` in the front matter.`,
         expected: [pattern.text],
-        actual: [],
+        actual: alike ? [alike.text] : [],
       };
     } else if (
       pattern.hasSlots &&

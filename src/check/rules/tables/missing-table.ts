@@ -1,5 +1,7 @@
+import type {Page} from '../../../markdown/page.js';
 import {quote} from '../../../markdown/quote.js';
-import {holdersOf} from '../../match/page-match.js';
+import {placeOf} from '../../../markdown/text.js';
+import {holdersOf, type Holder} from '../../match/page-match.js';
 import type {TemplateRule} from '../../rule.js';
 
 /** The template has a table, and the page has none there. */
@@ -15,8 +17,10 @@ export const missingTable: TemplateRule = {
           place: holder.place,
           line: element.spec.line,
           severity: element.spec.severity ?? undefined,
-          reason: `Expected a table ${quote(header)} ${holder.where}, found none`,
-          note: 'Add the table with these columns.',
+          reason: `Expected a table ${quote(header)} ${holder.where}, found ${isHtml(match.page, holder) ? 'one as HTML, which is not checked' : 'none'}`,
+          note: isHtml(match.page, holder)
+            ? 'Write it as a table of Markdown, with these columns.'
+            : 'Add the table with these columns.',
           expected: element.spec.columns.map(({name}) => name),
           actual: [],
         };
@@ -24,3 +28,10 @@ export const missingTable: TemplateRule = {
     }
   },
 };
+
+function isHtml({tree}: Page, {place, end}: Holder): boolean {
+  return tree.children.some(node => {
+    const {line} = placeOf(node).start;
+    return line > place.start.line && line <= end && node.type === 'html' && /<table\b/iu.test(node.value);
+  });
+}

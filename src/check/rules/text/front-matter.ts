@@ -11,11 +11,23 @@ export const frontMatter: TemplateRule = {
     // A front matter that does not parse was reported by the reader.
     if (page.findings.some(({ruleId}) => ruleId === 'front-matter')) return;
     const {data} = page.frontMatter;
+    const asked = template.frontMatter.filter(({required}) => required);
+    if (asked.length > 1 && page.tree.children[0]?.type !== 'yaml') {
+      yield {
+        place: FILE_START,
+        line: asked[0]?.line,
+        reason: `Expected front matter with ${quoteAll(asked.map(({name}) => name))}, found none`,
+        note: 'Begin the page with a line `---`, a line `key: value` for each key, and a line `---`.',
+        expected: asked.map(({name}) => name),
+        actual: [],
+      };
+      return;
+    }
     for (const {name, line, required, values, mayBeEmpty} of template.frontMatter) {
       const value = data[name];
       const isMissing = !(name in data);
       const raw = sourceOf(page.source, page.frontMatter.place(name).start.line);
-      if (isMissing ? !required : isLeftover(raw)) continue;
+      if (isMissing ? !required : isLeftover(raw) || listOf(value).some(isLeftover)) continue;
       if (isMissing || (isEmpty(value) && !mayBeEmpty)) {
         yield {
           place: isMissing ? FILE_START : page.frontMatter.place(name),

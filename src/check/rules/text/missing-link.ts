@@ -16,12 +16,12 @@ export const missingLink: TemplateRule = {
         for (const [index, item] of element.items.entries()) {
           const text = plainText(item);
           const urls = urlsOf(item);
-          if (urls.some(isReal) || urls.some(isPlaceholderUrl) || isLeftover(item) || text === '') continue;
+          if (urls.some(isReal) || isLeftover(item) || text === '') continue;
           yield {
             place: firstLine(item),
             line: element.spec.line,
             severity: element.spec.severity ?? undefined,
-            reason: `Expected a link in item ${index + 1} of the list ${holder.where}, found ${urls.length > 0 ? 'one without a target' : quote(text)}`,
+            reason: `Expected a link in item ${index + 1} of the list ${holder.where}, found ${urls.length > 0 ? describe(urls[0]) : quote(text)}`,
             note: 'Write `[text](https://…)` with the address where it can be read.',
             expected: ['[text](https://…)'],
             actual: [text],
@@ -31,6 +31,10 @@ export const missingLink: TemplateRule = {
     }
   },
 };
+
+function describe(url = ''): string {
+  return url.trim() === '' ? 'one without a target' : `one to ${quote(url)}, which is no address`;
+}
 
 function isReal(url: string): boolean {
   return url.trim() !== '' && url !== '#' && !isPlaceholderUrl(url);
