@@ -1,5 +1,7 @@
-import type {ListItem, Node, Paragraph, PhrasingContent, Text} from 'mdast';
+import type {Code, ListItem, Node, Paragraph, PhrasingContent, RootContent} from 'mdast';
+import {isBlank} from './blank.js';
 import type {Place} from './finding.js';
+import {labelIn, linesOf, segmentsOf, textBetween} from './label.js';
 import {firstLine, placeOf, plainText} from './text.js';
 
 /** A bold lead with what follows it: `**Problem:** Calls hang.` */
@@ -14,7 +16,9 @@ export interface Lead {
   nodes: Node[];
   /** Plain text of all that follows, deeper blocks included. */
   text: string;
-  /** Whether anything follows: text, code, an image, a nested list. */
+  /** Whether a colon or a dash tells the name from what follows, or nothing follows: `**Given** a user` is a sentence. */
+  isLabel: boolean;
+  /** Whether there is nothing behind it that a reader sees: no text, code, image, nested list. */
   isEmpty: boolean;
   place: Place;
 }
@@ -28,57 +32,54 @@ export function readLead(node: ListItem | Paragraph): Lead | null {
   );
   const strong = paragraph.children[first];
   if (strong?.type !== 'strong') return null;
-  const value = paragraph.children.slice(first + 1);
-  const deeper: Node[] = node.type === 'listItem' ? node.children.slice(1) : [];
-  const text = [plainText(value).replace(/^\s*[:：–—-]+\s*/u, ''), ...deeper.map(plainText)].join(' ').trim();
-  const holdsMore = [...value, ...deeper].some(child => child.type !== 'text' && child.type !== 'break');
-  return {
-    name: plainText(strong).replace(/\s*[:：]$/u, ''),
-    nameNodes: strong.children,
-    value,
-    nodes: [{type: 'paragraph', children: value} as Paragraph, ...deeper],
-    text,
-    isEmpty: text === '' && !holdsMore,
-    place: node.type === 'paragraph' ? placeOf(node) : firstLine(node),
-  };
+  return toLead(strong.children, paragraph.children.slice(first + 1), node);
 }
-
-/** A label in front of a colon that begins an item or a line: `Status: draft`, `Author(s):`. */
-const LABEL = /^\s*(?<name>[\p{L}\p{N}][^:：\n.?!,;"“”[\]{}<>|]{0,40})[:：](?=\s|$)/u;
 
 /** Reads a lead that may lack the bold print: `- Status: draft`. `null` when there is no label, either. */
 export function readLabel(node: ListItem | Paragraph): Lead | null {
   const paragraph = node.type === 'paragraph' ? node : node.children[0];
-  const [first, ...others] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  const label = first?.type === 'text' ? LABEL.exec(first.value) : null;
-  const name = label?.groups?.name;
-  if (paragraph?.type !== 'paragraph' || first?.type !== 'text' || !label || name === undefined)
-    return readLead(node);
-  const strong: PhrasingContent = {type: 'strong', children: [{type: 'text', value: name}]};
-  const rest: PhrasingContent = {type: 'text', value: first.value.slice(label[0].length)};
-  const asBold: Paragraph = {...paragraph, children: [strong, rest, ...others]};
-  return readLead(
-    node.type === 'paragraph' ? asBold : {...node, children: [asBold, ...node.children.slice(1)]},
-  );
+  const label = paragraph?.type === 'paragraph' ? labelIn(paragraph.children) : null;
+  return label ? toLead(label.name, label.value, node) : readLead(node);
+}
+
+function toLead(nameNodes: PhrasingContent[], value: PhrasingContent[], node: ListItem | Paragraph): Lead {
+  const name = plainText(nameNodes);
+  const own: Paragraph = {type: 'paragraph', children: value};
+  const deeper: RootContent[] = node.type === 'listItem' ? node.children.slice(1) : [];
+  const behind = plainText(value);
+  const [separator = ''] = (/[:：]$/u.test(name) ? null : /^(?:[:：]|[–—-]+(?=\s|$))\s*/u.exec(behind)) ?? [];
+  const text = [behind.slice(separator.length), ...deeper.map(plainText)].join(' ').trim();
+  const isEmpty = text === '' && [own, ...deeper].every(each => isBlank(withoutText(each)));
+  return {
+    name: name.replace(/\s*[:：]$/u, ''),
+    nameNodes,
+    value,
+    nodes: [own, ...deeper],
+    text,
+    isLabel: separator !== '' || /[:：]$/u.test(name) || behind === '',
+    isEmpty,
+    place: node.type === 'paragraph' ? placeOf(node) : firstLine(node),
+  };
+}
+
+/** A paragraph without its separator, which is nothing that a reader looks for behind a name. */
+function withoutText(node: RootContent): RootContent {
+  return node.type === 'paragraph'
+    ? {...node, children: node.children.filter(({type}) => type !== 'text')}
+    : node;
 }
 
 /** The leads of a paragraph whose lines begin with one, in bold or not: `Title: …`, `Date: …`. */
 export function readLabels(node: Paragraph): Lead[] {
   const groups: PhrasingContent[][] = [];
-  for (const line of linesOf(node)) {
+  for (const line of linesOf(node).flatMap(segmentsOf)) {
     const last = groups.at(-1);
     // A line without a label goes on with the field above it.
-    if (last && readLabel({type: 'paragraph', children: line}) === null)
-      last.push({type: 'text', value: ' '}, ...line);
+    if (last && readLabel({type: 'paragraph', children: line}) === null) last.push(textBetween(), ...line);
     else groups.push(line);
   }
-  const leads = groups.map(children => readLabel({type: 'paragraph', children, position: spanOf(children)}));
+  const leads = groups.map(children => readLabel(paragraphOf(children)));
   return leads.every(lead => lead !== null) ? leads : [];
-}
-
-function spanOf(children: readonly PhrasingContent[]): Paragraph['position'] {
-  const start = children[0]?.position?.start;
-  return start && {start, end: children.at(-1)?.position?.end ?? start};
 }
 
 /** A line that reads like a field and is not in bold: `Status: draft`. */
@@ -90,14 +91,14 @@ const PLAIN_FIELD = /^\p{Lu}[\p{L}\p{N} _-]{0,40}[:：]\s/u;
  */
 export function readLeads(node: Paragraph): Lead[] {
   const groups: PhrasingContent[][] = [];
-  for (const line of linesOf(node)) {
+  for (const line of linesOf(node).flatMap(segmentsOf)) {
     const [first] = line;
     const isPlain = first?.type === 'text' && PLAIN_FIELD.test(first.value);
     // A line without a lead goes on with the field above it.
     if (first?.type === 'strong' || isPlain || groups.length === 0) groups.push(line);
-    else groups.at(-1)?.push({type: 'text', value: ' '}, ...line);
+    else groups.at(-1)?.push(textBetween(), ...line);
   }
-  const leads = groups.map(children => readLead({type: 'paragraph', children, position: spanOf(children)}));
+  const leads = groups.map(children => readLead(paragraphOf(children)));
   const isMeant = leads.every(
     (lead, index) =>
       lead !== null || (groups[index]?.[0]?.type === 'text' && PLAIN_FIELD.test(plainText(groups[index]))),
@@ -105,29 +106,57 @@ export function readLeads(node: Paragraph): Lead[] {
   return isMeant ? leads.filter(lead => lead !== null) : [];
 }
 
-/** The inline nodes of a paragraph, line by line; lines without any are left out. */
-function linesOf(node: Paragraph): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const child of node.children) {
-    if (child.type === 'break') {
-      lines.push([]);
-    } else if (child.type === 'text' && child.value.includes('\n')) {
-      for (const [index, value] of child.value.split('\n').entries()) {
-        if (index > 0) lines.push([]);
-        if (value !== '')
-          lines.at(-1)?.push({type: 'text', value, position: positionOf(child, value, index)});
-      }
-    } else {
-      lines.at(-1)?.push(child);
-    }
-  }
-  return lines.filter(({length}) => length > 0);
+function paragraphOf(children: PhrasingContent[]): Paragraph {
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end ?? start;
+  return {type: 'paragraph', children, position: start && end && {start, end}};
 }
 
-/** Where one line of a text stands; the indentation of a further line, which is not in the text, is taken for none. */
-function positionOf({position}: Text, value: string, index: number): Text['position'] {
-  if (!position) return undefined;
-  const line = position.start.line + index;
-  const column = index === 0 ? position.start.column : 1;
-  return {start: {line, column}, end: {line, column: column + value.length}};
+/** A line of a header in code: `Title: …`, `id = "…"`. */
+const CODE_FIELD = /^(?<name>[\p{L}\p{N}][\p{L}\p{N} _.()/#-]{0,40}?)\s*(?::(?=\s|$)|=)\s*(?<value>.*)$/u;
+
+/** Languages in which headers are written; none counts, too. */
+const HEADER_LANGUAGES: readonly (string | null | undefined)[] = [
+  null,
+  undefined,
+  'text',
+  'txt',
+  'plain',
+  'toml',
+  'yaml',
+  'yml',
+  'ini',
+  'properties',
+];
+
+/**
+ * The fields of a code block that is a header of them: two or more lines such as `Title: …` or `id = "…"`. Indented
+ * lines, lists and comments go on with the field above. Empty when the block holds anything else.
+ */
+export function readCodeLabels({lang, value, position}: Code): Lead[] {
+  if (!HEADER_LANGUAGES.includes(lang?.toLowerCase())) return [];
+  const first = (position?.start.line ?? 0) + 1;
+  const leads: Lead[] = [];
+  for (const [index, text] of value.split('\n').entries()) {
+    const groups = CODE_FIELD.exec(text)?.groups;
+    if (groups) leads.push(codeLead(groups.name ?? '', groups.value ?? '', first + index, text.length));
+    else if (!/^(?:\s|#|;|\[|\]|-\s|[}\])]|$)/u.test(text)) return [];
+  }
+  return leads.length > 1 ? leads : [];
+}
+
+function codeLead(name: string, value: string, line: number, length: number): Lead {
+  const place = {start: {line, column: 1}, end: {line, column: length + 1}};
+  const bare = value.replace(/^(["'])(.*)\1$/u, '$2');
+  const node: Paragraph = {type: 'paragraph', children: [{type: 'text', value: bare}]};
+  return {
+    name,
+    nameNodes: [{type: 'text', value: name}],
+    value: node.children,
+    nodes: [node],
+    text: bare.trim(),
+    isLabel: true,
+    isEmpty: false,
+    place,
+  };
 }
