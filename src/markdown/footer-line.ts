@@ -64,7 +64,9 @@ function isNameOf(words: string, {label, singular, untranslated}: FooterTaxonomy
   // Nobody knows how other languages say "applied": one word beside the name may be that.
   return (
     untranslated !== undefined &&
-    own.some(name => ` ${words} `.includes(` ${name} `) && words.split(' ').length === name.split(' ').length + 1)
+    own.some(
+      name => ` ${words} `.includes(` ${name} `) && words.split(' ').length === name.split(' ').length + 1,
+    )
   );
 }
 

@@ -83,16 +83,15 @@ export function segmentsOf(line: PhrasingContent[]): PhrasingContent[][] {
     if (index > 0 && boldLabelAt(line, index)) bold.push([]);
     bold.at(-1)?.push(child);
   }
-  return bold.flatMap((segment, index) => plainSegments(index < bold.length - 1 ? trimmed(segment) : segment));
+  return bold.flatMap((segment, index) =>
+    plainSegments(index < bold.length - 1 ? trimmed(segment) : segment),
+  );
 }
 
 /** Whether a bold text with a colon, inside or behind it, stands there. A bold link is no label. */
 export function boldLabelAt(nodes: readonly PhrasingContent[], index: number): boolean {
   const [node, behind] = [nodes[index], nodes[index + 1]];
-  if (
-    node?.type !== 'strong' ||
-    node.children.some(({type}) => type === 'link' || type === 'linkReference')
-  )
+  if (node?.type !== 'strong' || node.children.some(({type}) => type === 'link' || type === 'linkReference'))
     return false;
   return /[:：]$/u.test(plainText(node)) || (behind?.type === 'text' && /^\s*[:：]/u.test(behind.value));
 }
@@ -114,7 +113,10 @@ function plainSegments(line: PhrasingContent[]): PhrasingContent[][] {
       continue;
     }
     let from = 0;
-    for (const {0: separator, index} of [...child.value.matchAll(SEPARATOR), {0: '', index: child.value.length}]) {
+    for (const {0: separator, index} of [
+      ...child.value.matchAll(SEPARATOR),
+      {0: '', index: child.value.length},
+    ]) {
       if (from > 0) segments.push([]);
       if (index > from) segments.at(-1)?.push(partOf(child, from, index));
       from = index + separator.length;

@@ -16,7 +16,7 @@ export interface Lead {
   nodes: Node[];
   /** Plain text of all that follows, deeper blocks included. */
   text: string;
-  /** Whether a colon or a dash tells the name from what follows, or nothing follows: `**Given** a user` is a sentence. */
+  /** Whether a colon or a dash tells the name from what follows, or it is all of an item: `**Given** a user` is a sentence. */
   isLabel: boolean;
   /** Whether there is nothing behind it that a reader sees: no text, code, image, nested list. */
   isEmpty: boolean;
@@ -56,7 +56,7 @@ function toLead(nameNodes: PhrasingContent[], value: PhrasingContent[], node: Li
     value,
     nodes: [own, ...deeper],
     text,
-    isLabel: separator !== '' || /[:：]$/u.test(name) || behind === '',
+    isLabel: separator !== '' || /[:：]$/u.test(name) || (behind === '' && node.type === 'listItem'),
     isEmpty,
     place: node.type === 'paragraph' ? placeOf(node) : firstLine(node),
   };
@@ -135,28 +135,32 @@ const HEADER_LANGUAGES: readonly (string | null | undefined)[] = [
  */
 export function readCodeLabels({lang, value, position}: Code): Lead[] {
   if (!HEADER_LANGUAGES.includes(lang?.toLowerCase())) return [];
-  const first = (position?.start.line ?? 0) + 1;
-  const leads: Lead[] = [];
+  const entries: {name: string; value: string; line: number; length: number}[] = [];
   for (const [index, text] of value.split('\n').entries()) {
     const groups = CODE_FIELD.exec(text)?.groups;
-    if (groups) leads.push(codeLead(groups.name ?? '', groups.value ?? '', first + index, text.length));
-    else if (!/^(?:\s|#|;|\[|\]|-\s|[}\])]|$)/u.test(text)) return [];
+    const last = entries.at(-1);
+    if (groups)
+      entries.push({name: groups.name ?? '', value: groups.value ?? '', line: index, length: text.length});
+    else if (last && /^(?:\s+\S|-\s|[\])}])/u.test(text)) last.value += ` ${text.trim()}`;
+    else if (!/^(?:#|;|\[|$)/u.test(text)) return [];
   }
-  return leads.length > 1 ? leads : [];
+  const first = (position?.start.line ?? 0) + 1;
+  return entries.length > 1
+    ? entries.map(entry => codeLead(entry.name, entry.value, first + entry.line, entry.length))
+    : [];
 }
 
 function codeLead(name: string, value: string, line: number, length: number): Lead {
-  const place = {start: {line, column: 1}, end: {line, column: length + 1}};
-  const bare = value.replace(/^(["'])(.*)\1$/u, '$2');
+  const bare = value.trim().replace(/^(["'])(.*)\1$/u, '$2');
   const node: Paragraph = {type: 'paragraph', children: [{type: 'text', value: bare}]};
   return {
     name,
     nameNodes: [{type: 'text', value: name}],
     value: node.children,
     nodes: [node],
-    text: bare.trim(),
+    text: bare,
     isLabel: true,
-    isEmpty: false,
-    place,
+    isEmpty: bare === '',
+    place: {start: {line, column: 1}, end: {line, column: length + 1}},
   };
 }

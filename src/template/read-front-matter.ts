@@ -1,5 +1,5 @@
 import {frontMatterLines} from '../markdown/yaml/front-matter-end.js';
-import {readValues} from './words/hint.js';
+import {readValues} from './words/choice.js';
 import {readOptional} from './words/optional.js';
 import {findSlots} from './words/slot.js';
 import type {FrontMatterKey, Placeholder} from './template.js';

@@ -95,7 +95,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     };
   }
   const comments = readHeadingComments(page.tree);
-  const context = {path, kinds: boxes, taxonomies};
+  const context = {path, kinds: boxes, taxonomies, isTop: false};
   const findings: Finding[] = page.findings.filter(({ruleId}) => ruleId !== 'front-matter');
   const heading = isTitled
     ? page.tree.children.find(node => node.type === 'heading' && node.depth === 1)
@@ -107,7 +107,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   findings.push(...titleMarks.flatMap(each => each.findings));
   const marks = mergeMarks(titleMarks.map(each => each.marks));
   const content = page.content.filter(node => !comments.nodes.has(node));
-  const elements = readElements(content, context);
+  const elements = readElements(content, {...context, isTop: true});
   const sections = readSections(page.sections, comments, context, findings);
   const frontMatter = readFrontMatterSpec(page.source);
   findings.push(...elements.findings, ...problemsOf(page, sections, isTitled));

@@ -72,6 +72,8 @@ export interface ProseMatch {
   kind: 'prose';
   spec: ProseSpec;
   paragraphs: RootContent[];
+  /** Where there is no paragraph: the list, table or code that says as much. */
+  answer: RootContent | null;
   /** First block in the place, when it is no prose. */
   instead: string | null;
 }

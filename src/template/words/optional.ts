@@ -41,10 +41,3 @@ export function readOptionalSuffix(name: string): 'optional' | 'conditional' | n
 export function withoutOptionalSuffix(name: string): string {
   return name.replace(SUFFIX, '') || name;
 }
-
-/** Whether a comment says that what stands below it is to be chosen from: "Pick one of these and delete the rest". */
-export function asksForOne(text: string): boolean {
-  return /\b(?:pick|choose|select|keep) (?:only |at least )?one\b|\b(?:delete|remove) the (?:rest|others?)\b/iu.test(
-    text,
-  );
-}

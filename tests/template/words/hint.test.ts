@@ -1,5 +1,5 @@
-import {lengthText} from '../../../src/template/explain.js';
-import {readHints, readValues} from '../../../src/template/words/hint.js';
+import {readValues} from '../../../src/template/words/choice.js';
+import {lengthText, readHints} from '../../../src/template/words/hint.js';
 import {BUILT_IN_TAXONOMIES} from '../../../src/template/read-template.js';
 
 const lengths = (text: string) => readHints(text, BUILT_IN_TAXONOMIES).lengths.map(lengthText);
@@ -10,7 +10,7 @@ test.each([
   ['1–2 paragraphs', ['1-2 paragraphs']],
   ['two to three sentences', ['2-3 sentences']],
   ['One sentence problem statement', ['1 sentence']],
-  ['in a single sentence', []],
+  ['in a single sentence', ['1 sentence']],
   ['Key compromise in 5-7 words', ['5-7 words']],
   ['How they work together - 1 sentence', ['1 sentence']],
   ['one or two sentences', ['1-2 sentences']],
