@@ -1,8 +1,8 @@
 import type {Code, Emphasis, Node, Paragraph, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {ADMONITIONS} from '../markdown/admonitions.js';
+import {countWords} from '../markdown/length.js';
 import {readCodeLabels, type Lead} from '../markdown/lead.js';
-import {isSentence} from '../markdown/sentence.js';
 import {normalizeName, plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
@@ -72,11 +72,15 @@ export function fieldLeads(
   return !plain || isTop || kinds.includes('left') ? fields : null;
 }
 
+/** A bold sentence is no name. */
+const MOST_WORDS = 8;
+
 function isFieldName(lead: Lead): boolean {
   const {name, nameNodes, isLabel} = lead;
   return (
     isLabel &&
-    !isSentence(name) &&
+    !/[.!]$/u.test(name) &&
+    countWords(name) <= MOST_WORDS &&
     !hasNumberSlot(name) &&
     findSlots(withoutOptionalSuffix(nameNodes.map(slotText).join(''))).length === 0 &&
     !nameNodes.some(node => node.type === 'link' && isPlaceholderUrl(node.url)) &&

@@ -3,6 +3,7 @@ import {visit} from 'unist-util-visit';
 import {readLabel, readLead, type Lead} from '../markdown/lead.js';
 import {plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
+import {hasNumberSlot} from './words/choice.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './words/hint.js';
 import {readOptional} from './words/optional.js';
@@ -57,8 +58,9 @@ function readFields(items: ListItem[], node: List, context: ElementContext): Fie
   return labels && fieldsSpec(labels, node, {bold: false, form: 'list'}, context);
 }
 
-/** Whether what stands behind the leads is said in sentences, and nothing of it is left to the writer. */
+/** Whether leads show an example: what stands behind them is said in sentences, or their names hold a number to come. */
 function isGuidance(leads: readonly (Lead | null)[]): boolean {
+  if (leads.some(lead => lead && hasNumberSlot(lead.name))) return true;
   const kinds = leads.map(lead => (lead ? valueKind(lead) : 'example'));
   return kinds.filter(kind => kind === 'sentence').length * 2 >= kinds.length;
 }

@@ -123,7 +123,9 @@ function areOfOneCase(parts: readonly string[]): boolean {
 /** `draft/review/final`: of more than two words, one may be a word of the house. */
 function areGrades(parts: readonly string[]): boolean {
   const others = parts.filter(part => !GRADES.test(part));
-  return others.length === 0 || (parts.length > 2 && others.length === 1 && /^\p{Ll}+$/u.test(others.join('')));
+  return (
+    others.length === 0 || (parts.length > 2 && others.length === 1 && /^\p{Ll}+$/u.test(others.join('')))
+  );
 }
 
 /** Whether a text says that what stands below it is to be chosen from: "Pick one of these and delete the rest". */
