@@ -1,3 +1,4 @@
+import type {Heading, RootContent} from 'mdast';
 import {isBlank} from '../markdown/blank.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Section} from '../markdown/page.js';
@@ -12,11 +13,17 @@ import {readElements, type ReadContext} from './read-elements.js';
 import {slotText} from './words/slot-text.js';
 import type {Marks, Presence, SectionSpec} from './template.js';
 
+/** What the reader of sections needs besides the sections. */
+interface SectionContext extends ReadContext {
+  /** Heading of the first section, where nothing stands above it: what it holds may be the head of pages. */
+  head: Heading | null;
+}
+
 /** Reads the sections of a template, with all that is below them. Findings are added to `findings`. */
 export function readSections(
   sections: readonly Section[],
   comments: HeadingComments,
-  context: ReadContext,
+  context: SectionContext,
   findings: Finding[],
 ): SectionSpec[] {
   return foldGroups(readSeries(sections.map(section => readSection(section, comments, context, findings))));
@@ -25,7 +32,7 @@ export function readSections(
 function readSection(
   section: Section,
   comments: HeadingComments,
-  context: ReadContext,
+  context: SectionContext,
   findings: Finding[],
 ): SectionSpec {
   const said = comments.of.get(section.heading) ?? [];
@@ -33,7 +40,7 @@ function readSection(
   const text = withoutHeadingId(slotText(section.heading)).trim() || section.text;
   const heading = readNamePattern(text, marks.aliases, section.text);
   const content = section.content.filter(node => !comments.nodes.has(node));
-  const read = readElements(content, context);
+  const read = readElements(content, {...context, isTop: isHead(section, content, context)});
   findings.push(...read.findings);
   const sections = readSections(section.sections, comments, context, findings);
   const guidance = content.filter(node => commentText(node) === null && !isBlank(node));
@@ -64,6 +71,12 @@ function readSection(
     elements: read.elements,
     sections,
   };
+}
+
+/** `## Preamble` with a list or code and nothing else, where the head of a page would be. */
+function isHead({heading}: Section, content: readonly RootContent[], {head}: SectionContext): boolean {
+  const shown = content.filter(node => commentText(node) === null && !isBlank(node));
+  return heading === head && shown.length === 1 && /^(?:list|code)$/u.test(shown[0]?.type ?? '');
 }
 
 function headingMarks(comments: string[], {place}: Section, path: string, findings: Finding[]): Marks {

@@ -1,5 +1,6 @@
 import type {Heading} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {isBlank} from '../markdown/blank.js';
 import {BUILT_IN_BOX_KINDS, isBox, readBox, type BoxKind} from '../markdown/box.js';
 import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {MarkdownFormat, Page, Section} from '../markdown/page.js';
@@ -108,7 +109,8 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const marks = mergeMarks(titleMarks.map(each => each.marks));
   const content = page.content.filter(node => !comments.nodes.has(node));
   const elements = readElements(content, {...context, isTop: true});
-  const sections = readSections(page.sections, comments, context, findings);
+  const head = content.every(isBlank) ? (page.sections[0]?.heading ?? null) : null;
+  const sections = readSections(page.sections, comments, {...context, head}, findings);
   const frontMatter = readFrontMatterSpec(page.source);
   findings.push(...elements.findings, ...problemsOf(page, sections, isTitled));
   return {

@@ -145,6 +145,26 @@ describe('elements', () => {
     expect(elements('**A**: [some]', '**A**: [y]')).toMatchObject([{fields: [{name: 'A'}]}]);
   });
 
+  test('the first section may be the head of pages', () => {
+    const head = [
+      '## Preamble',
+      '',
+      '```',
+      'Number: ?',
+      'Title: Some',
+      '```',
+      '',
+      '## A',
+      '',
+      '- Like: this',
+    ];
+    expect(read(...head).sections.map(({elements: own}) => own.map(({kind}) => kind))).toEqual([
+      ['fields'],
+      [],
+    ]);
+    expect(read('Text.', '', ...head).sections[0]?.elements).toMatchObject([{kind: 'code'}]);
+  });
+
   test('code: a language by mark', () => {
     expect(elements('<!-- template: language: python -->', '```python', 'x', '```')).toMatchObject([
       {language: 'python', tagged: true},

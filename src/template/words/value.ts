@@ -48,7 +48,7 @@ export interface ValueNote {
 
 const OPTIONAL = /^\W*(?:optional|if (?:applicable|relevant|needed|necessary|available|known))\b/iu;
 const EMPTY =
-  /\b(?:leave|leaving|left|keep|kept)\s+(?:(?:this|it|that|the field|the line)\s+)?(?:empty|blank)\b|\b(?:may|can) be (?:empty|blank)\b|\bif (?:any|applicable|there (?:is|are) (?:one|any))\b/iu;
+  /\b(?:leave|leaving|left|keep|kept)\s+(?:(?:this|it|that|the field|the line)\s+)?(?:empty|blank)\b|\b(?:may|can) be (?:empty|blank)\b|\bif (?:any|applicable|there (?:is|are) (?:one|any))\b|\b(?:to be|will be|is|are|gets?) (?:added|allocated|assigned|filled|nominated|set)\b.*\b(?:after|by|later|once|when)\b|^\W*(?:after|later|once)\b/iu;
 
 /** Whether a note begins by saying that its value is optional. */
 export function isOptionalNote(note: string): boolean {

@@ -48,6 +48,8 @@ test.each([
   ['leave this empty', false, true],
   ['related issues, otherwise leave empty', false, true],
   ['existing issues, if any', false, true],
+  ['after opening the PR, put its link here', false, true],
+  ['to be filled in once it is open', false, true],
   ['e-mail is optional', false, false],
   ['name of the main author', false, false],
 ])('%s', (note, isOptional, mayBeEmpty) => {
