@@ -1,6 +1,6 @@
 import type {List, ListItem} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {readLabel, readLead, type Lead} from '../markdown/lead.js';
+import {readLabel, readLead, type Lead} from '../markdown/labels/lead.js';
 import {plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
 import {hasNumberSlot} from './words/choice.js';

@@ -1,6 +1,6 @@
 import type {Node, Paragraph, RootContent} from 'mdast';
-import {readFooterLeads} from '../markdown/footer-line.js';
-import {readLabels, readLeads, type Lead} from '../markdown/lead.js';
+import {readFooterLeads} from '../markdown/labels/footer-line.js';
+import {readLabels, readLeads, type Lead} from '../markdown/labels/lead.js';
 import {plainText} from '../markdown/text.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './words/hint.js';

@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {FILE_START, type Place} from '../../markdown/finding.js';
-import {readFooterLeads, type FooterKind, type FooterLead} from '../../markdown/footer-line.js';
+import {readFooterLeads, type FooterKind, type FooterLead} from '../../markdown/labels/footer-line.js';
 import type {Page, TextLink} from '../../markdown/page.js';
 import {normalizeName} from '../../markdown/names.js';
 import type {TaxonomyConfig} from '../terms/taxonomy.js';

@@ -1,7 +1,7 @@
 import type {Code, ListItem, RootContent, Table} from 'mdast';
 import {isBlank} from '../../markdown/blank.js';
 import {isBox} from '../../markdown/box.js';
-import type {Lead} from '../../markdown/lead.js';
+import type {Lead} from '../../markdown/labels/lead.js';
 import {normalizeName} from '../../markdown/names.js';
 import {plainText} from '../../markdown/text.js';
 import {withoutOptionalSuffix} from '../../template/words/optional.js';

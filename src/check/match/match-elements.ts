@@ -1,8 +1,8 @@
 import type {Node, Paragraph, RootContent} from 'mdast';
 import {isBlank} from '../../markdown/blank.js';
 import {readBox, type Box} from '../../markdown/box.js';
-import {readFooterLeads} from '../../markdown/footer-line.js';
-import {readLeads} from '../../markdown/lead.js';
+import {readFooterLeads} from '../../markdown/labels/footer-line.js';
+import {readLeads} from '../../markdown/labels/lead.js';
 import {placeOf} from '../../markdown/text.js';
 import type {TaxonomyName} from '../../template/words/hint.js';
 import {matchesName} from '../../template/name-pattern.js';

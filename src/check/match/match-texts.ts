@@ -1,5 +1,6 @@
 import type {Code, List, Node, Paragraph} from 'mdast';
-import {readCodeLabels, readLabel, readLabels, readLead, readLeads, type Lead} from '../../markdown/lead.js';
+import {readCodeLabels} from '../../markdown/labels/code-labels.js';
+import {readLabel, readLabels, readLead, readLeads, type Lead} from '../../markdown/labels/lead.js';
 import {placeOf} from '../../markdown/text.js';
 import {itemsOf} from '../../template/read-list.js';
 import type {ElementSpec, FieldsSpec, ListSpec} from '../../template/template.js';

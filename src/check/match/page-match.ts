@@ -1,7 +1,7 @@
 import type {List, ListItem, Code, RootContent, Table} from 'mdast';
 import type {Box} from '../../markdown/box.js';
 import type {Place} from '../../markdown/finding.js';
-import type {Lead} from '../../markdown/lead.js';
+import type {Lead} from '../../markdown/labels/lead.js';
 import type {Page, Section} from '../../markdown/page.js';
 import type {
   BoxSpec,

@@ -1,14 +1,8 @@
 import type {Code, List, Paragraph, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {isBox, readBox} from '../../../src/markdown/box.js';
-import {
-  readCodeLabels,
-  readLabel,
-  readLabels,
-  readLead,
-  readLeads,
-  type Lead,
-} from '../../../src/markdown/lead.js';
+import {readCodeLabels} from '../../../src/markdown/labels/code-labels.js';
+import {readLabel, readLabels, readLead, readLeads, type Lead} from '../../../src/markdown/labels/lead.js';
 import type {Page, Section} from '../../../src/markdown/page.js';
 import {normalizeName} from '../../../src/markdown/names.js';
 import {matchesName} from '../../../src/template/name-pattern.js';

@@ -1,5 +1,5 @@
 import type {Place} from '../../../markdown/finding.js';
-import type {Lead} from '../../../markdown/lead.js';
+import type {Lead} from '../../../markdown/labels/lead.js';
 import type {Page} from '../../../markdown/page.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import {normalizeName} from '../../../markdown/names.js';

@@ -1,6 +1,6 @@
 import type {Node} from 'mdast';
 import type {Place} from '../../../markdown/finding.js';
-import {readLead, type Lead} from '../../../markdown/lead.js';
+import {readLead, type Lead} from '../../../markdown/labels/lead.js';
 import {countSentences, countWords} from '../../../markdown/length.js';
 import {quote} from '../../../markdown/quote.js';
 import {firstLine, placeOf, plainText} from '../../../markdown/text.js';

@@ -1,6 +1,6 @@
 import type {Paragraph} from 'mdast';
-import {readFooterLeads} from '../../src/markdown/footer-line.js';
-import {parseMarkdown} from '../../src/markdown/parse.js';
+import {readFooterLeads} from '../../../src/markdown/labels/footer-line.js';
+import {parseMarkdown} from '../../../src/markdown/parse.js';
 
 const LAWS = {label: 'Laws', singular: 'Law'};
 const GESETZE = {label: 'Gesetze', singular: 'Gesetz', untranslated: LAWS};

@@ -1,5 +1,5 @@
 import type {Paragraph, PhrasingContent, Text} from 'mdast';
-import {plainText} from './text.js';
+import {plainText} from '../text.js';
 
 /** A name in front of a colon: a few words, a question, code; no sentence, and nothing that is left to the writer. */
 const NAME =

@@ -1,6 +1,7 @@
 import type {Code, List, Paragraph} from 'mdast';
-import {readCodeLabels, readLabel, readLabels, readLead, readLeads} from '../../src/markdown/lead.js';
-import {parseMarkdown} from '../../src/markdown/parse.js';
+import {readCodeLabels} from '../../../src/markdown/labels/code-labels.js';
+import {readLabel, readLabels, readLead, readLeads} from '../../../src/markdown/labels/lead.js';
+import {parseMarkdown} from '../../../src/markdown/parse.js';
 
 function leadOf(item: string) {
   const [list] = parseMarkdown(item, 'md').children as List[];
