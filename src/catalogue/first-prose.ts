@@ -2,7 +2,7 @@ import type {Node, Paragraph, Parent, Root} from 'mdast';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {isBox} from '../markdown/box.js';
 import {withoutEmojiNames} from '../markdown/emoji.js';
-import {readLabels} from '../markdown/lead.js';
+import {readLabels} from '../markdown/labels/lead.js';
 import {shorten} from './shorten.js';
 
 /** About as much as a card shows, and as search engines show of a page. */

@@ -1,6 +1,6 @@
 import type {Node, Paragraph, Parent, Table} from 'mdast';
 import type {Place} from '../markdown/finding.js';
-import {readLabels, readLeads} from '../markdown/lead.js';
+import {readLabels, readLeads} from '../markdown/labels/lead.js';
 import {placeOf, plainText} from '../markdown/text.js';
 import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
 import {isWriterMark} from '../template/words/writer-mark.js';

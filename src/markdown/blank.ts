@@ -48,11 +48,17 @@ function outsideComments(html: string): string {
   }
 }
 
+/** `<br>` ends a line, and shows nothing. */
+function isLineBreak(node: Node): boolean {
+  if (node.type === 'html') return 'value' in node && /^<br\s*\/?>$/iu.test(String(node.value));
+  return node.type === 'mdxJsxTextElement' && 'name' in node && node.name === 'br';
+}
+
 function hasMedia(node: Node): boolean {
   const isMedia =
     /^(?:image|imageReference|html|mdxJsxTextElement|mdxTextExpression|inlineMath|footnoteReference)$/u.test(
       node.type,
     );
-  if (isMedia) return !isHidden(node);
+  if (isMedia) return !isHidden(node) && !isLineBreak(node);
   return 'children' in node && (node as Parent).children.some(hasMedia);
 }

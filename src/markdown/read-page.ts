@@ -14,6 +14,7 @@ import {mendFrontMatter} from './mend/mend-front-matter.js';
 import {readOutline} from './outline.js';
 import type {MarkdownFormat, Mdx1Compat, Page} from './page.js';
 import {MDX1_COMPAT, parseMarkdown} from './parse.js';
+import {readTomlHeader} from './mend/toml-header.js';
 import {SourceText} from './source-text.js';
 import {readTextDirectives} from './text-directives.js';
 
@@ -41,6 +42,7 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   const refusal = refuse(mended, path);
   const parsed = refusal ? {tree: emptyTree(mended.text), findings: [refusal]} : parse(mended.text, file);
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, path);
+  readTomlHeader(parsed.tree, mended.text);
   readTextDirectives(parsed.tree);
   readAngleText(parsed.tree);
   const links = readLinks(parsed.tree);

@@ -9,6 +9,8 @@ export interface ElementContext {
   path: string;
   kinds: readonly BoxKind[];
   taxonomies: readonly TaxonomyName[];
+  /** Whether the blocks stand where pages have their head: above the first section, or as all that it holds. */
+  isTop: boolean;
   /** Line, and what the marks before the element say. */
   base(node: Node): Omit<ElementBase, 'text'>;
   marks: Marks;

@@ -1,11 +1,11 @@
 import {structureOf, whyOf} from './evidence.js';
+import {lengthText} from './words/hint.js';
 import type {
   BoxSpec,
   ElementSpec,
   Evidence,
   FieldSpec,
   Hints,
-  LengthHint,
   Presence,
   SectionSpec,
   Template,
@@ -172,12 +172,4 @@ function explainHints({lengths, references, values}: Hints): Record<string, unkn
     ],
     ...(values && {values}),
   };
-}
-
-/** `2-3 paragraphs`, `1 sentence`, `at least 3 words`, `at most 7 words`. */
-export function lengthText({min, max, unit}: LengthHint): string {
-  const noun = (count: number) => (count === 1 ? unit.slice(0, -1) : unit);
-  if (max === null) return `at least ${min} ${noun(min)}`;
-  if (min === max) return `${min} ${noun(min)}`;
-  return min === 0 ? `at most ${max} ${noun(max)}` : `${min}-${max} ${noun(max)}`;
 }

@@ -1,4 +1,5 @@
 import type {Code, Node, Paragraph, Parent, RootContent} from 'mdast';
+import {isBlank} from '../markdown/blank.js';
 import {isBox, readBox} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import {joinLists} from '../markdown/join-lists.js';
@@ -7,7 +8,9 @@ import {placeOf, plainText} from '../markdown/text.js';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {commentLine, commentText, inlineComments} from './comment.js';
 import {withMarks, type ElementContext} from './element-context.js';
+import {readBareValues, readValues} from './words/choice.js';
 import {mergeHints, NO_HINTS} from './words/hint.js';
+import {isOnlySlots} from './words/slot.js';
 import {isAside} from './is-aside.js';
 import {isGuidance} from './is-guidance.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
@@ -16,14 +19,15 @@ import {readNamePattern} from './name-pattern.js';
 import {isTextBlock} from './placeholders.js';
 import {asksForOne, presenceSaid} from './words/presence.js';
 import {readList} from './read-list.js';
-import {readParagraph} from './read-paragraph.js';
+import {readCodeFields} from './read-fields.js';
+import {readParagraph, type Neighbours} from './read-paragraph.js';
 import {readTable} from './read-table.js';
 import {quoted} from './words/quoted.js';
 import {slotsOf, slotText} from './words/slot-text.js';
 import type {BoxSpec, ElementSpec, FieldsSpec, Marks} from './template.js';
 
 /** What the reader of elements needs besides the blocks. */
-export type ReadContext = Pick<ElementContext, 'path' | 'kinds' | 'taxonomies'>;
+export type ReadContext = Pick<ElementContext, 'path' | 'kinds' | 'taxonomies' | 'isTop'>;
 
 /** Reads the blocks between two headings of the template into the elements that pages must have there. */
 export function readElements(
@@ -34,7 +38,9 @@ export function readElements(
   const elements: ElementSpec[] = [];
   const findings: Finding[] = [];
   let marks = NO_MARKS;
-  for (const node of joinLists(content, isAside)) {
+  const nodes = joinLists(content, isAside);
+  const shown = nodes.filter(node => commentText(node) === null && !isHidden(node));
+  for (const node of nodes) {
     const comment = commentText(node);
     if (comment !== null) {
       const read = commentMarks(comment, node, context.path);
@@ -45,21 +51,25 @@ export function readElements(
     if (isGuidance(node)) continue;
     const here = mergeMarks([inherited, marks, ...inlineMarks(node, context.path, findings)]);
     marks = choiceBelow(node);
-    for (const element of readElement(node, withMarks(context, here), findings)) {
+    const at = shown.indexOf(node);
+    const neighbours = {before: shown[at - 1] ?? null, after: shown[at + 1] ?? null};
+    for (const element of readElement(node, withMarks(context, here), neighbours, findings)) {
       if (!isWrapper(node)) applyMarks(element, here);
-      const last = elements.at(-1);
-      if (element.kind === 'prose' && last?.kind === 'prose')
-        last.hints = mergeHints([last.hints, element.hints]);
-      else if (
-        element.kind === 'fields' &&
-        last?.kind === 'fields' &&
-        node.type === 'paragraph' &&
-        goesOn(last, element)
-      )
-        last.fields = mergeSameFields([...last.fields, ...element.fields]);
-      else if (element.kind === 'footer' && last?.kind === 'footer') last.names.push(...element.names);
-      else elements.push(element);
+      add(element, elements, node);
     }
+  }
+  const [only] = shown;
+  if (only?.type === 'paragraph' && shown.length === 1 && !context.isTop) {
+    const values = readOnlyValues(only);
+    const [element] = elements;
+    if (values && element?.kind === 'prose') element.hints = {...element.hints, values};
+    else if (values && elements.length === 0)
+      elements.push({
+        kind: 'prose',
+        ...withMarks(context, inherited).base(only),
+        text: plainText(only),
+        hints: {...NO_HINTS, values},
+      });
   }
   return {elements, findings};
 }
@@ -67,7 +77,39 @@ export function readElements(
 /** "Delete what does not apply", in a paragraph, is said of the list below it. */
 function choiceBelow(node: RootContent): Marks {
   const asks = node.type === 'paragraph' && slotsOf(node).length === 0 && asksForOne(plainText(node));
-  return asks ? {...NO_MARKS, repeat: {min: 1, max: null}} : NO_MARKS;
+  return asks ? CHOSEN : NO_MARKS;
+}
+
+/** Adds an element, or makes it one with the element above it. */
+function add(element: ElementSpec, elements: ElementSpec[], node: RootContent): void {
+  const last = elements.at(-1);
+  if (element.kind === 'prose' && last?.kind === 'prose')
+    last.hints = mergeHints([last.hints, element.hints]);
+  else if (
+    element.kind === 'fields' &&
+    last?.kind === 'fields' &&
+    node.type === 'paragraph' &&
+    goesOn(last, element)
+  )
+    last.fields = mergeSameFields([...last.fields, ...element.fields]);
+  else if (element.kind === 'footer' && last?.kind === 'footer') last.names.push(...element.names);
+  else elements.push(element);
+}
+
+/** What "delete options that are not relevant" says of the list below it. */
+const CHOSEN: Marks = {...NO_MARKS, repeat: {min: 1, max: null}};
+
+/** `[Proposed | Accepted]` as all that a section holds is a choice. */
+function readOnlyValues(node: Paragraph): string[] | null {
+  const text = slotText(node).trim();
+  const [slot, ...others] = slotsOf(node);
+  if (slot && others.length === 0 && isOnlySlots(text)) return readValues(slot.inner);
+  return node.children.some(({type}) => type === 'link') ? null : readBareValues(text);
+}
+
+/** A definition or a rule says nothing of what stands beside it. */
+function isHidden(node: RootContent): boolean {
+  return isBlank(node) && node.type !== 'thematicBreak';
 }
 
 function commentMarks(comment: string, node: Node, path: string): {marks: Marks; findings: Finding[]} {
@@ -78,7 +120,7 @@ function commentMarks(comment: string, node: Node, path: string): {marks: Marks;
       ...NO_MARKS,
       presence: said?.presence ?? null,
       why: said ? [{line: commentLine(node) + said.line, text: quoted(said.text)}] : [],
-      repeat: asksForOne(comment) ? {min: 1, max: null} : null,
+      repeat: asksForOne(comment) ? CHOSEN.repeat : null,
     },
     findings: [],
   };
@@ -112,16 +154,21 @@ function applyMarks(element: ElementSpec, marks: Marks): void {
   if (element.kind === 'fields') for (const field of element.fields) field.hints = NO_HINTS;
 }
 
-function readElement(node: RootContent, context: ElementContext, findings: Finding[]): ElementSpec[] {
+function readElement(
+  node: RootContent,
+  context: ElementContext,
+  neighbours: Neighbours,
+  findings: Finding[],
+): ElementSpec[] {
   switch (node.type) {
     case 'paragraph':
-      return readParagraph(node, context);
+      return readParagraph(node, context, neighbours);
     case 'list':
       return [readList(node, context)].filter(element => element !== null);
     case 'table':
       return [readTable(node, context)];
     case 'code':
-      return [readCode(node, context)];
+      return [readCodeFields(node, context) ?? readCode(node, context)];
     default:
       if (isWrapper(node)) return readWrapper(node, context, findings);
       return isBox(node) ? [readBoxSpec(node, context, findings)] : [];
@@ -162,7 +209,7 @@ function readBoxSpec(
   findings: Finding[],
 ): BoxSpec {
   const box = readBox(node);
-  const inner = readElements(box.content, context);
+  const inner = readElements(box.content, {...context, isTop: false});
   findings.push(...inner.findings);
   const [label] = node.children;
   const title =

@@ -2,7 +2,7 @@ import type {FrontMatter} from '../markdown/page.js';
 import {frontMatterLines} from '../markdown/yaml/front-matter-end.js';
 import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
 import type {Evidence, FrontMatterKey, Placeholder} from './template.js';
-import {readValues} from './words/hint.js';
+import {readValues} from './words/choice.js';
 import {isForLater} from './words/later.js';
 import {presenceSaid} from './words/presence.js';
 import {isPromptValue} from './words/prompt.js';

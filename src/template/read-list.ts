@@ -1,32 +1,37 @@
 import type {List, ListItem} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {readLabel, readLead, type Lead} from '../markdown/lead.js';
-import {normalizeName} from '../markdown/names.js';
+import {readLabel, readLead, type Lead} from '../markdown/labels/lead.js';
 import {plainText} from '../markdown/text.js';
 import {inlineComments} from './comment.js';
+import {hasNumberSlot} from './words/choice.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './words/hint.js';
 import {presenceSaid} from './words/presence.js';
-import {fieldsSpec} from './read-fields.js';
+import {fieldLeads, fieldsSpec, valueKind} from './read-fields.js';
 import {isPlaceholderUrl, slotText, slotsOf} from './words/slot-text.js';
+import {beginsWithDate} from './words/value.js';
 import type {FieldsSpec, Hints, ListSpec} from './template.js';
 
 /**
- * Reads a list of the template: fields where every item has a bold lead of fixed text, else a list of at least as
- * many items. A list without a slot, a box to tick or a lead is guidance and binds nobody: `null`.
+ * Reads a list of the template: fields where most items have a lead of fixed text, else a list of at least as many
+ * items. A list without a slot, a box to tick or a lead, and one of instructions, binds nobody: `null`.
  */
 export function readList(node: List, context: ElementContext): FieldsSpec | ListSpec | null {
   const items = itemsOf(node);
   const leads = items.map(readLead);
-  if (areFields(leads)) return fieldsSpec(leads, node, {bold: true, isList: true}, context);
-  const labels = items.length === node.children.length ? readFieldLabels(node) : [];
-  if (labels.length > 0) return fieldsSpec(labels, node, {bold: false, isList: true}, context);
+  const fields = context.marks.repeat === null ? readFields(items, node, context) : null;
+  if (fields) return fields;
   const slots = items.some(item => itemSlots(item).length > 0);
   const link = items.length > 0 && items.every(hasPlaceholderLink);
   const task = items.length > 0 && items.every(item => typeof item.checked === 'boolean');
-  const lead = leads.every(each => each !== null) && items.length > 0;
-  if (!slots && !link && !task && !lead) return null;
+  // Without a colon, a bold beginning of fixed text is a part of its sentence.
+  const lead =
+    items.length > 0 &&
+    leads.every(each => each !== null && (each.isLabel || slotsOf(each.nameNodes).length > 0));
+  if (!slots && !link && !task && (!lead || isGuidance(leads))) return null;
   const asked = items.filter(item => !isOptional(item));
+  const isExample =
+    items.length < node.children.length || items.every(item => beginsWithDate(slotText(item)));
   return {
     kind: 'list',
     ...context.base(node),
@@ -37,10 +42,27 @@ export function readList(node: List, context: ElementContext): FieldsSpec | List
     lead,
     link,
     mayBeEmpty: items.some(item => plainText(item) === '') || leads.some(each => each?.isEmpty),
-    min: items.length < node.children.length ? Math.min(1, asked.length) : asked.length,
+    min: isExample ? Math.min(1, asked.length) : asked.length,
     max: null,
     hints: itemHints(items, context),
   };
+}
+
+/** Fields in bold, or else, in a list that is neither numbered nor to be ticked, labels. */
+function readFields(items: ListItem[], node: List, context: ElementContext): FieldsSpec | null {
+  const bold = fieldLeads(items.map(readLead), {isTop: context.isTop, plain: false});
+  if (bold) return fieldsSpec(bold, node, {bold: true, form: 'list'}, context);
+  const isOpen = items.length < node.children.length;
+  if (node.ordered || isOpen || items.some(({checked}) => typeof checked === 'boolean')) return null;
+  const labels = fieldLeads(items.map(readLabel), {isTop: context.isTop, plain: true});
+  return labels && fieldsSpec(labels, node, {bold: false, form: 'list'}, context);
+}
+
+/** Whether leads show an example: what stands behind them is said in sentences, or their names hold a number to come. */
+function isGuidance(leads: readonly (Lead | null)[]): boolean {
+  if (leads.some(lead => lead && hasNumberSlot(lead.name))) return true;
+  const kinds = leads.map(lead => (lead ? valueKind(lead) : 'example'));
+  return kinds.filter(kind => kind === 'sentence').length * 2 >= kinds.length;
 }
 
 /** The items of a list without those that only say that it goes on. */
@@ -64,24 +86,6 @@ function isOptional(item: ListItem): boolean {
 function mayBeLeftOut(comment: string): boolean {
   const said = presenceSaid(comment, {kind: 'value'});
   return said !== null && said.presence !== 'required';
-}
-
-const ORDINAL = /\d+|\b[a-h]$|\b(?:first|second|third|fourth|fifth|sixth)\b/gu;
-
-function areFields(leads: (Lead | null)[]): leads is Lead[] {
-  const names = leads.map(lead => (lead ? normalizeName(lead.name) : null));
-  if (names.length === 0 || names.includes(null) || leads.some(lead => lead && hasSlot(lead))) return false;
-  if (new Set(names).size < names.length) return false;
-  // `1. **Step 1**`, `2. **Step 2**`: the writer numbers on, and names the steps.
-  const numbered = names.map(name => (name ?? '').replace(ORDINAL, '#'));
-  return !(numbered[0]?.includes('#') && numbered.every(name => name === numbered[0]));
-}
-
-function hasSlot({nameNodes}: Lead): boolean {
-  return (
-    slotsOf(nameNodes).length > 0 ||
-    nameNodes.some(node => node.type === 'link' && isPlaceholderUrl(node.url))
-  );
 }
 
 function hasPlaceholderLink(item: ListItem): boolean {
@@ -108,16 +112,4 @@ function itemHints(items: ListItem[], context: ElementContext): Hints {
   const [first, ...rest] = values;
   const agree = first && rest.every(other => JSON.stringify(other.lengths) === JSON.stringify(first.lengths));
   return {lengths: agree ? first.lengths : [], references: [], values: null};
-}
-
-/** `- Status: [draft]`, `- Owner:`: labels are fields where the template leaves at least one of them to the writer. */
-function readFieldLabels(node: List): Lead[] {
-  if (node.ordered || node.children.some(({checked}) => typeof checked === 'boolean')) return [];
-  const labels = node.children.map(readLabel);
-  return areFields(labels) && labels.some(isLeftToWriter) ? labels : [];
-}
-
-/** Whether a field of the template has a slot, or nothing, behind its name. */
-function isLeftToWriter(lead: Lead): boolean {
-  return lead.isEmpty || slotsOf(lead.value).length > 0;
 }

@@ -1,41 +1,74 @@
-import type {Node, Paragraph} from 'mdast';
-import {readLabels, readLeads, type Lead} from '../markdown/lead.js';
-import {normalizeName} from '../markdown/names.js';
+import type {Node, Paragraph, RootContent} from 'mdast';
+import {readFooterLeads} from '../markdown/labels/footer-line.js';
+import {readLabels, readLeads, type Lead} from '../markdown/labels/lead.js';
 import {placeOf, plainText} from '../markdown/text.js';
 import type {ElementContext} from './element-context.js';
-import {mergeHints, readHints, type TaxonomyName} from './words/hint.js';
-import {fieldsSpec} from './read-fields.js';
+import {mergeHints, readHints} from './words/hint.js';
+import {fieldLeads, fieldsSpec, valueKind} from './read-fields.js';
 import {presenceInSlots} from './words/presence.js';
 import {quoted} from './words/quoted.js';
 import {slotsOf, slotText} from './words/slot-text.js';
 import type {ElementSpec, FooterSpec, ProseSpec} from './template.js';
 
+/** The blocks beside a paragraph, which tell a label from a line that leads over to a list. */
+export interface Neighbours {
+  before: RootContent | null;
+  after: RootContent | null;
+}
+
 /** A line that the plugin generates, a head of fields, or prose to write; none where there is nothing to fill in. */
-export function readParagraph(node: Paragraph, context: ElementContext): ElementSpec[] {
+export function readParagraph(
+  node: Paragraph,
+  context: ElementContext,
+  neighbours: Neighbours,
+): ElementSpec[] {
   const leads = readLeads(node);
-  const names = leads.map(({name}) => name);
-  if (names.some(name => isFooterName(name, context.taxonomies))) {
-    // `**Next**: … | **Previous**: …` stand in one line: not every name begins one.
-    const bold = node.children.flatMap(child =>
-      child.type === 'strong' ? plainText(child).replace(/\s*[:：]$/u, '') : [],
-    );
-    const footer: FooterSpec = {kind: 'footer', ...context.base(node), text: bold.join(', '), names: bold};
-    return [footer];
+  const footer = readFooterLeads(node, context.taxonomies);
+  if (footer.length > 0 && leads.length > 0) {
+    const names = footer.map(({lead}) => lead.name);
+    const spec: FooterSpec = {kind: 'footer', ...context.base(node), text: names.join(', '), names};
+    return [spec];
   }
-  const fields = readFields(node, leads);
-  if (fields) return [fieldsSpec(fields.leads, node, {bold: fields.bold, isList: false}, context)];
+  const fields = readFields(node, leads, context, neighbours);
+  if (fields) return [fieldsSpec(fields.leads, node, {bold: fields.bold, form: 'lines'}, context)];
   return slotsOf(node).length > 0 ? [prose(node, context)] : [];
 }
 
 /** The leads of a paragraph that are fields, with whether they are so by their bold print. */
-function readFields(node: Paragraph, leads: Lead[]): {leads: Lead[]; bold: boolean} | null {
-  const hasSlot = (each: Lead[]) => each.some(({value}) => slotsOf(value).length > 0);
-  const areNamed = (each: Lead[]) => each.every(({nameNodes}) => slotsOf(nameNodes).length === 0);
-  // Beside `**Status**: [draft]`, the line `**Date**: YYYY-MM-DD` is a field, too; alone it may be guidance.
-  if (hasSlot(leads) && areNamed(leads)) return {leads, bold: true};
+function readFields(
+  node: Paragraph,
+  leads: Lead[],
+  {isTop}: ElementContext,
+  neighbours: Neighbours,
+): {leads: Lead[]; bold: boolean} | null {
+  const bold = fieldLeads(leads, {isTop, plain: false, inLines: true});
+  if (bold && leads.length > 0 && isHead(bold, neighbours, isTop)) return {leads: bold, bold: true};
   const labels = readLabels(node);
+  const plain = fieldLeads(labels, {isTop, plain: true, inLines: true});
   // One line with a colon is a sentence as a rule; several, each with a label, are a head of fields.
-  return labels.length > 1 && hasSlot(labels) && areNamed(labels) ? {leads: labels, bold: false} : null;
+  const isAlone = labels.length < 2 && !(isTop && hasLabels(neighbours.before, neighbours.after));
+  return plain && labels.length > 0 && !isAlone && isHead(plain, neighbours, isTop)
+    ? {leads: plain, bold: false}
+    : null;
+}
+
+/**
+ * Whether lines with a label are fields to fill in. One that has nothing behind it is, unless it leads over to what
+ * stands below it; elsewhere than at the top of a page, one that is left to the writer has to be among them.
+ */
+function isHead(leads: readonly Lead[], {after}: Neighbours, isTop: boolean): boolean {
+  const last = leads.at(-1);
+  if (leads.length === 1 && last?.isEmpty && !isEnd(after)) return false;
+  return isTop || leads.some(lead => valueKind(lead) === 'left');
+}
+
+/** Whether what follows a label does not belong to it: nothing, a rule, another label. */
+function isEnd(after: RootContent | null): boolean {
+  return after === null || after.type === 'thematicBreak' || hasLabels(after);
+}
+
+function hasLabels(...nodes: (RootContent | null)[]): boolean {
+  return nodes.some(node => node?.type === 'paragraph' && readLabels(node).length > 0);
 }
 
 function prose(node: Node, context: ElementContext): ProseSpec {
@@ -48,20 +81,4 @@ function prose(node: Node, context: ElementContext): ProseSpec {
     text: slotText(node).trim() || plainText(node),
     hints: {...mergeHints(slots.map(slot => readHints(slot.inner, context.taxonomies))), values: null},
   };
-}
-
-const NAVIGATION = /^(?:next|previous|prev)\b/iu;
-
-/** Whether a bold lead names a line that the plugin generates: a taxonomy's (`Laws Applied`), Next or Previous. */
-export function isFooterName(name: string, taxonomies: readonly TaxonomyName[]): boolean {
-  const key = normalizeName(name);
-  if (NAVIGATION.test(key) && key.split(' ').length <= 2) return true;
-  return taxonomies.some(({label, singular}) =>
-    [label, singular].some(
-      word =>
-        key === word.toLowerCase() ||
-        key === `${word.toLowerCase()} applied` ||
-        key === `related ${word.toLowerCase()}`,
-    ),
-  );
 }

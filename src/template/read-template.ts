@@ -1,4 +1,5 @@
 import {visit} from 'unist-util-visit';
+import {isBlank} from '../markdown/blank.js';
 import {BUILT_IN_BOX_KINDS, isBox, readBox, type BoxKind} from '../markdown/box.js';
 import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {MarkdownFormat, Page, Section} from '../markdown/page.js';
@@ -96,7 +97,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     };
   }
   const comments = readHeadingComments(page.tree);
-  const context = {path, kinds: boxes, taxonomies};
+  const context = {path, kinds: boxes, taxonomies, isTop: false};
   const isCodeSlot = codeSlotTest(page.source);
   const findings: Finding[] = page.findings.filter(({ruleId}) => ruleId !== 'front-matter');
   const heading = isTitled
@@ -109,11 +110,12 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   findings.push(...titleMarks.flatMap(each => each.findings));
   const marks = mergeMarks(titleMarks.map(each => each.marks));
   const content = page.content.filter(node => !comments.nodes.has(node));
-  const elements = readElements(content, context);
+  const elements = readElements(content, {...context, isTop: true});
+  const head = content.every(isBlank) ? (page.sections[0]?.heading ?? null) : null;
   const sections = readSections(
     page.sections,
     readSectionsBelow(page.content, page.title?.text ?? ''),
-    {...context, comments, isCodeSlot},
+    {...context, comments, isCodeSlot, head},
     findings,
   );
   const frontMatter = readFrontMatterSpec(page.source, page.frontMatter);

@@ -13,6 +13,8 @@ export interface Repeat {
 /** How long a text should be: "2-3 paragraphs", "One sentence", "5-7 words". */
 export interface LengthHint extends Repeat {
   unit: LengthUnit;
+  /** Set for "about 200 words", which stands for a range. */
+  about?: number;
 }
 
 /** "Reference at least one law": a minimum of links to terms of a taxonomy. */
@@ -95,8 +97,8 @@ export interface FieldSpec {
 
 export interface FieldsSpec extends ElementBase {
   kind: 'fields';
-  /** False for the lines of a paragraph. */
-  isList: boolean;
+  /** Where they stand: in the items of a list, in the lines of a paragraph, in a code block. */
+  form: 'list' | 'lines' | 'code';
   /** False where the names are labels without bold print: then pages may have them either way. */
   bold: boolean;
   fields: FieldSpec[];

@@ -16,12 +16,14 @@ describe('elements', () => {
     ['fields', ['- **Scale**: [some]', '- **Result**: [y]'], ['fields']],
     ['fields in a paragraph', ['**Status**: [some]', '**Date**: [y]'], ['fields']],
     ['a field whose form is shown', ['**Status**: [some]', '**Date**: YYYY-MM-DD'], ['fields']],
-    ['bold words in guidance', ['**Date**: YYYY-MM-DD'], []],
+    ['a field alone whose form is shown', ['**Date**: YYYY-MM-DD'], ['fields']],
+    ['bold words in guidance', ['**Hint**: Say when it was decided.'], []],
+    ['an admonition in bold', ['**Note**: keep it short'], []],
     ['labels left to the writer', ['- Status: [some]', '- Owner:', '- Date: YYYY-MM-DD'], ['fields']],
     ['labels in a paragraph', ['Status: [some]', 'Owner: [y]'], ['fields']],
     ['labels of the writer’s own', ['Status: [some]', '**[Name]**: [y]'], ['prose']],
     ['a sentence with a colon', ['Chosen option: [some], because', '[y]'], ['prose']],
-    ['labels with text behind them bind nobody', ['- Status: draft', '- Owner: the team'], []],
+    ['labels at the top', ['- Status: draft', '- Owner: the team'], ['fields']],
     ['labels that are counted on', ['- Day 1: [some]', '- Day 2: [y]'], ['list']],
     ['labels that are lettered', ['- Option A: [some]', '- Option B: [y]'], ['list']],
     ['the same label twice', ['- Good: [some]', '- Good: [y]', '- Bad: [z]'], ['list']],
@@ -121,7 +123,7 @@ describe('elements', () => {
 
   test('rows that are numbered have no names', () => {
     expect(elements('| # | Action |', '|---|---|', '| 1 | |', '| 2 | |')).toMatchObject([
-      {rows: [], minRows: 2, columns: [{}, {mayBeEmpty: true}]},
+      {rows: [], minRows: 1, columns: [{}, {mayBeEmpty: true}]},
     ]);
   });
 
@@ -145,6 +147,26 @@ describe('elements', () => {
       ],
     });
     expect(elements('**A**: [some]', '**A**: [y]')).toMatchObject([{fields: [{name: 'A'}]}]);
+  });
+
+  test('the first section may be the head of pages', () => {
+    const head = [
+      '## Preamble',
+      '',
+      '```',
+      'Number: ?',
+      'Title: Some',
+      '```',
+      '',
+      '## A',
+      '',
+      '- Like: this',
+    ];
+    expect(read(...head).sections.map(({elements: own}) => own.map(({kind}) => kind))).toEqual([
+      ['fields'],
+      [],
+    ]);
+    expect(read('Text.', '', ...head).sections[0]?.elements).toMatchObject([{kind: 'code'}]);
   });
 
   test('code: a language by mark', () => {

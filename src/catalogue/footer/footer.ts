@@ -1,8 +1,7 @@
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {Paragraph} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {toString} from 'mdast-util-to-string';
-import {FILE_START} from '../../markdown/finding.js';
-import type {Place} from '../../markdown/finding.js';
+import {FILE_START, type Place} from '../../markdown/finding.js';
+import {readFooterLeads, type FooterKind, type FooterLead} from '../../markdown/labels/footer-line.js';
 import type {Page, TextLink} from '../../markdown/page.js';
 import {normalizeName} from '../../markdown/names.js';
 import type {TaxonomyConfig} from '../terms/taxonomy.js';
@@ -10,7 +9,7 @@ import type {TaxonomyConfig} from '../terms/taxonomy.js';
 /** A line that people type at the end of a page: `**Laws Applied**: [Law 1](…) • [Law 2](…)`. */
 export interface FooterLine {
   /** What it lists: the next page, the previous page, or the terms of a taxonomy. */
-  kind: 'next' | 'previous' | {taxonomy: TaxonomyConfig};
+  kind: FooterKind<TaxonomyConfig>;
   /** As it was typed, without the colon: `Laws Applied`. */
   label: string;
   place: Place;
@@ -18,9 +17,6 @@ export interface FooterLine {
   /** What it lists in plain text; only of lines without links. */
   items: string[];
 }
-
-const NEXT = /^next(?: (?:page|pattern|up))?$/i;
-const PREVIOUS = /^prev(?:ious)?(?: (?:page|pattern))?$/i;
 
 /**
  * Reads the typed footer: the labelled lines below the page's last heading.
@@ -54,73 +50,22 @@ function readParagraph(
   page: Page,
   taxonomies: readonly TaxonomyConfig[],
 ): FooterLine[] {
-  const starts = paragraph.children.flatMap((_, index) =>
-    labelAt(paragraph.children, index) === null ? [] : [index],
-  );
-  return starts.flatMap((start, index) => {
-    const label = labelAt(paragraph.children, start) ?? '';
-    const kind = kindOf(label, taxonomies);
-    return kind ? [toLine(kind, label, paragraph.children.slice(start, starts[index + 1]), page)] : [];
-  });
+  return readFooterLeads(paragraph, taxonomies).map(line => toLine(line, page));
 }
 
-/** The text of a bold lead with a colon, inside or behind it. A bold link is no label. */
-function labelAt(nodes: readonly PhrasingContent[], index: number): string | null {
-  const node = nodes[index];
-  const behind = nodes[index + 1];
-  if (
-    node?.type !== 'strong' ||
-    node.children.some(({type}) => type === 'link' || type === 'linkReference')
-  ) {
-    return null;
-  }
-  const text = toString(node).trim();
-  const hasColon = text.endsWith(':') || (behind?.type === 'text' && /^\s*:/.test(behind.value));
-  return hasColon ? text.replace(/\s*:$/, '') : null;
-}
-
-function kindOf(label: string, taxonomies: readonly TaxonomyConfig[]): FooterLine['kind'] | null {
-  const words = label
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-  if (NEXT.test(words)) {
-    return 'next';
-  }
-  if (PREVIOUS.test(words)) {
-    return 'previous';
-  }
-  const taxonomy = taxonomies.find(({label: plural, singular, untranslated = {label: plural, singular}}) =>
-    [plural, singular, untranslated.label, untranslated.singular].some(name =>
-      ` ${words} `.includes(` ${name.toLowerCase()} `),
-    ),
-  );
-  return taxonomy ? {taxonomy} : null;
-}
-
-function toLine(
-  kind: FooterLine['kind'],
-  label: string,
-  nodes: readonly RootContent[],
-  page: Page,
-): FooterLine {
+function toLine({kind, lead, nodes}: FooterLead<TaxonomyConfig>, page: Page): FooterLine {
   const start = nodes[0]?.position?.start ?? FILE_START.start;
   const end = nodes.at(-1)?.position?.end ?? start;
   const place = {start: {line: start.line, column: start.column}, end: {line: end.line, column: end.column}};
   const links = page.links.filter(link => isWithin(link.place, place));
-  const text = nodes
-    .slice(1)
-    .map(node => toString(node))
-    .join('')
-    .replace(/^\s*:/, '');
   const items =
     links.length > 0
       ? []
-      : text
+      : lead.text
           .split(/[•·|,;]/)
           .map(item => item.trim())
           .filter(item => item !== '');
-  return {kind, label, place, links, items};
+  return {kind, label: lead.name, place, links, items};
 }
 
 function isWithin(inner: Place, outer: Place): boolean {

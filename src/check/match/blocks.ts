@@ -1,5 +1,6 @@
 import type {Code, List, Node, Paragraph, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
+import {isBlank} from '../../markdown/blank.js';
 import {isBox} from '../../markdown/box.js';
 import {joinLists} from '../../markdown/join-lists.js';
 import {isWrapper} from '../../markdown/wrapper.js';
@@ -8,8 +9,8 @@ import {isAside} from '../../template/is-aside.js';
 /** The blocks of one place, sorted by what elements can be. */
 export interface Blocks {
   paragraphs: Paragraph[];
-  /** Lists and paragraphs in the order of the page: what may hold fields. */
-  texts: (List | Paragraph)[];
+  /** Lists, paragraphs and code in the order of the page: what may hold fields. */
+  texts: (Code | List | Paragraph)[];
   tables: Table[];
   code: Code[];
   diagrams: Code[];
@@ -21,7 +22,7 @@ export function sortBlocks(content: readonly RootContent[]): Blocks {
   const blocks: Blocks = {paragraphs: [], texts: [], tables: [], code: [], diagrams: [], boxes: []};
   const visit = (nodes: readonly Node[]): void => {
     for (const node of joinLists(nodes as RootContent[], isAside)) {
-      if (node.type === 'paragraph' || node.type === 'list') blocks.texts.push(node as List | Paragraph);
+      if (node.type === 'paragraph' || node.type === 'list' || node.type === 'code') blocks.texts.push(node);
       if (isWrapper(node)) visit(node.children);
       else if (node.type === 'paragraph') blocks.paragraphs.push(node as Paragraph);
       else if (node.type === 'table') blocks.tables.push(node as Table);
@@ -53,4 +54,11 @@ export function nameOfBlock(node: RootContent): string {
 /** Whether a code block or diagram holds nothing but white space. */
 export function isBlankCode({value}: Code): boolean {
   return value.trim() === '';
+}
+
+/** Whether a list, a table or code holds nothing that a reader sees. */
+export function isBlankBlock(node: RootContent): boolean {
+  if (node.type === 'code') return isBlankCode(node);
+  if (isBlank(node)) return true;
+  return 'children' in node && node.children.every(child => isBlankBlock(child as RootContent));
 }

@@ -1,6 +1,6 @@
 import type {Page, Section} from '../../markdown/page.js';
 import {plainText} from '../../markdown/text.js';
-import {readLabel, readLead} from '../../markdown/lead.js';
+import {readLabel, readLead} from '../../markdown/labels/lead.js';
 import {readNamePattern} from '../../template/name-pattern.js';
 import type {ElementSpec, SectionSpec, Template} from '../../template/template.js';
 import {sortBlocks, type Blocks} from './blocks.js';

@@ -1,9 +1,10 @@
 import type {Code, ListItem, RootContent, Table} from 'mdast';
 import {isBlank} from '../../markdown/blank.js';
 import {isBox} from '../../markdown/box.js';
-import type {Lead} from '../../markdown/lead.js';
+import type {Lead} from '../../markdown/labels/lead.js';
 import {normalizeName} from '../../markdown/names.js';
 import {plainText} from '../../markdown/text.js';
+import {nameKey} from '../../template/name-key.js';
 import {slotText} from '../../template/words/slot-text.js';
 import type {
   BoxSpec,
@@ -32,9 +33,9 @@ function partly(there: number, asked: number): number {
   return there >= asked ? WHOLE : SOME + Math.floor((there / Math.max(1, asked)) * 1000);
 }
 
-/** The name of a field as it is compared: `**Owner (optional):**` is the field `Owner`. */
+/** The name of a field as it is compared: `**Owner(s) (optional):**` and `Owners` are the field `Owner`. */
 export function fieldKey(name: string): string {
-  return normalizeName(name.replace(/\s*\(optional\)$/iu, ''));
+  return nameKey(name).replace(/(?<=\p{L}{3})s(?=\s|$)/gu, '');
 }
 
 /** Whether a lead says what its field asks for. */
@@ -42,20 +43,18 @@ export function isFilled(field: FieldSpec, lead: Lead): boolean {
   return fieldKey(lead.name) === fieldKey(field.name) && (field.mayBeEmpty || !lead.isEmpty);
 }
 
-export function fitOfFields({fields}: FieldsSpec, leads: readonly Lead[], isList: boolean): number {
+/** @param inLines Whether the leads begin the lines of a paragraph, where prose may begin with a bold word, too. */
+export function fitOfFields({fields}: FieldsSpec, leads: readonly Lead[], inLines: boolean): number {
   const asked = fields.filter(({presence}) => presence === 'required');
   const there = fields.filter(field => leads.some(lead => isFilled(field, lead)));
   const named = fields.some(field => leads.some(({name}) => fieldKey(name) === fieldKey(field.name)));
-  const isAlike = isList ? leads.length > 0 : leads.length === fields.length && leads.every(hasColon);
+  const isAlike = inLines
+    ? leads.length === fields.length && leads.every(({isLabel}) => isLabel)
+    : leads.length > 0;
   if (!named) return isAlike ? SOME : 0;
   return asked.every(field => there.includes(field))
     ? WHOLE + there.length
     : SOME + partly(there.length, fields.length + 1);
-}
-
-/** A bold word at the beginning of prose is no field; one with a colon is. */
-function hasColon({nameNodes, value}: Lead): boolean {
-  return /[:：]\s*$/u.test(plainText(nameNodes)) || /^\s*[:：]/u.test(plainText(value));
 }
 
 /** What is weighed of a list. */

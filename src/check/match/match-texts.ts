@@ -1,5 +1,6 @@
-import type {List, Node, Paragraph} from 'mdast';
-import {readLabel, readLabels, readLead, readLeads, type Lead} from '../../markdown/lead.js';
+import type {Code, List, Node, Paragraph} from 'mdast';
+import {readCodeLabels} from '../../markdown/labels/code-labels.js';
+import {readLabel, readLabels, readLead, readLeads, type Lead} from '../../markdown/labels/lead.js';
 import {placeOf} from '../../markdown/text.js';
 import {itemsOf} from '../../template/read-list.js';
 import type {ElementSpec, FieldsSpec, ListSpec} from '../../template/template.js';
@@ -7,20 +8,20 @@ import {align} from './align.js';
 import {fieldKey, fitOfFields, fitOfList, isFilled, type ListTraits} from './fit.js';
 import type {ElementMatch, FieldsMatch} from './page-match.js';
 
-/** A list, or a paragraph of bold leads. */
+/** A list, a paragraph of bold leads, or a code block that is a header. */
 interface TextBlock {
-  node: List | Paragraph;
+  node: Code | List | Paragraph;
   leads: Lead[];
   /** The same, and the labels that are not in bold. */
   labels: Lead[];
-  /** `null` for a paragraph. */
+  /** `null` for a paragraph and for code. */
   list: ListTraits | null;
 }
 
 /** Finds the lists, and the lists or paragraphs that hold fields; the nodes that were taken are prose no more. */
 export function matchTexts(
   specs: readonly (FieldsSpec | ListSpec)[],
-  nodes: readonly (List | Paragraph)[],
+  nodes: readonly (Code | List | Paragraph)[],
 ): {found: Map<ElementSpec, ElementMatch>; taken: ReadonlySet<Node>} {
   const hasLabels = specs.some(spec => spec.kind === 'fields' && !spec.bold);
   const blocks = nodes
@@ -29,7 +30,7 @@ export function matchTexts(
   const pairs = align(specs, blocks, (spec, block) => {
     const {list} = block;
     if (spec.kind === 'list') return list ? fitOfList(spec, list) : 0;
-    return fitOfFields(spec, leadsFor(spec, block), list !== null);
+    return fitOfFields(spec, leadsFor(spec, block), block.node.type === 'paragraph');
   });
   const taken = new Set<TextBlock>(pairs.values());
   const found = new Map<ElementSpec, ElementMatch>();
@@ -45,7 +46,8 @@ export function matchTexts(
   return {found, taken: new Set([...taken].map(({node}) => node))};
 }
 
-function readTextBlock(node: List | Paragraph): TextBlock {
+function readTextBlock(node: Code | List | Paragraph): TextBlock {
+  if (node.type === 'code') return {node, leads: [], labels: readCodeLabels(node), list: null};
   if (node.type === 'paragraph') return {node, leads: readLeads(node), labels: readLabels(node), list: null};
   const items = itemsOf(node);
   const leads = items.map(readLead);
@@ -59,7 +61,8 @@ function readTextBlock(node: List | Paragraph): TextBlock {
 }
 
 /** The leads of a block that may be fields of this kind. */
-function leadsFor({bold}: FieldsSpec, {leads, labels}: TextBlock): Lead[] {
+function leadsFor({bold, form}: FieldsSpec, {leads, labels, node}: TextBlock): Lead[] {
+  if ((form === 'code') !== (node.type === 'code')) return [];
   return bold ? leads : labels;
 }
 

@@ -1,7 +1,7 @@
 import type {List, ListItem, Code, RootContent, Table} from 'mdast';
 import type {Box} from '../../markdown/box.js';
 import type {Place} from '../../markdown/finding.js';
-import type {Lead} from '../../markdown/lead.js';
+import type {Lead} from '../../markdown/labels/lead.js';
 import type {Page, Section} from '../../markdown/page.js';
 import type {
   BoxSpec,
@@ -72,6 +72,8 @@ export interface ProseMatch {
   kind: 'prose';
   spec: ProseSpec;
   paragraphs: RootContent[];
+  /** Where there is no paragraph: the list, table or code that says as much. */
+  answer: RootContent | null;
   /** First block in the place, when it is no prose. */
   instead: string | null;
 }

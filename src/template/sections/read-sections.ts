@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast';
+import type {Heading, RootContent} from 'mdast';
 import {isBlank} from '../../markdown/blank.js';
 import type {Finding} from '../../markdown/finding.js';
 import type {Section} from '../../markdown/page.js';
@@ -18,6 +18,8 @@ export interface SectionContext extends ReadContext {
   comments: HeadingComments;
   /** Whether a code span stands for a name of the writer's own. */
   isCodeSlot: (code: string) => boolean;
+  /** Heading of the first section, where nothing stands above it: what it holds may be the head of pages. */
+  head: Heading | null;
 }
 
 /**
@@ -47,7 +49,7 @@ function readSection(
   const text = headingName(section.heading, false, context.isCodeSlot) || section.text;
   const heading = readNamePattern(text, marks.aliases, section.text);
   const content = section.content.filter(node => !comments.nodes.has(node));
-  const read = readElements(content, context);
+  const read = readElements(content, {...context, isTop: isHead(section, content, context)});
   findings.push(...read.findings);
   const {presence, why} = readPresence({
     name: heading.text,
@@ -88,6 +90,12 @@ function readSection(
 function isText(node: RootContent): boolean {
   const comment = commentText(node);
   return comment === null ? !isBlank(node) : comment !== '' && !isMark(comment);
+}
+
+/** `## Preamble` with a list or code and nothing else, where the head of a page would be. */
+function isHead({heading}: Section, content: readonly RootContent[], {head}: SectionContext): boolean {
+  const shown = content.filter(node => commentText(node) === null && !isBlank(node));
+  return heading === head && shown.length === 1 && /^(?:list|code)$/u.test(shown[0]?.type ?? '');
 }
 
 function headingMarks(

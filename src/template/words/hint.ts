@@ -1,5 +1,5 @@
 import type {LengthUnit} from '../../markdown/length.js';
-import {fixedPart} from './choice.js';
+import {readValues} from './choice.js';
 import type {Hints, LengthHint, ReferenceHint} from '../template.js';
 
 /** A taxonomy as templates speak of it: "law", "laws". */
@@ -8,6 +8,8 @@ export interface TaxonomyName {
   name: string;
   label: string;
   singular: string;
+  /** The words before their translation: pages that nobody has translated may write them. */
+  untranslated?: {label: string; singular: string};
 }
 
 export const NO_HINTS: Hints = {lengths: [], references: [], values: null};
@@ -28,10 +30,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 const NUMBER = `\\d+|${Object.keys(NUMBERS).join('|')}`;
+const ADJECTIVE =
+  'short|brief|full|complete|concise|clear|simple|single|succinct|plain|crisp|introductory|descriptive|high-level';
 const LENGTH = new RegExp(
-  `(?<bound>at least|no fewer than|minimum(?: of)?|at most|no more than|up to|maximum(?: of)?|max\\.?|min\\.?)?\\s*` +
+  `(?<bound>at least|no fewer than|no less than|more than|over|minimum(?: of)?|min\\.?|` +
+    `at most|no more than|not more than|up to|under|below|less than|fewer than|maximum(?: of)?|max\\.?)?\\s*` +
+    `(?<about>~|≈|±|\\b(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.|some))?\\s*` +
     `\\b(?<low>${NUMBER})(?<more>\\+| or more)?(?:\\s*(?:-|–|—|to|or)\\s*(?<high>${NUMBER}))?[\\s-]+` +
-    `(?:(?:short|brief|full|complete|concise|clear|simple)\\s+)*(?<unit>paragraph|sentence|word)s?\\b`,
+    `(?:(?:${ADJECTIVE}),?\\s+)*(?<unit>paragraph|sentence|word)s?\\b` +
+    `(?:\\s*(?:(?<most>max\\b|maximum\\b|at most\\b|or (?:less|fewer)\\b)|(?<least>or more\\b|minimum\\b|at least\\b)|(?<so>or so\\b)|or (?<two>two|three)\\b))?`,
   'giu',
 );
 
@@ -54,17 +61,23 @@ export function mergeHints(hints: readonly Hints[]): Hints {
 }
 
 function readLengths(text: string): LengthHint[] {
-  const found: LengthHint[] = [];
-  for (const {groups = {}} of text.matchAll(LENGTH)) {
-    const low = toNumber(groups.low);
-    const high = groups.high === undefined ? low : toNumber(groups.high);
-    const unit = `${groups.unit?.toLowerCase()}s` as LengthUnit;
-    const bound = groups.bound?.toLowerCase() ?? '';
-    if (/least|fewer|min/u.test(bound) || groups.more) found.push({unit, min: low, max: null});
-    else if (bound !== '') found.push({unit, min: 0, max: high});
-    else found.push({unit, min: Math.min(low, high), max: Math.max(low, high)});
-  }
+  const found = [...text.matchAll(LENGTH)].map(({groups = {}}) => readLength(groups));
   return found.filter((hint, index) => found.findIndex(({unit}) => unit === hint.unit) === index);
+}
+
+function readLength(groups: Partial<Record<string, string>>): LengthHint {
+  const unit = `${groups.unit?.toLowerCase()}s` as LengthUnit;
+  const low = toNumber(groups.low);
+  // "a sentence or two"
+  const high = toNumber(groups.high ?? groups.two ?? groups.low);
+  const bound = groups.bound?.toLowerCase() ?? '';
+  if (/least|no fewer|no less|min|^more|over/u.test(bound) || groups.more || groups.least)
+    return {unit, min: low, max: null};
+  if (bound !== '' || groups.most) return {unit, min: 0, max: high};
+  const [min, max] = [Math.min(low, high), Math.max(low, high)];
+  if (groups.about === undefined && groups.so === undefined) return {unit, min, max};
+  const about = Math.round((min + max) / 2);
+  return {unit, min: Math.floor(min / 2), max: Math.ceil(max * 1.5), about};
 }
 
 function toNumber(text = '1'): number {
@@ -82,34 +95,11 @@ function readReferences(text: string, taxonomies: readonly TaxonomyName[]): Refe
   });
 }
 
-/** Pairs of words that stand for a choice, not for two names of one thing (`[Company/System]`). */
-const CHOICES =
-  /^(?:yes\W+no|no\W+yes|true\W+false|on\W+off|high\W+low|low\W+high|pass\W+fail|open\W+closed|enabled\W+disabled|required\W+optional)$/iu;
-
-/** Words for what is to be written, which are no values: `[description | ticket URL]`. */
-const KINDS = /\b(?:urls?|links?|descriptions?|pointers?|e\.?g)\b|(?<!^n)\//iu;
-
-/**
- * `[Strong/Weak/None]` and `{proposed | accepted}` are values to choose from; `[Users/QPS/Data volume]` and
- * `[Company/System]` name the subject. Slashes make a choice of three or more single words of one case; bars make a
- * choice of anything short. A list that ends in `…` is open and binds nobody.
- */
-export function readValues(inner: string): string[] | null {
-  if (/…|\.\.\.|\betc\b/u.test(inner)) return null;
-  const text = inner.replace(/^[^:]{0,40}:\s+(?=.*[|/])/u, '').replace(/^["'“](.*)["'”]$/u, '$1');
-  const bars = text.split('|').map(part => part.trim());
-  if (bars.length > 1) {
-    return bars.every(part => part !== '' && part.split(/\s+/u).length <= 4 && !KINDS.test(fixedPart(part)))
-      ? bars
-      : null;
-  }
-  const parts = text.split('/').map(part => part.trim());
-  if (parts.length < 2 || !parts.every(part => /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(part))) return null;
-  if (parts.length === 2) return CHOICES.test(text) ? parts : null;
-  return new Set(parts.map(caseOf)).size === 1 ? parts : null;
-}
-
-function caseOf(word: string): 'upper' | 'lower' | 'title' {
-  if (word === word.toLowerCase()) return 'lower';
-  return word.length > 1 && word === word.toUpperCase() ? 'upper' : 'title';
+/** `2-3 paragraphs`, `1 sentence`, `at least 3 words`, `at most 7 words`, `about 200 words`. */
+export function lengthText({min, max, unit, about}: LengthHint): string {
+  const noun = (count: number) => (count === 1 ? unit.slice(0, -1) : unit);
+  if (about !== undefined) return `about ${about} ${noun(about)}`;
+  if (max === null) return `at least ${min} ${noun(min)}`;
+  if (min === max) return `${min} ${noun(min)}`;
+  return min === 0 ? `at most ${max} ${noun(max)}` : `${min}-${max} ${noun(max)}`;
 }

@@ -69,7 +69,7 @@ const LEAVE_EMPTY =
 const EMPTY =
   /^(?<subject>.{0,80}?)\s*\b(?:can|may|could|should|must|will|is\s+to)\s+(?:be|stay|remain)(?:\s+left)?\s+(?:empty|blank)\b(?<behind>.*)$/iu;
 const ONE =
-  /^(?:pick|choose|select|keep|use|check|mark|tick)\s+(?:only\s+|at\s+least\s+|exactly\s+|just\s+)?one\b|^(?:uncomment|keep|pick|choose|select)\s+the\s+\S+\s+(?:that\s+)?(?:you|applies|is)\b|^(?:remove|delete|strike)\s+(?:all\s+)?(?:the\s+)?(?:rest|others?|other\s+ones?)\b|^(?:remove|delete|strike)\s+(?:as\s+(?:appropriate|applicable|needed)|(?:all|any|the|those)?\s*(?:options?|ones?|lines?|items?|entries|boxes|bullets|choices|rows|types?|whichever|what|those|that)\s.{0,20}?\b(?:not|n['’]t|irrelevant|inapplicable|unused|unneeded)\b)/iu;
+  /^(?:pick|choose|select|keep|use|check|mark|tick)\s+(?:only\s+|at\s+least\s+|exactly\s+|just\s+)?one\b|^(?:pick|choose|select|keep|check|mark|tick)\s+(?:all|any|those|the\s+(?:ones|options?|items?|box(?:es)?))\s+(?:that|which)\b|^(?:uncomment|keep|pick|choose|select)\s+the\s+\S+\s+(?:that\s+)?(?:you|applies|is)\b|^(?:remove|delete|strike)\s+(?:all\s+)?(?:the\s+)?(?:rest|others?|other\s+ones?)\b|^(?:remove|delete|strike)\s+(?:as\s+(?:appropriate|applicable|needed)|(?:all|any|the|those)?\s*(?:options?|ones?|lines?|items?|entries|boxes|bullets|choices|rows|types?|whichever|what|those|that)\s.{0,20}?\b(?:not|n['’]t|irrelevant|inapplicable|unused|unneeded)\b)/iu;
 const VARIES =
   /^(?<subject>.{1,80}?)\s+(?:(?:will|may|can|do|does|should)\s+)?(?:vary|varies|differ|differs|depend|depends)\b/iu;
 /** Verbs that ask for the very thing that stands under the heading. */

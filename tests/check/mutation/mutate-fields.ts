@@ -36,25 +36,23 @@ export function* mutateFields(
       );
     }
     if (place.isHtml) continue;
-    const [, bold = ''] =
-      /^(?<bold>\s*(?:[-*+]\s+|\d+[.)]\s+)?\*\*.*?\*\*:?)/u.exec(source.split('\n')[own.from - 1] ?? '') ??
-      [];
-    const set = (value: string, start = bold) => replaceLines(source, own, `${start} ${value}`.trimEnd());
+    const [written = ''] = (spec.bold ? BOLD : LABEL).exec(source.split('\n')[own.from - 1] ?? '') ?? [];
+    const set = (value: string, start = written) => replaceLines(source, own, `${start} ${value}`.trimEnd());
+    const isOptional = field.presence !== 'required';
     if (!field.mayBeEmpty) yield mutant(`empty ${name}`, set(''), 'empty-field', own.from);
-    const other = bold.replace(field.name, 'Zebras');
-    yield mutant(`rename ${name}`, set(lead.text, other), 'missing-field', own.from);
-    yield mutant(
-      `misspell ${name}`,
-      set(lead.text, bold.replace(field.name, `${field.name}qs`)),
-      'missing-field',
-      own.from,
-    );
-    yield mutant(
-      `strip the bold of ${name}`,
-      set(lead.text, bold.replaceAll('**', '')),
-      'missing-field',
-      own.from,
-    );
+    if (!isOptional) {
+      const renamed = written.replace(lead.name, 'Zebras');
+      yield mutant(`rename ${name}`, set(lead.text, renamed), 'missing-field', own.from);
+      const misspelt = written.replace(lead.name, lead.name.replace(/\W*$/u, 'qs$&'));
+      yield mutant(`misspell ${name}`, set(lead.text, misspelt), 'missing-field', own.from);
+    }
+    if (spec.bold)
+      yield mutant(
+        `strip the bold of ${name}`,
+        set(lead.text, written.replaceAll('**', '')),
+        'missing-field',
+        own.from,
+      );
     for (const hint of field.hints.lengths) {
       yield mutant(`too long ${name}`, set(lengthTooLong(hint)), 'length', own.from);
       const short = lengthTooShort(hint);
@@ -66,8 +64,13 @@ export function* mutateFields(
     );
     if (slot) yield mutant(`placeholder in ${name}`, set(slot.text), 'leftover-placeholder', own.from);
   }
-  yield* reorder({spec, node, fields, kind: 'fields'}, source);
+  const ordered = fields.filter(({field}) => field.presence === 'required');
+  yield* reorder({spec, node, fields: ordered, kind: 'fields'}, source);
 }
+
+/** What a line has in front of its value, with the name in bold print or as a label. */
+const BOLD = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?\*\*.*?\*\*:?/u;
+const LABEL = /^\s*(?:[-*+]\s+)?[^:]*:/u;
 
 function* reorder({fields}: FieldsPair, source: string): Iterable<Mutant> {
   const [first] = fields;

@@ -1,4 +1,4 @@
-import {readLead} from '../../../src/markdown/lead.js';
+import {readLead} from '../../../src/markdown/labels/lead.js';
 import type {Template} from '../../../src/template/template.js';
 import {lengthTooLong, lengthTooShort} from './lengths.js';
 import {isAlone} from './mutate-boxes.js';

@@ -1,7 +1,8 @@
 import type {Code, List, Paragraph, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {isBox, readBox} from '../../../src/markdown/box.js';
-import {readLead, readLeads, type Lead} from '../../../src/markdown/lead.js';
+import {readCodeLabels} from '../../../src/markdown/labels/code-labels.js';
+import {readLabel, readLabels, readLead, readLeads, type Lead} from '../../../src/markdown/labels/lead.js';
 import type {Page, Section} from '../../../src/markdown/page.js';
 import {normalizeName} from '../../../src/markdown/names.js';
 import {matchesName} from '../../../src/template/name-pattern.js';
@@ -54,7 +55,7 @@ export type ElementPair =
   | {
       kind: 'fields';
       spec: FieldsSpec;
-      node: List | Paragraph;
+      node: Code | List | Paragraph;
       fields: {field: FieldSpec; lead: Lead; lines: Lines}[];
     }
   | {kind: 'list'; spec: ListSpec; node: List}
@@ -143,7 +144,7 @@ function place(
         };
       }
       case 'fields': {
-        const node = take<List | Paragraph>(each => fieldsIn(spec, each).length > 0);
+        const node = take<Code | List | Paragraph>(each => fieldsIn(spec, each).length > 0);
         return node && {kind: 'fields', spec, node, fields: fieldsIn(spec, node)};
       }
       case 'list': {
@@ -186,17 +187,24 @@ function place(
 }
 
 function fieldsIn(spec: FieldsSpec, node: RootContent) {
-  const leads =
-    node.type === 'list'
-      ? node.children.map(item => ({
-          lead: readLead(item),
-          lines: {from: item.position?.start.line ?? 0, to: item.position?.end.line ?? 0},
-        }))
-      : node.type === 'paragraph'
-        ? readLeads(node).map(lead => ({lead, lines: {from: lead.place.start.line, to: lead.place.end.line}}))
-        : [];
-  return leads.flatMap(({lead, lines}) => {
-    const field = spec.fields.find(({name}) => lead && normalizeName(name) === normalizeName(lead.name));
+  return leadsIn(spec, node).flatMap(({lead, lines}) => {
+    const field = spec.fields.find(({name}) => lead && singular(name) === singular(lead.name));
     return field && lead ? [{field, lead, lines}] : [];
   });
+}
+
+function leadsIn({form, bold}: FieldsSpec, node: RootContent): {lead: Lead | null; lines: Lines}[] {
+  const ofLine = (lead: Lead) => ({lead, lines: {from: lead.place.start.line, to: lead.place.end.line}});
+  if (form === 'code') return node.type === 'code' ? readCodeLabels(node).map(ofLine) : [];
+  if (node.type === 'list')
+    return node.children.map(item => ({
+      lead: bold ? readLead(item) : readLabel(item),
+      lines: {from: item.position?.start.line ?? 0, to: item.position?.end.line ?? 0},
+    }));
+  return node.type === 'paragraph' ? (bold ? readLeads(node) : readLabels(node)).map(ofLine) : [];
+}
+
+/** A complete page may have `Chair` for `Chair(s)`. */
+function singular(name: string): string {
+  return normalizeName(name).replace(/\(s\)$|s$/u, '');
 }

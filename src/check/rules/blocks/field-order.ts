@@ -3,7 +3,7 @@ import {longestOrder} from '../../match/longest-order.js';
 import {holdersOf, type FieldsMatch} from '../../match/page-match.js';
 import type {TemplateRule} from '../../rule.js';
 
-/** Fields stand in another order than the template's. The fewest to move are reported. */
+/** Fields that all pages have stand in another order than the template's. The fewest to move are reported. */
 export const fieldOrder: TemplateRule = {
   id: 'field-order',
   severity: 'error',
@@ -12,18 +12,19 @@ export const fieldOrder: TemplateRule = {
       for (const element of holder.elements) {
         if (element.kind !== 'fields') continue;
         const {fields} = element.spec;
-        const kept = longestOrder(element.found.map(({field}) => fields.indexOf(field)));
-        for (const [index, {field, lead}] of element.found.entries()) {
+        const found = element.found.filter(({field}) => field.presence === 'required');
+        const kept = longestOrder(found.map(({field}) => fields.indexOf(field)));
+        for (const [index, {field, lead}] of found.entries()) {
           if (kept.has(index)) continue;
           const names = fields.map(({name}) => name);
           yield {
             place: lead.place,
             line: field.line,
             severity: element.spec.severity ?? undefined,
-            reason: `Expected the field ${quote(field.name)} ${whereOf(index, element, kept)} ${holder.where}, found it ${nearby(index, element)}`,
+            reason: `Expected the field ${quote(field.name)} ${whereOf(index, {...element, found}, kept)} ${holder.where}, found it ${nearby(index, {...element, found})}`,
             note: `The order is ${quoteAll(names)}.`,
             expected: names,
-            actual: element.found.map(each => each.field.name),
+            actual: found.map(each => each.field.name),
           };
         }
       }

@@ -1,5 +1,5 @@
 import type {ListItem, Node} from 'mdast';
-import {readLead} from '../../../markdown/lead.js';
+import {readLead} from '../../../markdown/labels/lead.js';
 import {quote} from '../../../markdown/quote.js';
 import {firstLine, plainText} from '../../../markdown/text.js';
 import {holdersOf, type ListMatch} from '../../match/page-match.js';

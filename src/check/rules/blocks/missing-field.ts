@@ -1,4 +1,5 @@
 import type {Place} from '../../../markdown/finding.js';
+import type {Lead} from '../../../markdown/labels/lead.js';
 import type {Page} from '../../../markdown/page.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import {normalizeName} from '../../../markdown/names.js';
@@ -27,8 +28,8 @@ export const missingField: TemplateRule = {
           reason: `Expected ${names.length > 1 ? 'the fields' : 'the field'} ${quoteAll(names)} ${holder.where}, found ${instead ? quote(instead.text) : 'none'}`,
           note:
             instead && names.length === 1
-              ? `Write \`${nameIn(element, first)}: …\`.`
-              : `Add \`${element.spec.isList ? '- ' : ''}${nameIn(element, first)}: …\`${names.length > 1 ? ' and the others' : ''}.`,
+              ? `Write ${lineOf(element, first)}.`
+              : `Add ${lineOf(element, first)}${names.length > 1 ? ' and the others' : ''}.`,
           expected: names,
           actual: instead ? [instead.text] : [],
         };
@@ -37,8 +38,9 @@ export const missingField: TemplateRule = {
   },
 };
 
-function nameIn({spec}: FieldsMatch, {name}: FieldSpec): string {
-  return spec.bold ? `**${name}**` : name;
+function lineOf({spec: {form, bold}}: FieldsMatch, {name}: FieldSpec): string {
+  if (form === 'code') return `a line for ${quote(name)} in the code block`;
+  return `\`${form === 'list' ? '- ' : ''}${bold ? `**${name}**` : name}: …\``;
 }
 
 interface Instead {
@@ -47,11 +49,24 @@ interface Instead {
 }
 
 /** A lead that may be a misspelt or renamed field. */
-function nearest({others}: FieldsMatch, names: string[]): Instead | null {
+function nearest(match: FieldsMatch, names: string[]): Instead | null {
+  const {others} = match;
   const scored = others.flatMap(lead => names.map(wanted => ({lead, score: likeness(lead.name, wanted)})));
   const [best] = scored.filter(({score}) => score >= 0.5).sort((a, b) => b.score - a.score);
-  const lead = best?.lead ?? (others.length === 1 && names.length === 1 ? others[0] : undefined);
+  const lead = best?.lead ?? (names.length === 1 ? inItsPlace(match, names[0] ?? '') : null);
   return lead ? {text: lead.name, place: lead.place} : null;
+}
+
+/** The only lead without a field, where it stands between the neighbours of the one that is missing. */
+function inItsPlace({spec: {fields}, found, others}: FieldsMatch, name: string): Lead | null {
+  const [only] = others;
+  if (!only || others.length > 1) return null;
+  const at = fields.findIndex(field => field.name === name);
+  const lineOf = (lead: Lead | undefined) => lead?.place.start.line;
+  const before = found.findLast(({field}) => fields.indexOf(field) < at);
+  const after = found.find(({field}) => fields.indexOf(field) > at);
+  const line = lineOf(only) ?? 0;
+  return line >= (lineOf(before?.lead) ?? 0) && line <= (lineOf(after?.lead) ?? Infinity) ? only : null;
 }
 
 /** A line that begins with the name of the field, but not in bold. */

@@ -50,6 +50,8 @@ interface EmptyCell {
 function* emptyCells(table: Table): Iterable<EmptyCell> {
   const header = headerOf(table);
   for (const [number, row] of table.children.slice(1).entries()) {
+    // In a row with a cell too many, which is reported as such, nobody knows which cell is which.
+    if (row.children.length > header.length) continue;
     const name = row.children[0] ? plainText(row.children[0]) : '';
     for (const [column, {name: title}] of header.entries()) {
       if (isEmpty(row, column)) {

@@ -13,11 +13,13 @@ export const extraCell: TemplateRule = {
   *check(_match, {page}) {
     const tables: Table[] = [];
     visit(page.tree, 'table', table => void tables.push(table));
-    for (const {row, columns, cells, place} of tables.flatMap(extraCells)) {
+    for (const {row, columns, cells, place, splitsCode} of tables.flatMap(extraCells)) {
       yield {
         place,
         reason: `Expected ${columns === 1 ? 'one cell' : `${columns} cells`} in row ${quote(row)}, as in the header of its table, found ${columns + cells.length}: readers do not see ${quoteAll(cells, ', ')}`,
-        note: 'Delete the cell, or add a column to the header; a `|` that is text is written `\\|`.',
+        note: splitsCode
+          ? 'Write `\\|` for the `|` in the code: a table is split there, too.'
+          : 'Delete the cell, or add a column to the header; a `|` that is text is written `\\|`.',
         expected: [],
         actual: cells,
       };
@@ -34,6 +36,8 @@ interface ExtraCells {
   cells: string[];
   /** Of the first one that holds something. */
   place: Place;
+  /** Whether a `|` in code made two cells of one: a backtick is left in the row. */
+  splitsCode: boolean;
 }
 
 function extraCells({children: [header, ...rows]}: Table): ExtraCells[] {
@@ -50,6 +54,7 @@ function extraCells({children: [header, ...rows]}: Table): ExtraCells[] {
         columns,
         cells: extra.map(plainText),
         place: placeOf(cell),
+        splitsCode: children.some(each => plainText(each).includes('`')),
       },
     ];
   });

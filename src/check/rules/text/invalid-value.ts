@@ -1,13 +1,13 @@
 import type {Node} from 'mdast';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import {placeOf, plainText} from '../../../markdown/text.js';
-import {isChosen} from '../../../template/words/choice.js';
+import {beginsChosen, isChosen} from '../../../template/words/choice.js';
 import {holdersOf} from '../../match/page-match.js';
 import type {RuleFinding, TemplateRule} from '../../rule.js';
 import type {ElementMatch, Holder} from '../../match/page-match.js';
 import {columnIndexes} from '../../match/columns.js';
 
-/** A cell or a field holds another value than those that the template lists. */
+/** A cell, a field or a section holds another value than those that the template lists. */
 export const invalidValue: TemplateRule = {
   id: 'invalid-value',
   severity: 'error',
@@ -49,6 +49,18 @@ function* valuesOf(element: ElementMatch, {where}: Holder): Iterable<Value> {
           finding: {place: lead.place, line: field.line, reason: `in ${quote(field.name)} ${where}`},
         };
     }
+  }
+  if (element.kind === 'prose') {
+    const {values} = element.spec.hints;
+    const [first] = element.paragraphs;
+    // A status may say since when, and keep the earlier ones.
+    if (!values || !first || element.paragraphs.some(node => beginsChosen(values, plainText(node)))) return;
+    yield {
+      text: plainText(first),
+      nodes: element.paragraphs,
+      values,
+      finding: {place: placeOf(first), line: element.spec.line, reason: where},
+    };
   }
   if (element.kind !== 'table' || !element.table) return;
   const {spec, table} = element;

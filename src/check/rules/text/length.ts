@@ -1,12 +1,12 @@
-import type {ListItem, Node} from 'mdast';
+import type {Node} from 'mdast';
 import type {Place} from '../../../markdown/finding.js';
-import {readLead} from '../../../markdown/lead.js';
+import {readLead, type Lead} from '../../../markdown/labels/lead.js';
 import {countSentences, countWords} from '../../../markdown/length.js';
 import {quote} from '../../../markdown/quote.js';
 import {firstLine, placeOf, plainText} from '../../../markdown/text.js';
-import {lengthText} from '../../../template/explain.js';
+import {lengthText} from '../../../template/words/hint.js';
 import type {LengthHint} from '../../../template/template.js';
-import {holdersOf, type ElementMatch, type Holder} from '../../match/page-match.js';
+import {holdersOf, type ElementMatch, type FoundSection, type Holder} from '../../match/page-match.js';
 import type {TemplateRule} from '../../rule.js';
 
 /** A text is shorter or longer than the template's own words ask for. */
@@ -49,13 +49,14 @@ interface Measured {
 
 function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
   if (element.kind === 'prose') {
-    const [first] = element.paragraphs;
+    const paragraphs = element.paragraphs.filter(node => placeOf(node).start.line < firstHeadingIn(holder));
+    const [first] = paragraphs;
     const {hints, line} = element.spec;
     if (first)
       yield {
         hints: hints.lengths,
-        texts: element.paragraphs.map(plainText),
-        nodes: element.paragraphs,
+        texts: paragraphs.map(plainText),
+        nodes: paragraphs,
         where: holder.where,
         place: firstLine(first),
         line,
@@ -64,7 +65,7 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
     for (const {field, lead} of element.found) {
       yield {
         hints: field.hints.lengths,
-        texts: [lead.text],
+        texts: [textOf(lead.nodes, lead)],
         nodes: lead.nodes,
         where: `in ${quote(field.name)}`,
         place: lead.place,
@@ -74,9 +75,10 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
   } else if (element.kind === 'list') {
     const {hints, line} = element.spec;
     for (const [index, item] of element.items.entries()) {
+      const lead = readLead(item);
       yield {
         hints: hints.lengths,
-        texts: [textOf(item)],
+        texts: [textOf(lead?.nodes ?? item.children, lead)],
         nodes: [item],
         where: `in item ${index + 1} ${holder.where}`,
         place: placeOf(item),
@@ -86,9 +88,17 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
   }
 }
 
-/** What an item says behind its lead. */
-function textOf(item: ListItem): string {
-  return readLead(item)?.text ?? plainText(item);
+/** Line of the first heading below that of a section: what stands there is no part of its text. */
+function firstHeadingIn(holder: Holder): number {
+  return (
+    ('section' in holder ? (holder as FoundSection).section.sections[0]?.place.start.line : null) ?? Infinity
+  );
+}
+
+/** What an item says in sentences behind its lead: lists below it are no part of them. */
+function textOf(nodes: readonly Node[], lead: Lead | null): string {
+  const deeper = nodes.filter(({type}) => type !== 'list').map(plainText);
+  return lead && deeper.length === nodes.length ? lead.text : deeper.join(' ');
 }
 
 function count(texts: string[], {unit}: LengthHint): number {

@@ -9,8 +9,8 @@ export const missingProse: TemplateRule = {
   *check(match) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
-        if (element.kind !== 'prose' || element.spec.presence !== 'required' || element.paragraphs.length > 0)
-          continue;
+        if (element.kind !== 'prose' || element.spec.presence !== 'required') continue;
+        if (element.paragraphs.length > 0 || element.answer) continue;
         yield {
           place: holder.place,
           line: element.spec.line,
