@@ -3,7 +3,6 @@ import {existsSync, readFileSync} from 'node:fs';
 /*
  * The pages for contributors name files, folders, commands and packages: all of them are there.
  */
-const PAGES = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'];
 
 const {scripts, dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   'scripts' | 'dependencies',
@@ -14,22 +13,18 @@ function codeIn(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/gu)].map(([, code = '']) => code);
 }
 
-describe.each(PAGES)('%s', page => {
-  const text = readFileSync(page, 'utf8');
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names files and folders that are there', page => {
+  const paths = codeIn(readFileSync(page, 'utf8')).filter(code =>
+    /^(?:\.\w+|docs\/rules|src|tests|theme)\/[\w./-]+$/u.test(code),
+  );
+  expect(paths).not.toEqual([]);
+  expect(paths.filter(each => !existsSync(each))).toEqual([]);
+});
 
-  test('names files and folders that are there', () => {
-    const paths = codeIn(text).filter(code =>
-      /^(?:\.\w+|docs\/rules|src|tests|theme)\/[\w./-]+$/u.test(code),
-    );
-    expect(paths).not.toEqual([]);
-    expect(paths.filter(each => !existsSync(each))).toEqual([]);
-  });
-
-  test('names scripts that package.json has', () => {
-    const named = [...text.matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
-    expect(named).not.toEqual([]);
-    expect(named.filter(name => !Object.hasOwn(scripts, name))).toEqual([]);
-  });
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'])('%s names scripts that are there', page => {
+  const named = [...readFileSync(page, 'utf8').matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
+  expect(named).not.toEqual([]);
+  expect(named.filter(name => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
 test('ARCHITECTURE.md says of each dependency why it is there', () => {
