@@ -30,7 +30,10 @@ interface Import {
 
 /** `markdown` for src/markdown/box.ts, `index` for src/index.ts, `theme` for what lies beside src. */
 function partOf(file: string): string {
-  const [first = ''] = path.relative('src', file).replace('../', '').split(path.sep);
+  const [first = ''] = path
+    .relative('src', file)
+    .split(path.sep)
+    .filter(name => name !== '..');
   return first.replace(/(?:\.d)?\.[jt]sx?$/u, '');
 }
 

@@ -38,15 +38,15 @@ function mergeEntries<T>(
   defaults: Record<string, T>,
   complete: (name: string, entry: Partial<T>, base: T | undefined) => T,
 ): Record<string, T> {
-  const merged = {...defaults};
+  const merged = new Map(Object.entries(defaults));
   for (const [name, entry] of Object.entries(given ?? {})) {
     if (entry === false) {
-      delete merged[name];
+      merged.delete(name);
     } else {
-      merged[name] = complete(name, entry, merged[name]);
+      merged.set(name, complete(name, entry, merged.get(name)));
     }
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 function completeBox(name: string, box: Partial<BoxOptions>, base: BoxOptions | undefined): BoxOptions {

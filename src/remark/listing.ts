@@ -36,7 +36,7 @@ export function transformListings(tree: Parents, requestOf: ListingRequest): Rec
     parent.children[index] = toElement(node, name);
     return SKIP;
   });
-  const data = [...names].map(([request, name]) => [name, request]);
+  const data = [...names].map(([request, name]) => [name, request] as const);
   return names.size > 0 ? {[COMPONENT]: '@theme/PatternListing', ...Object.fromEntries(data)} : {};
 }
 

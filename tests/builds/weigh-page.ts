@@ -19,7 +19,7 @@ type ChunkNames = string | {readonly [key: string]: ChunkNames};
 /** Weighs the files that a browser loads to show a page of a built site: HTML, styles, the main bundle, and its chunks. */
 export function weighPage(site: string, permalink: string): Weight {
   const build = path.join(site, 'build');
-  const manifest = readJson<Manifest>(site, 'client-manifest.json');
+  const manifest = readJson(site, 'client-manifest.json') as Manifest;
   const names = [...manifest.entrypoints, ...chunksOfRoutes(site, permalink)];
   const chunks = new Set(names.flatMap(name => manifest.origins[name] ?? []));
   const assets = [...chunks].flatMap(chunk => Object.values(manifest.assets[chunk] ?? {}).flat());
@@ -36,7 +36,7 @@ export function weighPage(site: string, permalink: string): Weight {
 
 /** The routes around a page load their chunks as well as its own; this is how Docusaurus's client finds them. */
 function chunksOfRoutes(site: string, permalink: string): string[] {
-  const routes = readJson<Record<string, ChunkNames>>(site, 'routesChunkNames.json');
+  const routes = readJson(site, 'routesChunkNames.json') as Record<string, ChunkNames>;
   return Object.entries(routes).flatMap(([key, names]) => {
     const route = key.replace(/-[^-]+$/u, '');
     return permalink === route || permalink.startsWith(`${route}/`) ? flatten(names) : [];
@@ -52,6 +52,6 @@ function plainName(file: string): string {
   return file.replace(/\.[\da-f]{8}(?=\.\w+$)/u, '').replace(/(?<=\/)\d{1,6}(?=\.\w+$)/u, 'shared');
 }
 
-function readJson<T>(site: string, name: string): T {
-  return JSON.parse(readFileSync(path.join(site, '.docusaurus', name), 'utf8')) as T;
+function readJson(site: string, name: string): unknown {
+  return JSON.parse(readFileSync(path.join(site, '.docusaurus', name), 'utf8')) as unknown;
 }

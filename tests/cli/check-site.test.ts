@@ -47,7 +47,7 @@ let siteDir: string;
 
 beforeAll(() => {
   siteDir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'checked-site-')));
-  symlinkSync(path.resolve('node_modules'), path.join(siteDir, 'node_modules'), 'dir');
+  symlinkSync(path.resolve('node_modules'), path.join(siteDir, 'node_modules'), 'junction');
   for (const [name, text] of Object.entries(FILES)) {
     mkdirSync(path.dirname(path.join(siteDir, name)), {recursive: true});
     writeFileSync(path.join(siteDir, name), text);

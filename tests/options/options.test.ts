@@ -5,7 +5,7 @@ import {validateOptions} from '../../src/options/validate-options.js';
 
 /** As Docusaurus calls it. */
 function validate(options: unknown): PluginOptions {
-  return validateOptions({validate: normalizePluginOptions as never, options: options as Options});
+  return validateOptions({validate: normalizePluginOptions, options: options as Options});
 }
 
 function sentences(options: unknown): string[] {

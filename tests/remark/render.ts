@@ -1,3 +1,4 @@
+import {compileFunction} from 'node:vm';
 import {createProcessorUncached} from '@docusaurus/mdx-loader/lib/processor.js';
 import {transformSync} from '@swc/core';
 import {createElement, type ComponentType, type ReactNode} from 'react';
@@ -6,10 +7,14 @@ import {remarkPatternLibrary, type RemarkPatternLibraryOptions} from '../../src/
 import type {MarkdownFormat} from '../../src/markdown/page.js';
 
 // These two name their entries for `import` alone, and jest resolves for `require`.
-jest.mock('estree-walker', () => jest.requireActual('../../node_modules/estree-walker/src/index.js'), {
-  virtual: true,
-});
-jest.mock('remark-emoji', () => jest.requireActual('../../node_modules/remark-emoji/index.js'), {
+jest.mock(
+  'estree-walker',
+  () => jest.requireActual<object>('../../node_modules/estree-walker/src/index.js'),
+  {
+    virtual: true,
+  },
+);
+jest.mock('remark-emoji', () => jest.requireActual<object>('../../node_modules/remark-emoji/index.js'), {
   virtual: true,
 });
 
@@ -72,7 +77,11 @@ function run(code: string): Record<string, unknown> {
     module: {type: 'commonjs', ignoreDynamic: true},
   });
   const module = {exports: {} as Record<string, unknown>};
-  new Function('require', 'module', 'exports', script)(load, module, module.exports);
+  Reflect.apply(compileFunction(script, ['require', 'module', 'exports']), undefined, [
+    load,
+    module,
+    module.exports,
+  ]);
   return module.exports;
 }
 

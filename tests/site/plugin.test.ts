@@ -16,6 +16,7 @@ import {DEFAULT_PARSE_FRONT_MATTER, normalizeUrl} from '@docusaurus/utils';
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import pluginPatternLibrary, {validateOptions, type Options} from '../../src/index.js';
 import {getSharedState} from '../../src/remark/shared-state.js';
+import {withSlashes} from './site-docs.js';
 import type {PatternPageProps} from '../../theme/types.js';
 
 // A library of two patterns, an ordinary doc and a draft, loaded without Docusaurus and its bundlers.
@@ -99,6 +100,7 @@ async function load(
   const content = await plugin.loadContent!();
   const files = readdirSync(path.join(siteDir, 'docs'), {recursive: true, encoding: 'utf8'})
     .filter(name => name.endsWith('.md'))
+    .map(withSlashes)
     .sort();
   const docs = await Promise.all([...files, ...extra].map(name => loadDoc(name, context)));
   const version = {
@@ -192,7 +194,7 @@ test('the transform is told of every doc by its file', async () => {
   await load();
   const state = getSharedState();
   expect(state?.boxes).toEqual(['axiom', 'decision', 'failure']);
-  expect([...(state?.pageData.keys() ?? [])]).toContain(`${siteDir}/docs/intro.md`);
+  expect([...(state?.pageData.keys() ?? [])]).toContain(withSlashes(path.join(siteDir, 'docs/intro.md')));
   expect([...(state?.pageData.values() ?? [])][0]).toMatch(
     /^@generated\/docusaurus-plugin-pattern-library\/default\/.*\.json$/,
   );
@@ -402,9 +404,11 @@ test('front matter overrides either end of the chain, as the docs plugin has res
 
 test('a doc behind a symbolic link is known by its real path, as bundlers name it', async () => {
   write('elsewhere/linked.md', '# Linked\n');
-  symlinkSync(path.join(siteDir, 'elsewhere'), path.join(siteDir, 'docs/linked'));
+  symlinkSync(path.join(siteDir, 'elsewhere'), path.join(siteDir, 'docs/linked'), 'junction');
   await load(OPTIONS, {extra: ['linked/linked.md']});
-  expect([...(getSharedState()?.pageData.keys() ?? [])]).toContain(`${siteDir}/elsewhere/linked.md`);
+  expect([...(getSharedState()?.pageData.keys() ?? [])]).toContain(
+    withSlashes(path.join(siteDir, 'elsewhere/linked.md')),
+  );
 });
 
 describe('learning paths', () => {

@@ -1,7 +1,13 @@
+import path from 'node:path';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {DocsVersion, SiteDoc} from '../../src/site/library/docs-versions.js';
 import {readPage} from '../../src/markdown/read-page.js';
 import type {Page} from '../../src/markdown/page.js';
+
+/** A file as globs and the transform name it, on every system. */
+export function withSlashes(file: string): string {
+  return file.split(path.sep).join('/');
+}
 
 /** A doc as `collectDocsVersions` gives it, at `/site/docs/<path>`. */
 export function siteDoc(relativePath: string, metadata: Partial<DocMetadata> = {}): SiteDoc {
@@ -39,6 +45,6 @@ export function docsVersion(docs: SiteDoc[], version: Partial<DocsVersion> = {})
   };
 }
 
-export function page(contents: string, path = 'docs/page.md'): Page {
-  return readPage({path, contents, format: 'md'});
+export function page(contents: string, file = 'docs/page.md'): Page {
+  return readPage({path: file, contents, format: 'md'});
 }

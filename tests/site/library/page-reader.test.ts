@@ -1,7 +1,6 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {BUILT_IN_BOX_KINDS} from '../../../src/markdown/box.js';
 import {MDX1_COMPAT} from '../../../src/markdown/parse.js';
 import {createPageReader, pageFormat} from '../../../src/site/library/page-reader.js';
@@ -20,7 +19,7 @@ describe('format', () => {
     ['a.md', 'detect', 'mdx', 'md'],
   ] as const)('of %s with %s in its front matter on a site with %s is %s', (file, own, site, expected) => {
     const frontMatter = own ? {mdx: {format: own}} : {};
-    expect(pageFormat(siteDoc(file, {frontMatter} as Partial<DocMetadata>), site)).toBe(expected);
+    expect(pageFormat(siteDoc(file, {frontMatter}), site)).toBe(expected);
   });
 });
 

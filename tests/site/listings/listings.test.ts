@@ -10,7 +10,7 @@ import type {VersionLibrary} from '../../../src/site/library/library.js';
 import type {ListingProps} from '../../../theme/types.js';
 import {createVersionListings} from '../../../src/library/read-listing.js';
 import {build, makeDoc, makePage, makeRegistry, show} from '../../catalogue/library.js';
-import {docsVersion, siteDoc} from '../site-docs.js';
+import {docsVersion, siteDoc, withSlashes} from '../site-docs.js';
 
 let siteDir: string;
 
@@ -55,9 +55,12 @@ function read(versions: VersionLibrary[], allContent: AllContent = {}): Promise<
   return buildListings({versions, readListing}, {allContent, siteDir, readPage, locale: 'en'});
 }
 
+/** A file of the site as the transform names it. */
+const fileOf = (name: string) => withSlashes(path.join(siteDir, name));
+
 /** The titles of the pages that a file's listing shows. */
 const titles = ({moduleFor}: SiteListings, file: string, attributes = {}) =>
-  moduleFor(path.posix.join(siteDir, file), attributes)?.data.pages.map(({title}) => title);
+  moduleFor(fileOf(file), attributes)?.data.pages.map(({title}) => title);
 
 const BLOG = {
   'docusaurus-plugin-content-blog': {
@@ -124,7 +127,7 @@ test('what is wrong is told at its place, in parts of docs, posts and pages; of 
 
 test('the data holds the cards, without the term that the heading above them names', async () => {
   const listings = await read([makeVersion('docs', 'A')]);
-  const data = (attributes: object) => listings.moduleFor(`${siteDir}/docs/page.md`, {...attributes})?.data;
+  const data = (attributes: object) => listings.moduleFor(fileOf('docs/page.md'), {...attributes})?.data;
   const terms = [
     {title: 'Correlated Failure', number: 1, icon: '', color: '', permalink: '/lib/laws/correlated-failure'},
   ];
@@ -159,7 +162,7 @@ test('the same listing has the same name in every run, and another scope has ano
       makeVersion('docs', title, {isLast: false}),
       makeVersion('versioned', title, {name: '1.0'}),
     ]);
-    return ['docs', 'versioned'].map(folder => moduleFor(`${siteDir}/${folder}/page.md`, {limit: '3'})?.name);
+    return ['docs', 'versioned'].map(folder => moduleFor(fileOf(`${folder}/page.md`), {limit: '3'})?.name);
   };
   const [next, last] = await run('A');
   expect(next).toMatch(/^listing-[\da-f]{16}\.json$/);
@@ -176,12 +179,12 @@ test('modules are written, and that of a listing that was just typed as soon as 
   };
   const target = {generatedDir: path.join(siteDir, '.docusaurus'), folder: 'plugin/default'};
   const request = await createListingModules(listings, {createData}, target);
-  const file = `${siteDir}/docs/page.md`;
+  const file = fileOf('docs/page.md');
   expect(request(file, {limit: '1'})).toBe(`@generated/plugin/default/${created[0]}`);
   expect(created).toHaveLength(1);
   const typed = request(file, {limit: '2'})!.replace('@generated', target.generatedDir);
   expect(JSON.parse(readFileSync(typed, 'utf8'))).toMatchObject({pages: [{title: 'A'}]});
-  expect(request(`${siteDir}/elsewhere.md`, {})).toBeNull();
+  expect(request(fileOf('elsewhere.md'), {})).toBeNull();
 });
 
 test('a site without docs lists nothing', async () => {

@@ -12,10 +12,11 @@ const CLASSIC = '/packages/theme-classic/lib/theme/DocItem/index.js';
 function remarkPatternLibrary() {}
 function remarkMath() {}
 
-function mdxRule(include: unknown, options: object) {
+/** As Docusaurus writes it: with folders as the system names them, and a separator behind each. */
+function mdxRule(folders: string | string[], options: object) {
   return {
     test: /\.mdx?$/i,
-    include,
+    include: Array.isArray(folders) ? folders.map(folder => path.normalize(folder)) : path.normalize(folders),
     use: [{loader: '/packages/@docusaurus/mdx-loader/lib/index.js', options}],
   };
 }
