@@ -15,6 +15,7 @@ import type {
 } from './library.js';
 import {checkVersionListings, createVersionListings} from './read-listing.js';
 import {createTaxonomyOf} from './taxonomy-of.js';
+import {withTranslatedNames} from './taxonomy-names.js';
 
 /** Rules of the catalogue that a page can be judged by alone; the others need the other pages and the addresses. */
 const PAGE_RULES = ['unknown-term', 'term-alias', 'term-sources', 'self-relation', 'page-title'];
@@ -51,7 +52,10 @@ export function buildLibrary(
     ],
     readListing,
     boxes,
-    taxonomies,
+    taxonomies: withTranslatedNames(
+      taxonomies,
+      inputs.flatMap(({registries = []}) => registries.map(({registry}) => registry)),
+    ),
     taxonomyOf: createTaxonomyOf(versions),
     rules,
     diagrams,
