@@ -1,15 +1,19 @@
 import type {Page, Section} from '../../markdown/page.js';
 import {plainText} from '../../markdown/text.js';
 import {readLabel, readLead} from '../../markdown/labels/lead.js';
-import {readNamePattern} from '../../template/name-pattern.js';
+import {matchesName, readNamePattern} from '../../template/name-pattern.js';
 import type {ElementSpec, SectionSpec, Template} from '../../template/template.js';
+import {assign} from './align.js';
 import {sortBlocks, type Blocks} from './blocks.js';
+import {isMany} from './claim-sections.js';
 import {outlinedLike} from './match-page.js';
+import type {Score} from './score.js';
 
 /**
  * A template with the names that a translated page gives to its parts: the first section of the page is the first of
- * the template, whatever either is called, and so are fields, columns and rows. A level of the page with another
- * number of sections than the template's keeps the template's names, so that what is missing is said in its words.
+ * the template, whatever either is called, and so are fields, columns and rows. Where a level of the page has more or
+ * fewer sections than the template's, what they hold tells which is which, and their order. A section that the page
+ * lacks keeps the template's name, so that it is missed under that name.
  */
 export function namedByPosition(template: Template, written: Page): Template {
   const page = outlinedLike(template, written);
@@ -21,22 +25,21 @@ export function namedByPosition(template: Template, written: Page): Template {
   };
 }
 
-function nameSections(specs: SectionSpec[], sections: readonly Section[]): SectionSpec[] {
-  const pairs = pair(specs, sections);
-  return pairs === null
-    ? specs
-    : specs.map((spec, index) => {
-        const [first] = pairs[index] ?? [];
-        if (!first) return spec;
-        const heading = readNamePattern(first.text);
-        return {
-          ...spec,
-          // A group keeps its shape: `Beispiel 2: …` follows `Beispiel 1: …`.
-          heading: spec.repeat ? groupHeading(first) : {...heading, isFixed: true, hasSlots: false},
-          elements: nameElements(spec.elements, sortBlocks(first.content)),
-          sections: nameSections(spec.sections, first.sections),
-        };
-      });
+function nameSections(specs: readonly SectionSpec[], sections: readonly Section[]): SectionSpec[] {
+  const pairs = assign(specs, sections, scoreInOrder, isMany);
+  return specs.map(spec => {
+    const first = pairs.find(pair => pair.spec === spec)?.part;
+    // Nobody misses an optional section, and no other is taken for it.
+    if (!first) return isAsked(spec) ? spec : {...spec, heading: readNamePattern('')};
+    const heading = readNamePattern(first.text);
+    return {
+      ...spec,
+      // A group keeps its shape: `Beispiel 2: …` follows `Beispiel 1: …`.
+      heading: spec.repeat ? groupHeading(first) : {...heading, isFixed: true, hasSlots: false},
+      elements: nameElements(spec.elements, sortBlocks(first.content)),
+      sections: nameSections(spec.sections, first.sections),
+    };
+  });
 }
 
 /** `Beispiel 1: [Name]` for a group whose first member is `Beispiel 1: Netflix`; any name where it has no number. */
@@ -45,14 +48,35 @@ function groupHeading({text}: Section): SectionSpec['heading'] {
   return readNamePattern(numbered === undefined ? '[Name]' : `${numbered} [Name]`);
 }
 
-/** The sections for each spec in turn: one for each, the rest for the group; `null` when the numbers do not fit. */
-function pair(specs: readonly SectionSpec[], sections: readonly Section[]): Section[][] | null {
-  const required = specs.filter(spec => spec.presence === 'required' || spec.repeat !== null);
-  const groups = required.filter(({repeat}) => repeat !== null).length;
-  const extra = sections.length - required.length;
-  if (extra < 0 || groups > 1 || (groups === 0 && extra > 0)) return null;
-  const rest = [...sections];
-  return specs.map(spec => (required.includes(spec) ? rest.splice(0, spec.repeat ? extra + 1 : 1) : []));
+function isAsked({presence, repeat}: SectionSpec): boolean {
+  return presence === 'required' || repeat !== null;
+}
+
+/**
+ * As many sections as can be stand for what the template asks for; which ones, a name that was left as it is tells,
+ * and what is below. An optional section is there only where one of the two says so.
+ */
+function scoreInOrder(spec: SectionSpec, section: Section, isInOrder: boolean): Score | null {
+  if (!isInOrder) return null;
+  const named = matchesName(spec.heading, section.text) ? 1 : 0;
+  const below = holdings(spec, section);
+  if (isAsked(spec)) return [1, named, below];
+  return named + below > 0 ? [0, named, below] : null;
+}
+
+/** How many of the blocks and subsections that a section should have it has, less what it lacks of them. */
+function holdings(spec: SectionSpec, {text, content, sections}: Section): number {
+  const {boxes, tables, diagrams, code, texts} = sortBlocks(content);
+  const lists = texts.filter(({type}) => type === 'list').length;
+  const there = {box: boxes, table: tables, diagram: diagrams, code};
+  const asked = spec.elements.filter(({presence}) => presence === 'required');
+  const met = asked.flatMap(({kind}) => {
+    if (kind === 'list' || kind === 'fields') return lists > 0;
+    return kind === 'prose' || kind === 'footer' ? [] : there[kind].length > 0;
+  });
+  if (spec.sections.some(isAsked)) met.push(sections.length > 0);
+  if (spec.heading.number !== null) met.push(/\d/u.test(text));
+  return met.reduce((sum, each) => sum + (each ? 1 : -1), 0);
 }
 
 function nameElements(specs: ElementSpec[], blocks: Blocks): ElementSpec[] {

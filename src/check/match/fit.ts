@@ -19,19 +19,24 @@ import type {
 import {isBlankCode} from './blocks.js';
 import {columnIndexes} from './columns.js';
 
-/** A block that still holds the template's own text stands for that element before all others. */
-const OWN_TEXT = 1_000_000;
-
-/** A block that has all that an element asks for, before any number of blocks that have some of it. */
-const WHOLE = 10_000;
-
-/** Any block of the right kind, before none; and what tells two that are as good apart. */
+/** The share of a block of the right kind that has nothing of what is asked: still before none. */
 const SOME = 2;
 
-/** From `SOME` to a bit less than `WHOLE`, by the share of what is asked that is there. */
-function partly(there: number, asked: number): number {
-  return there >= asked ? WHOLE : SOME + Math.floor((there / Math.max(1, asked)) * 1000);
+/**
+ * How well a block stands for an element: whether it still holds the template's own text, before all else; whether it
+ * has all that is asked (for a box, also its title), before any number of blocks that have some of it; the share of
+ * it that is there; and what tells two apart that are as good.
+ */
+export type Fit = readonly [own: number, whole: number, share: number, detail: number];
+
+function partly(there: number, asked: number, {own = false, titled = false, detail = 0} = {}): Fit {
+  const isWhole = there >= asked;
+  const share = isWhole ? 0 : SOME + Math.floor((there / asked) * 1000);
+  return [own ? 1 : 0, (isWhole ? 1 : 0) + (titled ? 1 : 0), share, detail];
 }
+
+const ALL = partly(0, 0);
+const LITTLE: Fit = [0, 0, SOME, 0];
 
 /** The name of a field as it is compared: `**Owner(s) (optional):**` and `Owners` are the field `Owner`. */
 export function fieldKey(name: string): string {
@@ -44,17 +49,16 @@ export function isFilled(field: FieldSpec, lead: Lead): boolean {
 }
 
 /** @param inLines Whether the leads begin the lines of a paragraph, where prose may begin with a bold word, too. */
-export function fitOfFields({fields}: FieldsSpec, leads: readonly Lead[], inLines: boolean): number {
+export function fitOfFields({fields}: FieldsSpec, leads: readonly Lead[], inLines: boolean): Fit | null {
   const asked = fields.filter(({presence}) => presence === 'required');
   const there = fields.filter(field => leads.some(lead => isFilled(field, lead)));
   const named = fields.some(field => leads.some(({name}) => fieldKey(name) === fieldKey(field.name)));
   const isAlike = inLines
     ? leads.length === fields.length && leads.every(({isLabel}) => isLabel)
     : leads.length > 0;
-  if (!named) return isAlike ? SOME : 0;
-  return asked.every(field => there.includes(field))
-    ? WHOLE + there.length
-    : SOME + partly(there.length, fields.length + 1);
+  if (!named) return isAlike ? LITTLE : null;
+  if (asked.every(field => there.includes(field))) return partly(0, 0, {detail: there.length});
+  return partly(there.length + 1, fields.length + 2);
 }
 
 /** What is weighed of a list. */
@@ -65,7 +69,7 @@ export interface ListTraits {
   task: boolean;
 }
 
-export function fitOfList(spec: ListSpec, {items, leads, ordered, task}: ListTraits): number {
+export function fitOfList(spec: ListSpec, {items, leads, ordered, task}: ListTraits): Fit {
   const [first] = items;
   const isOwn = first !== undefined && plainText(first) === spec.text;
   const hasLeads = leads.every(lead => lead !== null && (spec.mayBeEmpty || !lead.isEmpty));
@@ -77,13 +81,13 @@ export function fitOfList(spec: ListSpec, {items, leads, ordered, task}: ListTra
     items.length >= spec.min && (spec.max === null || items.length <= spec.max),
     isFilledIn,
   ];
-  const likely = [ordered === spec.ordered, spec.lead === hasLeads, items.length === spec.min].filter(
+  const detail = [ordered === spec.ordered, spec.lead === hasLeads, items.length === spec.min].filter(
     Boolean,
   ).length;
-  return (isOwn ? OWN_TEXT : 0) + partly(met.filter(Boolean).length, met.length) + likely;
+  return partly(met.filter(Boolean).length, met.length, {own: isOwn, detail});
 }
 
-export function fitOfTable(spec: TableSpec, table: Table): number {
+export function fitOfTable(spec: TableSpec, table: Table): Fit {
   const [header, ...rows] = table.children;
   const isOwn =
     header !== undefined && header.children.map(cell => slotText(cell).trim()).join(' | ') === spec.text;
@@ -94,32 +98,32 @@ export function fitOfTable(spec: TableSpec, table: Table): number {
   const blanks = spec.mayBeEmpty
     ? 0
     : rows.filter(row => row.children.some(({children}) => isBlank({type: 'paragraph', children}))).length;
-  return (
-    (isOwn ? OWN_TEXT : 0) +
-    partly(columns * 2 + found + enough, spec.columns.length * 2 + spec.rows.length + 1) -
-    Math.min(1, blanks)
-  );
+  return partly(columns * 2 + found + enough, spec.columns.length * 2 + spec.rows.length + 1, {
+    own: isOwn,
+    detail: -Math.min(1, blanks),
+  });
 }
 
-export function fitOfCode({language, tagged, mayBeEmpty}: CodeSpec, code: Code): number {
+export function fitOfCode({language, tagged, mayBeEmpty}: CodeSpec, code: Code): Fit {
   const {lang} = code;
-  if (!mayBeEmpty && isBlankCode(code)) return SOME;
-  if (language !== null) return lang?.toLowerCase() === language ? WHOLE : SOME;
-  return Boolean(lang) === tagged ? WHOLE + SOME : tagged ? SOME : WHOLE;
+  if (!mayBeEmpty && isBlankCode(code)) return LITTLE;
+  if (language !== null) return lang?.toLowerCase() === language ? ALL : LITTLE;
+  if (Boolean(lang) === tagged) return partly(0, 0, {detail: 1});
+  return tagged ? LITTLE : ALL;
 }
 
-export function fitOfDiagram({mayBeEmpty}: DiagramSpec, code: Code): number {
-  return mayBeEmpty || !isBlankCode(code) ? WHOLE : SOME;
+export function fitOfDiagram({mayBeEmpty}: DiagramSpec, code: Code): Fit {
+  return mayBeEmpty || !isBlankCode(code) ? ALL : LITTLE;
 }
 
 /** @param isTitled Whether the box has the title that is asked for. */
-export function fitOfBox(spec: BoxSpec, content: readonly RootContent[], isTitled: boolean): number {
+export function fitOfBox(spec: BoxSpec, content: readonly RootContent[], isTitled: boolean): Fit {
   const there = new Set(content.map(blockOf));
   const asked = spec.elements.filter(({presence, kind}) => presence === 'required' && kind !== 'footer');
   const met = asked.filter(({kind}) =>
     there.has(kind === 'fields' && there.has('list') ? 'list' : kind === 'fields' ? 'prose' : kind),
   ).length;
-  return (isTitled ? WHOLE : 0) + partly(met, asked.length);
+  return partly(met, asked.length, {titled: isTitled});
 }
 
 function blockOf(node: RootContent): string {
@@ -129,6 +133,6 @@ function blockOf(node: RootContent): string {
   return node.type === 'code' && node.lang === 'mermaid' ? 'diagram' : node.type;
 }
 
-export function fitOfProse(spec: ProseSpec, paragraph: Parameters<typeof isBlank>[0]): number {
-  return slotText(paragraph).trim() === spec.text ? OWN_TEXT : WHOLE;
+export function fitOfProse(spec: ProseSpec, paragraph: Parameters<typeof isBlank>[0]): Fit {
+  return slotText(paragraph).trim() === spec.text ? [1, 0, 0, 0] : ALL;
 }

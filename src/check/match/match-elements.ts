@@ -65,7 +65,7 @@ function matchBoxes(
   const isTitled = (spec: BoxSpec, {label}: Box) =>
     spec.title !== null && label !== null && matchesName(spec.title, label);
   const pairs = align(specs, boxes, (spec, box) =>
-    box.kind === spec.name ? fitOfBox(spec, box.content, isTitled(spec, box)) : 0,
+    box.kind === spec.name ? fitOfBox(spec, box.content, isTitled(spec, box)) : null,
   );
   const taken = new Set(pairs.values());
   return new Map(

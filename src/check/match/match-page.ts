@@ -1,28 +1,24 @@
 import type {RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {isBlank} from '../../markdown/blank.js';
 import {isBox, readBox, type Box} from '../../markdown/box.js';
 import {readOutline} from '../../markdown/outline.js';
-import type {Page, Section} from '../../markdown/page.js';
+import type {Page} from '../../markdown/page.js';
+import {isExactName, nameKey} from '../../template/name-pattern.js';
 import type {TaxonomyName} from '../../template/words/hint.js';
 import type {SectionSpec, Template} from '../../template/template.js';
-import {isBlank} from '../../markdown/blank.js';
-import {claimByLikeness} from './claim-by-likeness.js';
-import {claim, claimByName, type Claims} from './claims.js';
+import {claimSections, isMany} from './claim-sections.js';
 import {matchElements, type ElementOptions} from './match-elements.js';
-import {commonShift, contentOf, placeSections, type Placed} from './outline.js';
+import {contentOf, topOf, type Placed} from './outline.js';
 import type {FoundSection, PageMatch, SectionMatch} from './page-match.js';
 
 /** Holds a page against its template. */
 export function matchPage(written: Page, template: Template, taxonomies: readonly TaxonomyName[]): PageMatch {
   const page = outlinedLike(template, written);
-  const claims = claimByName(template.sections, page.sections);
-  const shift = commonShift(claims);
-  let placed = placeSections(page.sections, claims, shift);
-  if (claimByLikeness(template.sections, placed, claims))
-    placed = placeSections(page.sections, claims, shift);
-  claimFreeSections(template.sections, null, placed, claims);
+  const {placed, shift} = claimSections(template.sections, page.sections);
   const options: ElementOptions = {taxonomies, boxes: boxesOf(page)};
-  const top = placed.filter(({parent}) => parent === null);
+  const top = topOf(placed);
+  const content = [...page.content, ...contentOfUnnamed(template, top)];
   return {
     page,
     template,
@@ -32,25 +28,38 @@ export function matchPage(written: Page, template: Template, taxonomies: readonl
       where: 'at the top of the page',
       end: endOf(page.content),
       place: page.title?.place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}},
-      elements: matchElements(
-        template.elements,
-        [...page.content, ...contentOfUnnamed(template, top)],
-        options,
-      ),
+      elements: matchElements(template.elements, content, options),
     },
-    sections: matchSections(template.sections, null, {shift, options, claimed: groupByPlace(placed)}),
-    extra: top.filter(({claim: own}) => own === null).map(({section}) => section),
+    sections: matchSections(template.sections, null, top, {
+      shift,
+      options,
+      strays: straysOf(template.sections, placed),
+    }),
+    extra: unclaimed(top),
   };
 }
 
-/** The first H1 of a page is a section where the template's is. */
-export function outlinedLike({hasTitle}: Template, page: Page): Page {
-  return hasTitle ? page : {...page, ...readOutline(page.tree, page.frontMatter, false)};
+/**
+ * The page as it reads when its first H1 is a section where the template's is, and where it bears the name of one of
+ * the template's that no other heading of the page bears.
+ */
+export function outlinedLike({hasTitle, sections}: Template, page: Page): Page {
+  if (hasTitle && !isSection(sections, page)) return page;
+  return {...page, ...readOutline(page.tree, page.frontMatter, false)};
+}
+
+function isSection(specs: readonly SectionSpec[], {title, sections}: Page): boolean {
+  if (title?.source !== 'heading') return false;
+  const key = nameKey(title.text);
+  return (
+    specs.some(({heading}) => isExactName(heading, key)) &&
+    !sections.some(section => nameKey(section.text) === key)
+  );
 }
 
 /** Unnamed sections at the top hold what the template has above its sections when it has none, or when they are second H1s above its first section. */
 function contentOfUnnamed(template: Template, top: readonly Placed[]) {
-  const first = top.find(({claim: own}) => own !== null)?.index ?? Infinity;
+  const first = top.find(({claim}) => claim !== null)?.index ?? Infinity;
   return top
     .filter(({depth, index}) => template.sections.length === 0 || (depth <= 1 && index < first))
     .flatMap(contentOf);
@@ -64,83 +73,74 @@ function boxesOf(page: Page): Box[] {
   return boxes;
 }
 
-/**
- * A heading that is only a slot stands for all sections of its rank that nothing else stands for. Where the template
- * has several, a section belongs to the next one behind what it follows.
- */
-function claimFreeSections(
-  specs: readonly SectionSpec[],
-  parent: Placed | null,
-  placed: readonly Placed[],
-  claims: Claims,
-): void {
-  const children = parent ? parent.children : placed.filter(each => each.parent === null);
-  const free = specs.filter(({heading}) => !heading.isFixed);
-  let before = -1;
-  for (const child of free.length > 0 ? children : []) {
-    const own = claims.bySection.get(child.section);
-    if (own) before = specs.indexOf(own.spec);
-    if (own) continue;
-    const fitting = free.filter(({depth}) => depth === child.depth);
-    const spec = fitting.find(each => specs.indexOf(each) >= before) ?? fitting.at(-1);
-    if (spec) claim(spec, child.section, parent?.claim ?? null, claims);
-  }
-  for (const child of children) {
-    child.claim ??= claims.bySection.get(child.section) ?? null;
-    if (child.claim) claimFreeSections(child.claim.spec.sections, child, placed, claims);
-  }
-}
-
 interface MatchContext {
-  /** For each spec, the sections that stand for it, by the section that holds them or should hold them. */
-  claimed: Map<SectionSpec, Map<Section | null, Set<Placed>>>;
   shift: number;
   options: ElementOptions;
+  /** Sections that stand elsewhere than the template has them. */
+  strays: ReadonlyMap<SectionSpec, readonly Placed[]>;
 }
 
-function groupByPlace(placed: readonly Placed[]): MatchContext['claimed'] {
-  const claimed: MatchContext['claimed'] = new Map();
-  for (const each of placed) {
-    if (each.claim === null) continue;
-    const places = claimed.get(each.claim.spec) ?? new Map<Section | null, Set<Placed>>();
-    claimed.set(each.claim.spec, places);
-    for (const holder of [each.parent?.section ?? null, each.claim.parent?.section ?? null]) {
-      places.set(holder, (places.get(holder) ?? new Set()).add(each));
+function straysOf(specs: readonly SectionSpec[], placed: readonly Placed[]): MatchContext['strays'] {
+  const holders = new Map<SectionSpec, SectionSpec | null>();
+  const addAll = (level: readonly SectionSpec[], holder: SectionSpec | null): void => {
+    for (const spec of level) {
+      holders.set(spec, holder);
+      // What is below a member of a group belongs to that member alone.
+      if (!isMany(spec)) addAll(spec.sections, spec);
     }
-  }
-  return claimed;
+  };
+  addAll(specs, null);
+  return groupBySpec(
+    placed.filter(({claim, parent}) => {
+      const holder = claim ? holders.get(claim.spec) : undefined;
+      return holder !== undefined && holder !== (parent?.claim?.spec ?? null);
+    }),
+  );
 }
 
+function groupBySpec(placed: readonly Placed[]): Map<SectionSpec, Placed[]> {
+  const groups = new Map<SectionSpec, Placed[]>();
+  for (const each of placed) {
+    if (!each.claim) continue;
+    const group = groups.get(each.claim.spec);
+    if (group) group.push(each);
+    else groups.set(each.claim.spec, [each]);
+  }
+  return groups;
+}
+
+/** @param children What stands in the place; what should, and strayed, is found as well. */
 function matchSections(
   specs: readonly SectionSpec[],
-  parent: {found: FoundSection; placed: Placed} | null,
+  parent: FoundSection | null,
+  children: readonly Placed[],
   context: MatchContext,
 ): SectionMatch[] {
+  const here = groupBySpec(children);
   const siblings: SectionMatch[] = [];
   for (const spec of specs) {
-    const match: SectionMatch = {spec, parent: parent?.found ?? null, siblings, found: []};
-    siblings.push(match);
-    for (const each of context.claimed.get(spec)?.get(parent?.placed.section ?? null) ?? []) {
-      match.found.push(
-        findSection(each, each.parent === (parent?.placed ?? null), parent?.found ?? null, context),
-      );
-    }
+    const strays = context.strays.get(spec) ?? [];
+    const found = [
+      ...(here.get(spec) ?? []).map(each => findSection(each, spec, parent, null, context)),
+      ...strays.map(each => findSection(each, spec, parent, whereabouts(each), context)),
+    ];
+    siblings.push({spec, parent, siblings, found});
   }
   return siblings;
 }
 
 function findSection(
   placed: Placed,
-  isHere: boolean,
+  spec: SectionSpec,
   parent: FoundSection | null,
+  strayedInto: string | null,
   context: MatchContext,
 ): FoundSection {
-  const {section, claim: own} = placed;
-  if (own === null) throw new Error('Only a section that stands for one of the template can be matched');
-  const {spec} = own;
+  const {section, children} = placed;
+  const ground = placed.claim?.ground ?? 'name';
   const content = contentOf(placed);
   const parentShift = parent ? parent.section.depth - parent.spec.depth : context.shift;
-  const isEmpty = content.every(isBlank) && placed.children.length === 0;
+  const isEmpty = content.every(isBlank) && children.length === 0;
   const found: FoundSection = {
     name: `\`${section.text}\``,
     where: `in \`${section.text}\``,
@@ -149,16 +149,20 @@ function findSection(
     elements: isEmpty ? [] : matchElements(spec.elements, content, context.options),
     section,
     spec,
-    isNamed: own.isNamed,
+    ground,
     // Below a section of a wrong rank, a section may be off alike or have the rank that it should have.
     shift: section.depth - spec.depth === context.shift ? 0 : section.depth - spec.depth - parentShift,
-    strayedInto: isHere ? null : whereabouts(placed),
+    strayedInto,
     isEmpty,
     sections: [],
-    extra: placed.children.filter(child => child.claim === null).map(child => child.section),
+    extra: unclaimed(children),
   };
-  found.sections = matchSections(spec.sections, {found, placed}, context);
+  found.sections = matchSections(spec.sections, found, children, context);
   return found;
+}
+
+function unclaimed(placed: readonly Placed[]) {
+  return placed.filter(({claim}) => claim === null).map(({section}) => section);
 }
 
 function endOf(content: readonly RootContent[]): number {

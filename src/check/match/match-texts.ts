@@ -29,7 +29,7 @@ export function matchTexts(
     .filter(({list, leads, labels}) => list !== null || leads.length > 0 || (hasLabels && labels.length > 0));
   const pairs = align(specs, blocks, (spec, block) => {
     const {list} = block;
-    if (spec.kind === 'list') return list ? fitOfList(spec, list) : 0;
+    if (spec.kind === 'list') return list ? fitOfList(spec, list) : null;
     return fitOfFields(spec, leadsFor(spec, block), block.node.type === 'paragraph');
   });
   const taken = new Set<TextBlock>(pairs.values());

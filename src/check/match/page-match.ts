@@ -55,8 +55,8 @@ export interface Holder {
 export interface FoundSection extends Holder {
   section: Section;
   spec: SectionSpec;
-  /** False when it bears another name and was recognised by likeness or position. */
-  isNamed: boolean;
+  /** What told that it is the one: its name; or words of its name or what is below it, when it bears another. */
+  ground: 'name' | 'words' | 'content';
   /** Ranks deeper than the template asks for, compared with the section that holds it. */
   shift: number;
   /** Set when it stands in another section than the template has it in: `` in `Drawbacks` ``, `` after `Drawbacks` ``. */
@@ -151,11 +151,15 @@ export function* foundSections(matches: readonly SectionMatch[]): Generator<Foun
 }
 
 /**
- * All specs of sections that can be judged: not those below a section that is missing, or that is there and empty.
+ * All specs of sections that can be judged: not those below a section that is missing, or that is there and empty; nor
+ * what is missing in a section that only what is below it has told.
  */
 export function* sectionMatches(matches: readonly SectionMatch[]): Generator<SectionMatch> {
   for (const match of matches) {
     yield match;
-    for (const found of match.found) if (!found.isEmpty) yield* sectionMatches(found.sections);
+    for (const {isEmpty, ground, sections} of match.found) {
+      if (isEmpty) continue;
+      yield* sectionMatches(ground === 'content' ? sections.filter(({found}) => found.length > 0) : sections);
+    }
   }
 }

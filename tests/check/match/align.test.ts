@@ -1,9 +1,11 @@
 import {align} from '../../../src/check/match/align.js';
+import type {Score} from '../../../src/check/match/score.js';
 
-/** A spec `abc` is met by a block that has its letters: one point for each, ten for all of them. */
-function score(spec: string, block: string): number {
+/** A spec `abc` is met by a block that has its letters: all of them before any number of some. */
+function score(spec: string, block: string): Score | null {
   const met = spec.split('').filter(letter => block.includes(letter)).length;
-  return met === spec.length ? 10 : met;
+  if (met === 0) return null;
+  return met === spec.length ? [1, 0] : [0, met];
 }
 
 const pairs = (specs: string[], blocks: string[]) =>

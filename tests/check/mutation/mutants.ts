@@ -17,7 +17,7 @@ export function* mutantsOf({name, text, format, template}: Subject): Iterable<Mu
   const page = readPage({path: name, contents: text, format}, BOXES);
   const pair = pairPage(template, page);
   yield* mutatePage(page, template);
-  for (const section of pair.sections) yield* mutateSection(section, page);
+  for (const section of pair.sections) yield* mutateSection(section, page, template);
   for (const place of pair.places) {
     for (const element of place.elements) yield* mutateElement(element, place, page, pair, template);
   }

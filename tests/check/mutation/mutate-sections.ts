@@ -1,4 +1,5 @@
 import type {Page} from '../../../src/markdown/page.js';
+import type {Template} from '../../../src/template/template.js';
 import {findSlots} from '../../../src/template/words/slot.js';
 import {mutant, type Mutant} from './mutant.js';
 import {isBlank} from './blank.js';
@@ -6,13 +7,13 @@ import type {SectionPair} from './pairs.js';
 import {insertAfter, moveLines, removeLines, replaceLines, linesOf} from './text-edits.js';
 
 /** Damages to a section as a whole: gone, renamed, empty, elsewhere, of another rank, twice. */
-export function* mutateSection(pair: SectionPair, page: Page): Iterable<Mutant> {
+export function* mutateSection(pair: SectionPair, page: Page, template: Template): Iterable<Mutant> {
   const {spec, section, lines} = pair;
   const {source} = page;
   const {text: name} = section;
   if (spec.presence === 'required') {
     yield* remove(pair, page);
-    yield* rename(pair, source);
+    yield* rename(pair, page, template);
   }
   if (spec.hasContent && !isEmpty(pair)) {
     yield mutant(
@@ -61,7 +62,6 @@ function* remove(pair: SectionPair, page: Page): Iterable<Mutant> {
   const {spec, parent, siblings, section, lines} = pair;
   const {source} = page;
   const members = siblings.filter(each => each.spec === spec);
-  const before = siblings[siblings.indexOf(pair) - 1];
   const name = `remove section ${section.text}`;
   const text = removeLines(source, lines);
   if (members.length > (spec.repeat?.min ?? 1)) {
@@ -71,20 +71,33 @@ function* remove(pair: SectionPair, page: Page): Iterable<Mutant> {
   } else if (parent && isEmpty({...parent, children: parent.children.filter(each => each !== pair)})) {
     yield mutant(name, text, 'empty-section', parent.lines.from);
   } else {
-    yield mutant(
-      name,
-      text,
-      'missing-section',
-      before?.lines.from ?? parent?.lines.from ?? page.title?.place.start.line ?? 1,
-    );
+    yield mutant(name, text, 'missing-section', lineBefore(pair, page));
   }
 }
 
-function* rename(pair: SectionPair, source: string): Iterable<Mutant> {
-  const {spec, siblings, section, lines} = pair;
+/** Where it is said that a section is missing. */
+function lineBefore(pair: SectionPair, {title}: Page): number {
+  const {siblings, parent} = pair;
+  return (
+    siblings[siblings.indexOf(pair) - 1]?.lines.from ?? parent?.lines.from ?? title?.place.start.line ?? 1
+  );
+}
+
+function* rename(pair: SectionPair, page: Page, template: Template): Iterable<Mutant> {
+  const {spec, siblings, section, lines, parent} = pair;
+  const {source} = page;
   const isSpare = siblings.filter(each => each.spec === spec).length > (spec.repeat?.min ?? 1);
-  const names = siblings.some(each => !each.spec.heading.isFixed) || isSpare ? [] : ['Zebras'];
-  if (!spec.heading.hasSlots) names.push(`${section.text} Overview`, misspell(section.text));
+  // Where no other sections may stand, there are two findings: one section is missing, and one is too many.
+  const isTwofold = !isTelling(spec) && (parent ? parent.spec.closed : template.closed);
+  if (!isSpare && !isTwofold && siblings.every(each => each.spec.heading.isFixed)) {
+    // Another name altogether, and text below it: nothing tells that it is the section that is missing.
+    const [ruleId, line] = isTelling(spec)
+      ? ['section-name', lines.from]
+      : ['missing-section', lineBefore(pair, page)];
+    const text = setHeading(source, pair, section.depth, 'Zebras');
+    yield mutant(`rename section ${section.text} to Zebras`, text, ruleId, line);
+  }
+  const names = spec.heading.hasSlots ? [] : [`${section.text} Overview`, misspell(section.text)];
   for (const name of names) {
     yield mutant(
       `rename section ${section.text} to ${name}`,
@@ -93,6 +106,15 @@ function* rename(pair: SectionPair, source: string): Iterable<Mutant> {
       lines.from,
     );
   }
+}
+
+/** Whether the template has anything below a heading that not any section may have. */
+function isTelling({elements, sections}: SectionPair['spec']): boolean {
+  const kinds = ['box', 'table', 'fields', 'diagram'];
+  return (
+    elements.some(({kind, presence}) => presence === 'required' && kinds.includes(kind)) ||
+    sections.some(({heading, presence}) => presence === 'required' && heading.isFixed)
+  );
 }
 
 function misspell(name: string): string {

@@ -1,55 +1,94 @@
 import {readLookAlikes, type LookAlike} from '../../../markdown/look-alikes.js';
-import {quote} from '../../../markdown/quote.js';
+import {quote, quoteAll} from '../../../markdown/quote.js';
 import {matchesName, numberIn, withNumber} from '../../../template/name-pattern.js';
-import {sectionMatches, type FoundSection, type SectionMatch} from '../../match/page-match.js';
-import {headingOf, sectionBefore, type TemplateRule} from '../../rule.js';
+import {
+  sectionMatches,
+  type FoundSection,
+  type PageMatch,
+  type SectionMatch,
+} from '../../match/page-match.js';
+import {headingOf, sectionBefore, type RuleFinding, type TemplateRule} from '../../rule.js';
 
-/** A section that the template has is nowhere on the page, under no name; or a group has too few members. */
+/** Two that are missing are soon said singly. */
+const FEWEST_FOLDED = 3;
+
+/**
+ * A section that the template has is nowhere on the page, under no name; or a group has too few members. Where a place
+ * has no sections at all, that is said once.
+ */
 export const missingSection: TemplateRule = {
   id: 'missing-section',
   severity: 'error',
   *check(match) {
-    let lookAlikes: LookAlike[] | null = null;
+    const levels = new Map<SectionMatch[], SectionMatch[]>();
     for (const each of sectionMatches(match.sections)) {
-      const {spec, found, parent} = each;
-      const min = spec.repeat?.min ?? 1;
-      if (spec.presence !== 'required' || found.length >= min) continue;
-      const heading = headingOf(spec);
-      const {members, number} = beforeGap(each);
-      const next =
-        number === null
-          ? heading
-          : headingOf({depth: spec.depth, heading: {text: withNumber(spec.heading, number)}});
-      const before = members.at(-1) ?? sectionBefore(each);
-      const where = before ? ` after ${before.name}` : ` ${(parent ?? match.top).where}`;
-      lookAlikes ??= readLookAlikes(match.page.tree);
-      const alike = lookAlikes.find(({text}) => found.length === 0 && matchesName(spec.heading, text));
-      if (alike) {
-        const {line, column} = alike.place.start;
-        yield {
-          place: alike.place,
-          line: spec.line,
-          severity: spec.severity ?? undefined,
-          reason: `Expected a section ${quote(heading)}${where}, found it ${alike.how} at ${line}:${column}`,
-          note: `Write it as a heading, on a line of its own: ${quote(next)}.`,
-          expected: [spec.heading.text],
-          actual: [alike.text],
-        };
-        continue;
-      }
-      const count = min > 1 ? `at least ${min} sections` : 'a section';
-      yield {
-        place: (before ?? parent ?? match.top).place,
-        line: spec.line,
-        severity: spec.severity ?? undefined,
-        reason: `Expected ${count} ${quote(heading)}${found.length === 0 ? where : ''}, found ${found.length === 0 ? 'none' : found.length}`,
-        note: `Add a heading ${quote(next)}${where}, and below it what the template has there.`,
-        expected: [spec.heading.text],
-        actual: found.map(({section}) => section.text),
-      };
+      const {spec, siblings, found} = each;
+      const isMissing = spec.presence === 'required' && found.length < (spec.repeat?.min ?? 1);
+      if (isMissing) levels.set(siblings, [...(levels.get(siblings) ?? []), each]);
+    }
+    if (levels.size === 0) return;
+    const lookAlikes = readLookAlikes(match.page.tree);
+    for (const [siblings, missing] of levels) {
+      const alike = missing.map(({spec, found}) =>
+        lookAlikes.find(({text}) => found.length === 0 && matchesName(spec.heading, text)),
+      );
+      const {extra} = missing[0]?.parent ?? match;
+      const isBare =
+        missing.length >= FEWEST_FOLDED &&
+        [...extra, ...siblings.flatMap(({found}) => found), ...alike.filter(Boolean)].length === 0;
+      if (isBare) yield findAll(missing, match);
+      else yield* missing.map((each, index) => findOne(each, alike[index] ?? null, match));
     }
   },
 };
+
+function findAll(missing: readonly SectionMatch[], match: PageMatch): RuleFinding {
+  const [first] = missing;
+  const {place, where} = first?.parent ?? match.top;
+  const names = missing.map(({spec}) => spec.heading.text);
+  const severities = new Set(missing.map(({spec}) => spec.severity));
+  return {
+    place,
+    line: first?.spec.line,
+    severity: severities.size === 1 ? (first?.spec.severity ?? undefined) : undefined,
+    reason: `Expected the sections ${quoteAll(names)} ${where}, found none of them`,
+    note: `Add a heading for each, such as ${quote(first ? headingOf(first.spec) : '')}, and below it what the template has there.`,
+    expected: names,
+    actual: [],
+  };
+}
+
+function findOne(each: SectionMatch, alike: LookAlike | null, match: PageMatch): RuleFinding {
+  const {spec, found, parent} = each;
+  const min = spec.repeat?.min ?? 1;
+  const heading = headingOf(spec);
+  const {members, number} = beforeGap(each);
+  const next =
+    number === null
+      ? heading
+      : headingOf({depth: spec.depth, heading: {text: withNumber(spec.heading, number)}});
+  const before = members.at(-1) ?? sectionBefore(each);
+  const where = before ? ` after ${before.name}` : ` ${(parent ?? match.top).where}`;
+  const shared = {line: spec.line, severity: spec.severity ?? undefined, expected: [spec.heading.text]};
+  if (alike) {
+    const {line, column} = alike.place.start;
+    return {
+      ...shared,
+      place: alike.place,
+      reason: `Expected a section ${quote(heading)}${where}, found it ${alike.how} at ${line}:${column}`,
+      note: `Write it as a heading, on a line of its own: ${quote(next)}.`,
+      actual: [alike.text],
+    };
+  }
+  const count = min > 1 ? `at least ${min} sections` : 'a section';
+  return {
+    ...shared,
+    place: (before ?? parent ?? match.top).place,
+    reason: `Expected ${count} ${quote(heading)}${found.length === 0 ? where : ''}, found ${found.length === 0 ? 'none' : found.length}`,
+    note: `Add a heading ${quote(next)}${where}, and below it what the template has there.`,
+    actual: found.map(({section}) => section.text),
+  };
+}
 
 /** The members of a group in front of the first that is missing, and the number of that one. */
 function beforeGap({spec, found}: SectionMatch): {members: FoundSection[]; number: number | null} {

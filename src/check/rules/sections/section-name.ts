@@ -1,7 +1,8 @@
 import {quote} from '../../../markdown/quote.js';
-import {numberIn, withNumber} from '../../../template/name-pattern.js';
-import {sectionMatches, type FoundSection, type SectionMatch} from '../../match/page-match.js';
+import {withNumber} from '../../../template/name-pattern.js';
+import {sectionMatches, type SectionMatch} from '../../match/page-match.js';
 import type {RuleFinding, TemplateRule} from '../../rule.js';
+import {isShuffled, membersOf} from './members.js';
 
 /** A section is there under another name, or has another number than the next in its group. */
 export const sectionName: TemplateRule = {
@@ -15,9 +16,11 @@ export const sectionName: TemplateRule = {
   },
 };
 
-function* renamed({spec, found}: SectionMatch): Iterable<RuleFinding> {
-  for (const [index, {section, isNamed}] of inPageOrder(found).entries()) {
-    if (isNamed) continue;
+function* renamed(match: SectionMatch): Iterable<RuleFinding> {
+  const {spec} = match;
+  for (const [index, {found}] of membersOf(match).entries()) {
+    const {section, ground} = found;
+    if (ground === 'name') continue;
     const {line, column} = section.place.start;
     const name = withNumber(spec.heading, (spec.heading.number ?? 0) + index);
     yield {
@@ -34,14 +37,18 @@ function* renamed({spec, found}: SectionMatch): Iterable<RuleFinding> {
   }
 }
 
-function* misnumbered({spec, found}: SectionMatch): Iterable<RuleFinding> {
+function* misnumbered(match: SectionMatch): Iterable<RuleFinding> {
+  const {spec, found} = match;
   const first = spec.heading.number;
-  if (first === null) return;
+  const members = membersOf(match);
+  if (first === null || isShuffled(members, first)) return;
   let expected = first;
   // Where members of the group are missing, the gaps that they leave are no slips.
   let gaps = Math.max(0, (spec.repeat?.min ?? 0) - found.length);
-  for (const {section, isNamed} of inPageOrder(found)) {
-    const number = isNamed ? numberIn(spec.heading, section.text) : null;
+  for (const {
+    found: {section},
+    number,
+  } of members) {
     const gap = number === null ? 0 : number - expected;
     if (gap > 0 && gap <= gaps) {
       gaps -= gap;
@@ -60,8 +67,4 @@ function* misnumbered({spec, found}: SectionMatch): Iterable<RuleFinding> {
     // One message for one slip: what follows is counted on from the number that is there.
     expected = (number ?? expected) + 1;
   }
-}
-
-function inPageOrder(found: readonly FoundSection[]): FoundSection[] {
-  return [...found].sort((a, b) => a.place.start.line - b.place.start.line);
 }

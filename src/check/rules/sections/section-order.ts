@@ -2,6 +2,7 @@ import {quote} from '../../../markdown/quote.js';
 import {longestOrder} from '../../match/longest-order.js';
 import {sectionMatches, type FoundSection, type SectionMatch} from '../../match/page-match.js';
 import type {RuleFinding, TemplateRule} from '../../rule.js';
+import {isShuffled, membersOf} from './members.js';
 
 /** Sections stand in another order than the template's, or in another section. The fewest to move are reported. */
 export const sectionOrder: TemplateRule = {
@@ -9,10 +10,16 @@ export const sectionOrder: TemplateRule = {
   severity: 'error',
   *check(match) {
     const levels = new Set<SectionMatch[]>();
-    for (const {siblings} of sectionMatches(match.sections)) levels.add(siblings);
+    for (const each of sectionMatches(match.sections)) {
+      levels.add(each.siblings);
+      const first = each.spec.heading.number;
+      const members = membersOf(each);
+      if (first !== null && isShuffled(members, first))
+        yield* moved(members.map(({found, number}) => ({found, rank: number ?? 0})));
+    }
     for (const siblings of levels) {
       yield* strayed(siblings);
-      yield* moved(siblings);
+      yield* moved(inPageOrder(siblings));
     }
   },
 };
@@ -37,15 +44,24 @@ function* strayed(siblings: SectionMatch[]): Iterable<RuleFinding> {
   }
 }
 
-function* moved(siblings: SectionMatch[]): Iterable<RuleFinding> {
-  const inPageOrder = siblings
+/** A section, and which of its place it is in the template. */
+interface Ranked {
+  found: FoundSection;
+  rank: number;
+}
+
+function inPageOrder(siblings: SectionMatch[]): Ranked[] {
+  return siblings
     .flatMap((match, rank) =>
       match.found.filter(({strayedInto}) => strayedInto === null).map(found => ({found, rank})),
     )
     .sort((a, b) => a.found.place.start.line - b.found.place.start.line);
-  const kept = longestOrder(inPageOrder.map(({rank}) => rank));
-  const inPlace = inPageOrder.filter((_, index) => kept.has(index));
-  for (const {found, rank} of inPageOrder.filter((_, index) => !kept.has(index))) {
+}
+
+function* moved(ranked: Ranked[]): Iterable<RuleFinding> {
+  const kept = longestOrder(ranked.map(({rank}) => rank));
+  const inPlace = ranked.filter((_, index) => kept.has(index));
+  for (const {found, rank} of ranked.filter((_, index) => !kept.has(index))) {
     const after = inPlace.filter(other => other.rank < rank).at(-1)?.found;
     const before = inPlace.find(other => other.rank > rank)?.found;
     yield {
@@ -54,7 +70,7 @@ function* moved(siblings: SectionMatch[]): Iterable<RuleFinding> {
       severity: found.spec.severity ?? undefined,
       reason: `Expected ${found.name} ${between(after, before)}, found it ${nearby(
         found,
-        inPageOrder.map(each => each.found),
+        ranked.map(each => each.found),
       )}`,
       note: `Move the section ${between(after, before)}.`,
       expected: [found.spec.heading.text],
