@@ -142,7 +142,9 @@ describe('sections of text alone', () => {
   const template = '# [Name]\n\n## Context\n\n[Text]\n\n## Decision\n\n[Text]\n\n## Outlook\n\nOptional.\n';
 
   test('one less is missed once, and none is called by a wrong name', () => {
-    expect(check('# B\n\n## Kontext\n\nW.\n', template)).toEqual(['3 Expected a section `## Decision` after `Kontext`, found none']);
+    expect(check('# B\n\n## Kontext\n\nW.\n', template)).toEqual([
+      '3 Expected a section `## Decision` after `Kontext`, found none',
+    ]);
   });
 
   test('one more is none of those that may be there', () => {

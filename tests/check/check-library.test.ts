@@ -55,10 +55,17 @@ test('a message says what was expected and found, where, who asks for it, how to
 });
 
 test('pages stand in the order of their paths, messages in that of their places', async () => {
-  const {pages} = await check({'b.md': '## Notes\n\n[some text]\n', 'a.md': CLEAN, 'B.md': CLEAN});
+  // The rule of missing sections is asked before the one of placeholders.
+  const {pages} = await check({
+    'b.md': '# [Name]\n\n## The Problem\n\nCalls hang.\n',
+    'a.md': CLEAN,
+    'B.md': CLEAN,
+  });
   expect(pages.map(({path}) => path)).toEqual(['B.md', 'a.md', 'b.md']);
-  const lines = pages[2]?.messages.map(({place}) => place.start.line) ?? [];
-  expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  expect(pages[2]?.messages.map(({ruleId, place}) => [place.start.line, ruleId])).toEqual([
+    [1, 'leftover-placeholder'],
+    [3, 'missing-section'],
+  ]);
 });
 
 test('a page that does not parse is counted as skipped, and says why', async () => {

@@ -1,4 +1,4 @@
-import {align} from '../../../src/check/match/align.js';
+import {align, assign} from '../../../src/check/match/align.js';
 import type {Score} from '../../../src/check/match/score.js';
 
 /** A spec `abc` is met by a block that has its letters: all of them before any number of some. */
@@ -29,4 +29,51 @@ test('what is asked is met by itself, whatever stands between', () => {
   const specs = ['ab', 'a', 'abc', 'b'];
   const blocks = specs.flatMap(spec => ['x', spec]);
   expect(pairs(specs, blocks)).toEqual(specs.map(spec => `${spec}=${spec}`).sort());
+});
+
+test('one that stands for many takes what is between its neighbours, and what is left', () => {
+  const pairs = assign(['a', 'x', 'b', 'x '], ['x1', 'a', 'x2', 'x3', 'b', 'x4'], fitOfFirst, spec =>
+    spec.startsWith('x'),
+  );
+  expect(pairs.map(({spec, part}) => `${spec}=${part}`)).toEqual([
+    'a=a',
+    'x=x1',
+    'x=x2',
+    'x=x3',
+    'b=b',
+    'x =x4',
+  ]);
+});
+
+function fitOfFirst(spec: string, part: string): Score | null {
+  return spec.startsWith(part.charAt(0)) ? [1] : null;
+}
+
+test('a part of less worth is left aside where it is out of order', () => {
+  const pairs = assign(
+    ['a', 'b'],
+    ['b', 'a1'],
+    (spec, part, isInOrder) => {
+      if (spec === part) return [1, 0];
+      return isInOrder && part.startsWith(spec) ? [0, 1] : null;
+    },
+    () => false,
+  );
+  expect(pairs.map(({spec, part}) => `${spec}=${part}`)).toEqual(['b=b']);
+});
+
+test('each pair is weighed twice at most, and no more are aligned than can be', () => {
+  let count = 0;
+  const parts = Array.from({length: 50_000}, (_, index) => index);
+  const pairs = assign(
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    parts,
+    (spec, part) => {
+      count++;
+      return part % 10 === spec ? [1] : null;
+    },
+    () => false,
+  );
+  expect(pairs.map(({part}) => part)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(count).toBeLessThanOrEqual(2 * 10 * parts.length);
 });

@@ -1,8 +1,8 @@
-import {readLead} from '../../../src/markdown/labels/lead.js';
 import type {Template} from '../../../src/template/template.js';
 import {lengthTooLong, lengthTooShort} from './lengths.js';
 import {isAlone} from './mutate-boxes.js';
 import {mutant, type Mutant} from './mutant.js';
+import {leadsIn} from './plain.js';
 import type {ElementPair, PlaceOnPage} from './pairs.js';
 import {lineOf, linesOf, removeLines, replaceLines} from './text-edits.js';
 
@@ -70,8 +70,7 @@ export function* mutateList(
     const line = source.split('\n')[own.from - 1] ?? '';
     const marker = MARKER.exec(line)?.[0] ?? '';
     const set = (text: string, start = marker) => replaceLines(source, own, `${start}${text}`.trimEnd());
-    const lead = readLead(item);
-    const rest = lead?.text ?? '';
+    const rest = leadsIn(source, own)[0]?.text ?? '';
     const at = `item ${index + 1} of ${name}`;
     if (spec.task)
       yield mutant(

@@ -1,11 +1,10 @@
 import type {Table} from 'mdast';
-import {normalizeName} from '../../../src/markdown/names.js';
-import {plainText} from '../../../src/markdown/text.js';
 import type {Template} from '../../../src/template/template.js';
 import {isAlone} from './mutate-boxes.js';
 import {mutant, type Mutant} from './mutant.js';
 import type {ElementPair, PlaceOnPage} from './pairs.js';
-import {lineOf, linesOf, removeLines, replaceLine, replaceLines} from './text-edits.js';
+import {plainName} from './plain.js';
+import {lineOf, linesOf, removeLines, replaceLine, replaceLines, textOf} from './text-edits.js';
 
 type TablePair = Extract<ElementPair, {kind: 'table'}>;
 
@@ -51,11 +50,11 @@ export function* mutateTable(
 
 function* mutateRows({spec, node}: TablePair, source: string): Iterable<Mutant> {
   const [header, ...rows] = node.children;
-  const nameOf = (row: Table['children'][number]) => normalizeName(plainText(row.children[0] ?? row));
+  const nameOf = (row: Table['children'][number]) => plainName(cellsOf(textOf(source, row))[0] ?? '');
   for (const [index, fixed] of spec.rows.entries()) {
-    const row = rows.find(each => nameOf(each) === normalizeName(fixed.name));
+    const row = rows.find(each => nameOf(each) === plainName(fixed.name));
     if (!row || !header) continue;
-    const names = spec.rows.slice(0, index).map(each => normalizeName(each.name));
+    const names = spec.rows.slice(0, index).map(each => plainName(each.name));
     const before = rows.findLast(each => names.includes(nameOf(each)));
     const line = lineOf(row);
     yield mutant(

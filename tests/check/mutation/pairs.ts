@@ -1,11 +1,7 @@
 import type {Code, List, Paragraph, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {isBox, readBox} from '../../../src/markdown/box.js';
-import {readCodeLabels} from '../../../src/markdown/labels/code-labels.js';
-import {readLabel, readLabels, readLead, readLeads, type Lead} from '../../../src/markdown/labels/lead.js';
 import type {Page, Section} from '../../../src/markdown/page.js';
-import {normalizeName} from '../../../src/markdown/names.js';
-import {matchesName} from '../../../src/template/name-pattern.js';
 import type {
   BoxSpec,
   CodeSpec,
@@ -19,7 +15,8 @@ import type {
   TableSpec,
   Template,
 } from '../../../src/template/template.js';
-import type {Lines} from './text-edits.js';
+import {isNamed, leadsIn, plainName, type PlainLead} from './plain.js';
+import {linesOf, type Lines} from './text-edits.js';
 
 /*
  * Pairs what a template asks for with what stands for it on a complete page. Complete pages have everything in its
@@ -56,7 +53,7 @@ export type ElementPair =
       kind: 'fields';
       spec: FieldsSpec;
       node: Code | List | Paragraph;
-      fields: {field: FieldSpec; lead: Lead; lines: Lines}[];
+      fields: {field: FieldSpec; lead: PlainLead; lines: Lines}[];
     }
   | {kind: 'list'; spec: ListSpec; node: List}
   | {kind: 'table'; spec: TableSpec; node: Table}
@@ -71,11 +68,13 @@ export interface PagePair {
 export function pairPage(template: Template, page: Page): PagePair {
   const lastLine = page.source.trimEnd().split('\n').length;
   const sections = pairSections(template.sections, page.sections, null, lastLine);
-  const top = place(template.elements, page.content, page.title?.place.start.line ?? 1, null);
+  const top = place(template.elements, page.content, page.title?.place.start.line ?? 1, null, page.source);
   const all = flatten(sections);
   const places = [
     top,
-    ...all.map(each => place(each.spec.elements, each.section.content, each.section.place.start.line, each)),
+    ...all.map(each =>
+      place(each.spec.elements, each.section.content, each.section.place.start.line, each, page.source),
+    ),
   ];
   return {sections: all, places: places.flatMap(withBoxes)};
 }
@@ -89,7 +88,7 @@ function pairSections(
   const siblings: SectionPair[] = [];
   sections.forEach((section, index) => {
     const spec =
-      specs.find(({heading}) => matchesName(heading, section.text)) ??
+      specs.find(({heading}) => isNamed(heading, section.text)) ??
       specs.find(({heading, depth}) => !heading.isFixed && depth === section.depth);
     const to = (sections[index + 1]?.place.start.line ?? end + 1) - 1;
     if (!spec) return;
@@ -122,6 +121,7 @@ function place(
   content: RootContent[],
   line: number,
   section: SectionPair | null,
+  source: string,
   isHtml = false,
 ): PlaceOnPage {
   const free = new Set<RootContent>(content);
@@ -140,12 +140,12 @@ function place(
           kind: 'box',
           spec,
           node,
-          place: place(spec.elements, box.content, box.place.start.line, null, box.html),
+          place: place(spec.elements, box.content, box.place.start.line, null, source, box.html),
         };
       }
       case 'fields': {
-        const node = take<Code | List | Paragraph>(each => fieldsIn(spec, each).length > 0);
-        return node && {kind: 'fields', spec, node, fields: fieldsIn(spec, node)};
+        const node = take<Code | List | Paragraph>(each => fieldsIn(spec, each, source).length > 0);
+        return node && {kind: 'fields', spec, node, fields: fieldsIn(spec, node, source)};
       }
       case 'list': {
         const node = take<List>(
@@ -186,25 +186,21 @@ function place(
   return {line, content, section, elements: elements.filter(each => each !== null), isHtml};
 }
 
-function fieldsIn(spec: FieldsSpec, node: RootContent) {
-  return leadsIn(spec, node).flatMap(({lead, lines}) => {
-    const field = spec.fields.find(({name}) => lead && singular(name) === singular(lead.name));
-    return field && lead ? [{field, lead, lines}] : [];
+function fieldsIn(spec: FieldsSpec, node: RootContent, source: string) {
+  const kinds = spec.form === 'code' ? ['code'] : ['list', 'paragraph'];
+  if (!kinds.includes(node.type)) return [];
+  const all = linesOf(node);
+  const leads = leadsIn(source, all, spec);
+  // The tag that closes an HTML box is part of the last item, and the fence that closes code of none.
+  while (/^\s*(?:<\/|```|$)/u.test(source.split('\n')[all.to - 1] ?? '')) all.to--;
+  return leads.flatMap((lead, index) => {
+    const field = spec.fields.find(({name}) => singular(name) === singular(lead.name));
+    const to = (leads[index + 1]?.line ?? all.to + 1) - 1;
+    return field ? [{field, lead, lines: {from: lead.line, to}}] : [];
   });
-}
-
-function leadsIn({form, bold}: FieldsSpec, node: RootContent): {lead: Lead | null; lines: Lines}[] {
-  const ofLine = (lead: Lead) => ({lead, lines: {from: lead.place.start.line, to: lead.place.end.line}});
-  if (form === 'code') return node.type === 'code' ? readCodeLabels(node).map(ofLine) : [];
-  if (node.type === 'list')
-    return node.children.map(item => ({
-      lead: bold ? readLead(item) : readLabel(item),
-      lines: {from: item.position?.start.line ?? 0, to: item.position?.end.line ?? 0},
-    }));
-  return node.type === 'paragraph' ? (bold ? readLeads(node) : readLabels(node)).map(ofLine) : [];
 }
 
 /** A complete page may have `Chair` for `Chair(s)`. */
 function singular(name: string): string {
-  return normalizeName(name).replace(/\(s\)$|s$/u, '');
+  return plainName(name.replace(/\(s\)$/u, '')).replace(/s$/u, '');
 }
