@@ -131,7 +131,7 @@ describe('series', () => {
   });
 });
 
-describe('a lone section with a number and subsections', () => {
+describe('a lone section with a number', () => {
   const template = '# T\n\n## Run 1\n\n### Input\n\n[Text]\n\n### Output\n\n[Text]\n';
   const run = (number: number, ...parts: string[]) =>
     `## Run ${number}\n\n${parts.map(part => `### ${part}\n\nx\n\n`).join('')}`;
@@ -144,10 +144,6 @@ describe('a lone section with a number and subsections', () => {
   test('two that are swapped are said once', async () => {
     const text = `# T\n\n${run(2, 'Input', 'Output')}${run(1, 'Input', 'Output')}`;
     expect(await messages(template, text)).toEqual(['3 section-order']);
-  });
-
-  test('without subsections it is a name like any other', async () => {
-    expect(await messages('# T\n\n## Tier 1\n\nx\n', '# T\n\n## Tier 1\n\nx\n\n## Tier 2\n')).toEqual([]);
   });
 });
 

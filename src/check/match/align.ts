@@ -58,7 +58,7 @@ export function assign<Spec, Part>(
 export function align<Spec, Part>(
   specs: readonly Spec[],
   parts: readonly Part[],
-  scoreOf: (spec: Spec, part: Part) => Score | null,
+  scoreOf: (spec: Spec, part: Part, isInOrder: boolean) => Score | null,
 ): Map<Spec, Part> {
   const pairs = assign(specs, parts, scoreOf, () => false);
   return new Map(pairs.map(({spec, part}) => [spec, part]));

@@ -107,7 +107,10 @@ function claimStrays(
   }
 }
 
-/** An optional section that is deeper than it should be has to stand where it would be right if its rank were: pages have such names of their own. */
+/**
+ * Pages have sections of their own that are called like an optional one: one that is deeper than it should be has to
+ * stand in a section of the template, or where it would be right if its rank were.
+ */
 function isStray(
   spec: SectionSpec,
   holder: SectionSpec | null,
@@ -117,6 +120,7 @@ function isStray(
 ): boolean {
   if (claims.of(each) || !spec.heading.isFixed || scoreOfName(spec, each) === null) return false;
   if (spec.presence === 'required' || each.section.depth <= spec.depth) return true;
+  if (each.parent && claims.of(each.parent)) return true;
   let above = before ?? null;
   while (above && above.section.depth >= spec.depth) above = above.parent;
   return ((above && claims.of(above)?.spec) ?? null) === holder;

@@ -48,15 +48,23 @@ export function isFilled(field: FieldSpec, lead: Lead): boolean {
   return fieldKey(lead.name) === fieldKey(field.name) && (field.mayBeEmpty || !lead.isEmpty);
 }
 
-/** @param inLines Whether the leads begin the lines of a paragraph, where prose may begin with a bold word, too. */
-export function fitOfFields({fields}: FieldsSpec, leads: readonly Lead[], inLines: boolean): Fit | null {
+/**
+ * @param inLines Whether the leads begin the lines of a paragraph, where prose may begin with a bold word, too.
+ * @param isInOrder Whether they stand where the fields should: then they may all bear other names.
+ */
+export function fitOfFields(
+  {fields}: FieldsSpec,
+  leads: readonly Lead[],
+  inLines: boolean,
+  isInOrder: boolean,
+): Fit | null {
   const asked = fields.filter(({presence}) => presence === 'required');
   const there = fields.filter(field => leads.some(lead => isFilled(field, lead)));
   const named = fields.some(field => leads.some(({name}) => fieldKey(name) === fieldKey(field.name)));
   const isAlike = inLines
     ? leads.length === fields.length && leads.every(({isLabel}) => isLabel)
     : leads.length > 0;
-  if (!named) return isAlike ? LITTLE : null;
+  if (!named) return isAlike && isInOrder ? LITTLE : null;
   if (asked.every(field => there.includes(field))) return partly(0, 0, {detail: there.length});
   return partly(there.length + 1, fields.length + 2);
 }

@@ -27,10 +27,10 @@ export function matchTexts(
   const blocks = nodes
     .map(readTextBlock)
     .filter(({list, leads, labels}) => list !== null || leads.length > 0 || (hasLabels && labels.length > 0));
-  const pairs = align(specs, blocks, (spec, block) => {
+  const pairs = align(specs, blocks, (spec, block, isInOrder) => {
     const {list} = block;
     if (spec.kind === 'list') return list ? fitOfList(spec, list) : null;
-    return fitOfFields(spec, leadsFor(spec, block), block.node.type === 'paragraph');
+    return fitOfFields(spec, leadsFor(spec, block), block.node.type === 'paragraph', isInOrder);
   });
   const taken = new Set<TextBlock>(pairs.values());
   const found = new Map<ElementSpec, ElementMatch>();
