@@ -27,6 +27,7 @@ export const templateKeys: Record<string, Schema> = {
   docs: name,
   include: globs,
   exclude: globs,
+  frontMatter: name,
 };
 
 export const taxonomyKeys: Record<string, Schema> = {

@@ -54,4 +54,11 @@ export interface TemplateOptions {
    * @default []
    */
   exclude: string[];
+  /**
+   * A JSON Schema for the front matter, in JSON or YAML, relative to the site's folder. What it says of a key counts; of
+   * all other keys the template says what pages need.
+   *
+   * @default the one that a comment in the template's front matter names: `# template: schema: adr.schema.json`
+   */
+  frontMatter?: string;
 }

@@ -8,6 +8,7 @@ import {emptySection} from './sections/empty-section.js';
 import {extraCell} from './tables/extra-cell.js';
 import {fieldOrder} from './blocks/field-order.js';
 import {frontMatter} from './text/front-matter.js';
+import {frontMatterOrder} from './text/front-matter-order.js';
 import {invalidValue} from './text/invalid-value.js';
 import {leftoverPlaceholder} from './text/leftover-placeholder.js';
 import {legacyBox} from './blocks/legacy-box.js';
@@ -71,6 +72,7 @@ export const TEMPLATE_RULES: readonly TemplateRule[] = [
   untouchedText,
   length,
   frontMatter,
+  frontMatterOrder,
   legacyBox,
 ];
 

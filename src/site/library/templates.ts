@@ -10,6 +10,7 @@ import {FILE_START, type Finding} from '../../markdown/finding.js';
 import type {TaxonomyName} from '../../template/words/hint.js';
 import {readTemplate} from '../../template/read-template.js';
 import type {Template} from '../../template/template.js';
+import {withNamedSchema} from './front-matter-schema.js';
 import {BUILT_IN_TEMPLATE} from '../../options/default-options.js';
 import type {TemplateOptions} from '../../options/page-options.js';
 
@@ -57,11 +58,15 @@ export async function loadTemplates(
   return Promise.all(
     entries.map(async options => {
       const file = templateFile(options, siteDir);
-      const loading = files.get(file) ?? loadTemplate(file, options, vocabulary);
-      files.set(file, loading);
+      // One template may have several schemas.
+      const key = JSON.stringify([file, options.frontMatter]);
+      const loading = files.get(key) ?? loadTemplate(file, options, {siteDir, ...vocabulary});
+      files.set(key, loading);
       const counterpart = localizationDir && translatedFile(file, localizationDir);
       const translated =
-        counterpart && existsSync(counterpart) ? await loadTemplate(counterpart, options, vocabulary) : null;
+        counterpart && existsSync(counterpart)
+          ? await loadTemplate(counterpart, options, {siteDir, ...vocabulary})
+          : null;
       const {template, findings} = await loading;
       return {
         options,
@@ -88,16 +93,15 @@ function translatedFile(file: string, localizationDir: string): string {
 
 async function loadTemplate(
   file: string,
-  {template}: TemplateOptions,
-  vocabulary: {boxes: readonly BoxKind[]; taxonomies: readonly TaxonomyName[]},
+  options: TemplateOptions,
+  {siteDir, ...vocabulary}: {siteDir: string; boxes: readonly BoxKind[]; taxonomies: readonly TaxonomyName[]},
 ): Promise<Pick<SiteTemplate, 'template' | 'findings'>> {
   try {
     const contents = await readFile(file);
-    return {
-      template: readTemplate({path: toMessageRelativeFilePath(file), contents}, vocabulary),
-      findings: [],
-    };
+    const template = readTemplate({path: toMessageRelativeFilePath(file), contents}, vocabulary);
+    return {template: await withNamedSchema(template, options, siteDir), findings: []};
   } catch (error) {
+    const {template} = options;
     const isMissing = Reflect.get(Object(error), 'code') === 'ENOENT';
     const finding: Finding = {
       ruleId: 'template',

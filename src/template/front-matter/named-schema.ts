@@ -48,6 +48,15 @@ export function readNamedSchema({path, text}: {path: string; text: string}): {
   return {schema: {path, schema, placeOf}, findings: []};
 }
 
+/** A template with the JSON Schema that its site names for the front matter; what is wrong with the file is in its findings. */
+export function withFrontMatterSchema<T extends {namedSchema: NamedSchema | null; findings: Finding[]}>(
+  template: T,
+  file: {path: string; text: string},
+): T {
+  const {schema, findings} = readNamedSchema(file);
+  return {...template, namedSchema: schema, findings: [...template.findings, ...findings]};
+}
+
 function asIndex(step: string): string | number {
   return /^\d+$/u.test(step) ? Number(step) : step;
 }

@@ -1,5 +1,5 @@
 import {findSlots} from '../words/slot.js';
-import type {JsonSchema} from './json-schema.js';
+import {isSchema, type JsonSchema} from './json-schema.js';
 
 const YEAR = /y{4}/iu;
 /** `YYYY-MM-DD`, `DD/MM/YYYY`: not as a part of something longer, such as the name of a file. */
@@ -55,4 +55,22 @@ function readCharacters(words: string): JsonSchema {
   if (count === undefined) return {};
   if (least !== undefined || /more|min/iu.test(behind)) return {minLength: Number(count)};
   return most !== undefined || /max|less|fewer|most/iu.test(behind) ? {maxLength: Number(count)} : {};
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'a date',
+  email: 'an e-mail address',
+  uri: 'an address',
+};
+
+/** What a schema says of the form of a value, for people: `a date`, `at most 44 characters`. */
+export function formText({format, title, minLength, maxLength, items}: JsonSchema): string {
+  const parts = [
+    typeof format === 'string' ? FORMATS[format] : undefined,
+    typeof title === 'string' ? title : undefined,
+    typeof minLength === 'number' ? `at least ${minLength} characters` : undefined,
+    typeof maxLength === 'number' ? `at most ${maxLength} characters` : undefined,
+    isSchema(items) && format === undefined ? `a list, each ${formText(items)}` : undefined,
+  ];
+  return parts.filter(part => part !== undefined).join('; ');
 }
