@@ -128,9 +128,9 @@ describe('what the template says', () => {
     ],
     [
       'a key in another spelling',
-      'see-also: x',
-      'See Also: y',
-      ['1:1 Expected `see-also:` in the front matter, found none'],
+      'due-date: x',
+      'Due Date: y',
+      ['1:1 Expected `due-date:` in the front matter, found none'],
     ],
     [
       'a key in other letters',
@@ -178,6 +178,7 @@ describe('what the template says', () => {
     ['words around an address', 'link: x # link to the URL of the tracking issue', 'link: none'],
     ['a date in other words', 'updates: x # list of dates, YYYY-MM-DD', 'updates: 2024'],
     ['a number', 'version: x', 'version: 2'],
+    ['a relation that the page does not have', 'title: x\nsuperseded-by:\n  - "/x.md"', 'title: a'],
   ])('nothing of %s', async (_says, keys, page) => {
     expect(await told(template(keys), page)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {asksForEmpty, presenceSaid} from '../words/presence.js';
 import {isPromptValue} from '../words/prompt.js';
 import {quoted} from '../words/quoted.js';
 import {findSlots} from '../words/slot.js';
+import {namesRelation} from '../words/value.js';
 import {readEntries, type Entry, type LineText} from './entries.js';
 import {readValueForm, readValueWords} from './value-words.js';
 
@@ -61,10 +62,13 @@ function readKey(
   const marks = marked.map(each => each.marks).filter(({presence}) => presence !== null);
   const said = comments.filter(({text}) => !isMark(text));
   const about = {kind: 'value', name} as const;
+  // `replaces: "/x.md"` shows what to write where there is something to write; a slot asks for it.
+  const isRelation = namesRelation(name) && parts.every(({text}) => findSlots(text).length === 0);
   const optional =
     said.flatMap(each => saidOptional(each, about) ?? [])[0] ??
     (isAside(value) ? saidOptional({text: value, line}, {...about, bare: 'first'}) : null) ??
-    allOptional;
+    allOptional ??
+    (isRelation ? {line, text: 'a relation, which not every page has'} : null);
   const when = marks.flatMap(mark => mark.when ?? [])[0] ?? requiredWhen(said, name);
   const presence = marks.at(-1)?.presence ?? (when ? 'conditional' : optional ? 'optional' : 'required');
   const why = marks.at(-1)?.why ?? (when ? [] : optional ? [optional] : []);
