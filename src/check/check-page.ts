@@ -2,6 +2,7 @@ import type {BoxKind} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import {SourceText} from '../markdown/source-text.js';
+import {withConditionsOf} from '../template/conditions.js';
 import type {TaxonomyName} from '../template/words/hint.js';
 import type {Template} from '../template/template.js';
 import {createFrontMatterChecks, type FrontMatterChecks} from './front-matter/front-matter-checks.js';
@@ -42,7 +43,7 @@ export function checkPage(page: Page, template: Template | null, context: CheckC
   };
   for (const rule of PAGE_RULES) for (const found of rule.check(ruleContext)) add(rule.id, found);
   if (template) {
-    const match = matchPage(page, template, context.taxonomies);
+    const match = matchPage(page, withConditionsOf(template, page.frontMatter.data), context.taxonomies);
     for (const rule of TEMPLATE_RULES)
       for (const found of rule.check(match, ruleContext)) add(rule.id, found);
   }

@@ -1,6 +1,7 @@
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
 import {readListings} from '../catalogue/listings/read-listings.js';
 import type {Registry, TaxonomyConfig, Term} from '../catalogue/terms/taxonomy.js';
+import {checkFileNames} from '../check/file-names/check-file-names.js';
 import {createFrontMatterChecks} from '../check/front-matter/front-matter-checks.js';
 import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
@@ -49,6 +50,7 @@ export function buildLibrary(
         .flatMap(({template, translated}) => [template ?? [], translated ?? []].flat())
         .flatMap(template => [...template.findings, ...frontMatterChecks(template).findings]),
       ...built.flatMap(({findings}) => findings),
+      ...versions.flatMap(version => templates.flatMap(template => fileNameFindings(version, template))),
       ...listingFindings,
     ],
     readListing,
@@ -62,6 +64,17 @@ export function buildLibrary(
     rules,
     diagrams,
   };
+}
+
+function fileNameFindings({docs}: LibraryVersion, template: LibraryTemplate): Finding[] {
+  const {fileName} = template;
+  const own = docs.filter(each => each.template === template && each.schema !== null && !each.doc.draft);
+  return fileName === undefined
+    ? []
+    : checkFileNames(
+        own.map(({page}) => page),
+        fileName,
+      );
 }
 
 function buildVersion(

@@ -65,6 +65,8 @@ export interface ElementBase {
   /** Line of the template that asks for it. */
   line: number;
   presence: Presence;
+  /** Set where the front matter of a page decides whether it must have it. */
+  when?: Condition;
   /** What `presence` rests on; empty for a part that simply stands there. */
   why: Evidence[];
   severity: 'error' | 'warning' | null;
@@ -181,6 +183,8 @@ export interface SectionSpec {
   depth: number;
   line: number;
   presence: Presence;
+  /** Set where the front matter of a page decides whether it must have it. */
+  when?: Condition;
   /** What `presence` and `repeat` rest on; empty for a section that simply stands there. */
   why: Evidence[];
   /** Set for groups such as `### Example 1: […]`, `### Example 2: […]`. */

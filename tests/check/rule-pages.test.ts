@@ -83,11 +83,14 @@ async function run(example: Map<string, Code>): Promise<string> {
     return {page, id, permalink: `/docs/${id}`, title: page.title?.text ?? id};
   });
   for (const doc of docs) doc.nextOverride = readNext(doc, docs);
-  const {rules} = JSON.parse(valueOf('options') ?? '{}') as {rules?: Record<string, RuleSeverity>};
+  const {rules, fileName} = JSON.parse(valueOf('options') ?? '{}') as {
+    rules?: Record<string, RuleSeverity>;
+    fileName?: string;
+  };
   const library = buildLibrary(
     {
       // Without a template of its own, an example is about what holds of any governed page.
-      templates: [{name: 'template', template: source === undefined ? null : template(source)}],
+      templates: [{name: 'template', template: source === undefined ? null : template(source), fileName}],
       versions: [
         {
           docs,

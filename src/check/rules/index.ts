@@ -79,9 +79,11 @@ export const TEMPLATE_RULES: readonly TemplateRule[] = [
 /** Rules whose findings come from the readers of pages, templates and registries, from the catalogue, and from all pages together. */
 const READER_RULES: Readonly<Record<string, RuleSeverity>> = {
   'common-departure': 'error',
+  'duplicate-number': 'error',
   'fence-stray': 'error',
   'fence-title': 'error',
   'fence-unclosed': 'error',
+  'file-name': 'error',
   'invalid-diagram': 'error',
   listing: 'error',
   'next-cycle': 'error',

@@ -2,8 +2,7 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {createMatcher, toMessageRelativeFilePath} from '@docusaurus/utils';
-import type {LibraryTemplate} from '../../library/library.js';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {BoxKind} from '../../markdown/box.js';
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
@@ -25,18 +24,6 @@ export interface SiteTemplate {
   translated: Template | null;
   /** Why it cannot be read; what is wrong with it otherwise, it says itself. */
   findings: Finding[];
-}
-
-/** A template with the globs of the docs that it governs, as the engine takes it. */
-export function libraryTemplate({options, template, translated}: SiteTemplate): LibraryTemplate {
-  const {name, docs, include, exclude} = options;
-  const [includes, excludes] = [createMatcher(include), createMatcher(exclude)];
-  return {
-    name,
-    template,
-    translated,
-    governs: (path, docsId) => docsId === docs && includes(path) && !excludes(path),
-  };
 }
 
 /** Reads the templates of the options, each file once. */
