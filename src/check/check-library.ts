@@ -3,6 +3,7 @@ import type {Page} from '../markdown/page.js';
 import type {Template} from '../template/template.js';
 import {checkDiagrams} from './check-diagrams.js';
 import {checkPage, type CheckContext} from './check-page.js';
+import {createFrontMatterChecks} from './front-matter/front-matter-checks.js';
 import {foldCommon} from './fold-common.js';
 import type {ParseDiagramsOptions} from './diagrams/parse-diagrams.js';
 import {ruleUrl, type Message, type PageReport, type Report} from './message.js';
@@ -42,7 +43,8 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
   };
   for (const {page, template} of pages)
     reports.set(page.path, {path: page.path, template: template?.path ?? null, messages: []});
-  for (const {page, template} of pages) checkPage(page, template, input).forEach(add);
+  const context = {frontMatterChecks: createFrontMatterChecks(), ...input};
+  for (const {page, template} of pages) checkPage(page, template, context).forEach(add);
   input.findings?.forEach(add);
   if (input.diagrams) {
     const readable = pages.map(({page}) => page).filter(({isReadable}) => isReadable);

@@ -2,8 +2,10 @@ import type {BoxKind} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import {SourceText} from '../markdown/source-text.js';
+import {withConditionsOf} from '../template/conditions.js';
 import type {TaxonomyName} from '../template/words/hint.js';
 import type {Template} from '../template/template.js';
+import {createFrontMatterChecks, type FrontMatterChecks} from './front-matter/front-matter-checks.js';
 import {leftoverTest} from './leftovers.js';
 import {matchPage} from './match/match-page.js';
 import type {RuleContext, RuleFinding} from './rule.js';
@@ -14,6 +16,8 @@ export interface CheckContext {
   boxes: readonly BoxKind[];
   taxonomies: readonly TaxonomyName[];
   taxonomyOf?: RuleContext['taxonomyOf'];
+  /** Shared by all pages of a run, so that each schema is compiled once. @default one for each call */
+  frontMatterChecks?: FrontMatterChecks;
 }
 
 /**
@@ -22,11 +26,13 @@ export interface CheckContext {
  */
 export function checkPage(page: Page, template: Template | null, context: CheckContext): Finding[] {
   if (!page.isReadable) return page.findings.map(finding => withSlot(finding, template));
-  const ruleContext: RuleContext = {page, ...context, isLeftover: leftoverTest(template?.placeholders ?? [])};
+  const {frontMatterChecks = createFrontMatterChecks()} = context;
+  const isLeftover = leftoverTest(template?.placeholders ?? []);
+  const ruleContext: RuleContext = {page, ...context, isLeftover, frontMatterChecks};
   const source = new SourceText(page.source);
   const findings: Finding[] = [];
   const add = (ruleId: string, {line, ...found}: RuleFinding): void => {
-    const origin = line !== undefined && template ? {path: template.path, line} : undefined;
+    const origin = found.origin ?? (line !== undefined && template ? {path: template.path, line} : undefined);
     findings.push({
       ruleId,
       path: page.path,
@@ -37,7 +43,7 @@ export function checkPage(page: Page, template: Template | null, context: CheckC
   };
   for (const rule of PAGE_RULES) for (const found of rule.check(ruleContext)) add(rule.id, found);
   if (template) {
-    const match = matchPage(page, template, context.taxonomies);
+    const match = matchPage(page, withConditionsOf(template, page.frontMatter.data), context.taxonomies);
     for (const rule of TEMPLATE_RULES)
       for (const found of rule.check(match, ruleContext)) add(rule.id, found);
   }

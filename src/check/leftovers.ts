@@ -5,7 +5,7 @@ import {SourceText} from '../markdown/source-text.js';
 import {plainText} from '../markdown/text.js';
 import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
 import {isTextBlock, variablesOf} from '../template/placeholders.js';
-import {splitComment} from '../template/read-front-matter.js';
+import {splitComment} from '../template/front-matter/entries.js';
 import {findSlots} from '../template/words/slot.js';
 import {slotsOf, type PlacedSlot} from '../template/words/slot-text.js';
 import {isWriterMark} from '../template/words/writer-mark.js';

@@ -3,14 +3,15 @@ import type {BoxKind} from '../markdown/box.js';
 import type {Finding, Severity} from '../markdown/finding.js';
 import type {Page, TextLink} from '../markdown/page.js';
 import type {TaxonomyName} from '../template/words/hint.js';
+import type {FrontMatterChecks} from './front-matter/front-matter-checks.js';
 import type {FoundSection, PageMatch, SectionMatch} from './match/page-match.js';
 
 /** How severe the findings of a rule are; `off` leaves them out. */
 export type RuleSeverity = Severity | 'off';
 
 /** What a rule finds; the runner adds the rule's id, the page's path and the template's. */
-export interface RuleFinding extends Omit<Finding, 'ruleId' | 'path' | 'origin'> {
-  /** Line of the template that asks for it. */
+export interface RuleFinding extends Omit<Finding, 'ruleId' | 'path'> {
+  /** Line of the template that asks for it; where another file does, `origin` says so. */
   line?: number;
 }
 
@@ -21,6 +22,8 @@ export interface RuleContext {
   taxonomies: readonly TaxonomyName[];
   /** Whether a text still holds one of the template's slots: then nothing else is said of it. */
   isLeftover(text: string | Node): boolean;
+  /** The JSON Schema of a template's front matter. */
+  frontMatterChecks: FrontMatterChecks;
   /** The taxonomy of the term that a link leads to; `null` for other links, `undefined` where nobody can tell. */
   taxonomyOf?: (page: Page, link: TextLink) => string | null | undefined;
 }

@@ -4,7 +4,7 @@ import {UsageError} from './usage.js';
 
 /** A call of the command, read and checked. */
 export interface Arguments {
-  command: 'check' | 'explain' | 'help' | 'version';
+  command: 'check' | 'explain' | 'schema' | 'help' | 'version';
   globs: string[];
   template: string | null;
   /** Registry files by the name of their taxonomy. */
@@ -15,7 +15,7 @@ export interface Arguments {
   all: boolean;
 }
 
-const COMMANDS = ['check', 'explain'] as const;
+const COMMANDS = ['check', 'explain', 'schema'] as const;
 const FORMATS = ['pretty', 'json'] as const;
 
 /** @throws UsageError that says what is wrong with the call */
@@ -32,9 +32,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   };
   if (values.help) return {...base, command: 'help'};
   if (values.version) return {...base, command: 'version'};
-  if (command === undefined) throw new UsageError('Expected a command: `check` or `explain`');
+  if (command === undefined) throw new UsageError('Expected a command: `check`, `explain` or `schema`');
   const known = oneOf('the command', command, COMMANDS);
-  if (known === 'explain' && globs.length > 0) {
+  if (known !== 'check' && globs.length > 0) {
     throw new UsageError(`Expected the template behind \`--template\`, found \`${globs[0]}\``);
   }
   return {...base, command: known};

@@ -6,7 +6,7 @@ import type {BoxKind} from '../markdown/box.js';
 import {libraryOptions} from '../options/library-options.js';
 import {boxKindsOf} from '../template/template-boxes.js';
 import {pathBelow} from '../site/library/path-below.js';
-import {libraryTemplate} from '../site/library/templates.js';
+import {libraryTemplate} from '../site/library/library-template.js';
 import type {Arguments} from './arguments.js';
 import {chooseTemplates} from './choose-templates.js';
 import {readFoundPage} from './find-pages.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {BUILT_IN_TEMPLATE} from '../options/default-options.js';
 import {boxKinds, taxonomiesOf} from '../options/library-options.js';
 import type {TemplateOptions} from '../options/page-options.js';
-import {loadTemplates, type SiteTemplate} from '../site/library/templates.js';
+import {loadTemplates, templateFile, type SiteTemplate} from '../site/library/templates.js';
 import type {CommandOptions} from './load-options.js';
 import {UsageError} from './usage.js';
 
@@ -22,5 +22,7 @@ export async function chooseTemplates(
   if (asked !== BUILT_IN_TEMPLATE && !existsSync(asked)) throw new UsageError(`No template at \`${asked}\``);
   const template = existsSync(asked) ? path.resolve(asked) : asked;
   const name = path.parse(asked).name;
-  return load([{template, name, docs: 'default', include: [], exclude: []}], process.cwd());
+  const entry = options.templates.find(each => templateFile(each, folder) === template);
+  const frontMatter = entry?.frontMatter && path.resolve(folder, entry.frontMatter);
+  return load([{template, name, docs: 'default', include: [], exclude: [], frontMatter}], process.cwd());
 }

@@ -1,14 +1,17 @@
-import {explain as explainTemplate, type Explanation} from '../template/explain.js';
+import type {Finding} from '../markdown/finding.js';
+import {createFrontMatterChecks} from '../check/front-matter/front-matter-checks.js';
+import {explain as explainTemplate} from '../template/explain.js';
 import type {Template} from '../template/template.js';
 import type {Arguments} from './arguments.js';
 import {chooseTemplates} from './choose-templates.js';
 import type {CommandOptions} from './load-options.js';
+import {outlineOf} from './outline.js';
 import {UsageError} from './usage.js';
 
-/** A template, and what was inferred from it. */
-export interface Explained {
-  template: Template;
-  explanation: Explanation;
+/** What is printed about templates, and what is wrong with them. */
+export interface TemplateReport {
+  stdout: string;
+  findings: Finding[];
 }
 
 /**
@@ -16,10 +19,38 @@ export interface Explained {
  *
  * @throws UsageError when a template cannot be read
  */
-export async function explain(args: Arguments, command: CommandOptions): Promise<Explained[]> {
-  const templates = await chooseTemplates(args.template, command);
-  return templates.map(({template, findings}) => {
+export async function explain(args: Arguments, command: CommandOptions): Promise<TemplateReport> {
+  const {templates, findings} = await readTemplates(args, command);
+  const explanations = templates.map(({template}) => explainTemplate(template));
+  const outlines = `${explanations.map(outlineOf).join('\n\n')}\n`;
+  return {stdout: args.format === 'json' ? oneOrAll(explanations) : outlines, findings};
+}
+
+/**
+ * The JSON Schema of the front matter of the named template's pages, or of each of the options'.
+ *
+ * @throws UsageError when a template cannot be read
+ */
+export async function schema(args: Arguments, command: CommandOptions): Promise<TemplateReport> {
+  const {templates, findings} = await readTemplates(args, command);
+  // Without the address of the schema that the site names: this one is another.
+  return {stdout: oneOrAll(templates.map(({schema: {$id: _, ...own}}) => own)), findings};
+}
+
+async function readTemplates({template: asked}: Arguments, command: CommandOptions) {
+  const read = await chooseTemplates(asked, command);
+  const templates = read.map(({template, findings}): Template => {
     if (!template) throw new UsageError(findings.map(({reason}) => reason).join(' '));
-    return {template, explanation: explainTemplate(template)};
+    return template;
   });
+  const checks = createFrontMatterChecks();
+  return {
+    templates: templates.map(template => ({template, schema: checks(template).schema})),
+    findings: templates.flatMap(template => [...template.findings, ...checks(template).findings]),
+  };
+}
+
+/** In JSON, one template alone, and several as a list. */
+function oneOrAll(values: readonly unknown[]): string {
+  return `${JSON.stringify(values.length === 1 ? values[0] : values, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type {ExplainedElement, ExplainedSection, Explanation} from '../template/explain.js';
+import {formText} from '../template/front-matter/value-words.js';
 import type {Evidence} from '../template/template.js';
 
 /**
@@ -6,13 +7,11 @@ import type {Evidence} from '../template/template.js';
  * or the structure that it was read from.
  */
 export function outlineOf({template, elements, sections, frontMatter}: Explanation): string {
-  const keys = Object.entries(frontMatter).map(([name, {line, required, values, why}]) =>
-    row(
-      line,
-      0,
-      `front matter ${name}${details([required ? '' : 'optional', values ? `one of ${values.join(', ')}` : ''], why)}`,
-    ),
-  );
+  const keys = Object.entries(frontMatter).map(([name, {line, required, when, values, form, why}]) => {
+    const presence = when ? `required when ${when}` : required ? '' : 'optional';
+    const notes = [presence, values ? `one of ${values.join(', ')}` : '', formText(form)];
+    return row(line, 0, `front matter ${name}${details(notes, why)}`);
+  });
   const rows = [
     ...elements.flatMap(element => elementRows(element, 0)),
     ...sections.flatMap(section => sectionRows(section, 0)),

@@ -2,9 +2,8 @@ import {PACKAGE_VERSION} from '../check/package-version.js';
 import {reportPretty} from '../check/reporters/pretty.js';
 import {readArguments} from './arguments.js';
 import {check} from './check-command.js';
-import {explain} from './explain-command.js';
+import {explain, schema} from './explain-command.js';
 import {loadOptions} from './load-options.js';
-import {outlineOf} from './outline.js';
 import {USAGE, UsageError} from './usage.js';
 
 /** What a run printed, and how it ended. */
@@ -32,20 +31,13 @@ async function carryOut(argv: readonly string[], color: boolean): Promise<Outcom
   if (args.command === 'help') return printed(USAGE);
   if (args.command === 'version') return printed(`${PACKAGE_VERSION}\n`);
   const command = await loadOptions(process.cwd(), args.config);
-  if (args.command === 'explain') {
-    const explained = await explain(args, command);
-    const findings = explained.flatMap(({template}) => template.findings);
+  if (args.command !== 'check') {
+    const {stdout, findings} = await (args.command === 'schema' ? schema : explain)(args, command);
     const problems = findings.map(
       ({path, place, reason, note}) =>
         `${path}:${place.start.line}:${place.start.column} error ${reason}${note ? `\n    ${note}` : ''}\n`,
     );
-    const explanations = explained.map(({explanation}) => explanation);
-    const json = explanations.length === 1 ? explanations[0] : explanations;
-    return {
-      stdout: args.format === 'json' ? toJson(json) : `${explanations.map(outlineOf).join('\n\n')}\n`,
-      stderr: problems.join(''),
-      exitCode: problems.length > 0 ? 1 : 0,
-    };
+    return {stdout, stderr: problems.join(''), exitCode: problems.length > 0 ? 1 : 0};
   }
   const report = await check(args, command);
   const stdout =

@@ -2,9 +2,11 @@
 export const USAGE = `Usage
   pattern-library check [globs…] [--template FILE] [--format pretty|json] [--all]
   pattern-library explain [--template FILE] [--format pretty|json]
+  pattern-library schema [--template FILE]
 
 check    checks what the build of the site checks, or holds Markdown pages against a template
 explain  prints what a template asks of its pages
+schema   prints the JSON Schema of their front matter, for editors
 
 Options
   --template FILE        The Markdown template, or \`pattern\` for the built-in one

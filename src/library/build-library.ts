@@ -1,6 +1,8 @@
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
 import {readListings} from '../catalogue/listings/read-listings.js';
 import type {Registry, TaxonomyConfig, Term} from '../catalogue/terms/taxonomy.js';
+import {checkFileNames} from '../check/file-names/check-file-names.js';
+import {createFrontMatterChecks} from '../check/front-matter/front-matter-checks.js';
 import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import {BUILT_IN_TAXONOMIES} from '../template/read-template.js';
@@ -33,6 +35,7 @@ export function buildLibrary(
   const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES, rules, diagrams} = options;
   const built = inputs.map(input => buildVersion(input, templates, options));
   const versions = built.map(({version}) => version);
+  const frontMatterChecks = createFrontMatterChecks();
   const readListing = createVersionListings(versions);
   const published = versions.flatMap(version => version.docs.filter(({doc}) => !doc.draft));
   const listingFindings =
@@ -43,11 +46,11 @@ export function buildLibrary(
     versions,
     pages: published.map(({page, schema}) => ({page, template: schema})),
     findings: [
-      ...templates.flatMap(({template, translated}) => [
-        ...(template?.findings ?? []),
-        ...(translated?.findings ?? []),
-      ]),
+      ...templates
+        .flatMap(({template, translated}) => [template ?? [], translated ?? []].flat())
+        .flatMap(template => [...template.findings, ...frontMatterChecks(template).findings]),
       ...built.flatMap(({findings}) => findings),
+      ...versions.flatMap(version => templates.flatMap(template => fileNameFindings(version, template))),
       ...listingFindings,
     ],
     readListing,
@@ -57,9 +60,21 @@ export function buildLibrary(
       inputs.flatMap(({registries = []}) => registries.map(({registry}) => registry)),
     ),
     taxonomyOf: createTaxonomyOf(versions),
+    frontMatterChecks,
     rules,
     diagrams,
   };
+}
+
+function fileNameFindings({docs}: LibraryVersion, template: LibraryTemplate): Finding[] {
+  const {fileName} = template;
+  const own = docs.filter(each => each.template === template && each.schema !== null && !each.doc.draft);
+  return fileName === undefined
+    ? []
+    : checkFileNames(
+        own.map(({page}) => page),
+        fileName,
+      );
 }
 
 function buildVersion(

@@ -25,7 +25,7 @@ export function chooseTemplate(
   if (choice !== undefined && choice !== null) {
     return byName(choice, page, templates);
   }
-  const governs = ({governs: own}: LibraryTemplate) => own?.(contentPath ?? page.path, docsId) ?? true;
+  const governs = ({governs: own}: LibraryTemplate) => own?.(contentPath ?? page.path, docsId, page) ?? true;
   return {template: templates.find(governs) ?? null, findings: []};
 }
 

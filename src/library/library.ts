@@ -24,7 +24,11 @@ export interface LibraryTemplate {
    * @param path The page's path within its docs folder.
    * @default every page
    */
-  governs?(path: string, docsId: string): boolean;
+  governs?(path: string, docsId: string, page: Page): boolean;
+  /** Whether a page that it governs is not held against it. @default no page */
+  leavesAlone?(page: Page): boolean;
+  /** How the files of its pages are called: `{number}-{slug}.md`. @default any name */
+  fileName?: string;
 }
 
 /** A page, and what its site knows of it beside the file. */

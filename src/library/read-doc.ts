@@ -41,7 +41,7 @@ export function readDoc(
         templateHeadings: templateHeadings(template.template, schema),
       }),
   };
-  return {doc, page, template, schema, findings};
+  return {doc, page, template, schema: template?.leavesAlone?.(page) ? null : schema, findings};
 }
 
 /** A translated page is held against the template's counterpart, or against the template part by part. */

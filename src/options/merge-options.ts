@@ -80,7 +80,8 @@ function completeTemplate(
   template: Partial<TemplateOptions> & Pick<TemplateOptions, 'template'>,
 ): TemplateOptions {
   const name = path.parse(template.template).name;
-  return {name, docs: 'default', include: [], exclude: [], ...template};
+  const isChosen = template.where !== undefined || template.beside !== undefined;
+  return {name, docs: 'default', include: isChosen ? ['**/*'] : [], exclude: [], ...template};
 }
 
 function capitalise(name: string): string {

@@ -19,7 +19,7 @@ interface Detail {
   type: string;
   message: string;
   path: (string | number)[];
-  context?: {label?: string; valids?: unknown[]; value?: unknown};
+  context?: {label?: string; name?: string; valids?: unknown[]; value?: unknown};
 }
 
 const KEYS_BELOW: Record<string, object> = {
@@ -52,6 +52,12 @@ function describe({type, message, path, context}: Detail): string {
   if (type === 'object.unknown') {
     return describeUnknown(label, path);
   }
+  if (label.endsWith('.since`')) {
+    return `${label} must be one front matter key with a date, such as \`{created: '2024-01-01'}\`.`;
+  }
+  if (label.includes('.where')) {
+    return `${label} must be front matter keys, each with a value or a list of values, such as \`{type: 'meta'}\`.`;
+  }
   if (type === 'object.base') {
     return `${label} must be an object.`;
   }
@@ -60,6 +66,12 @@ function describe({type, message, path, context}: Detail): string {
   }
   if (label === '`navigation.order`') {
     return `${label} must be \`'sidebar'\`, \`'title'\`, \`{frontMatterKey: '…'}\` or \`{path: '…'}\`.`;
+  }
+  if (type === 'string.pattern.name' && context?.name === 'date') {
+    return `${label} must be a date, such as \`2024-01-31\`, not \`${String(context.value)}\`.`;
+  }
+  if (type === 'string.pattern.name' && context?.name === 'file name') {
+    return `${label} must be a file name with places in braces, such as \`{number}-{slug}.md\`, and something between two of them, not \`${String(context.value)}\`.`;
   }
   if (type === 'string.pattern.name') {
     return `${label} must be a colour, such as \`danger\` or \`#8250df\`, not \`${String(context?.value)}\`.`;

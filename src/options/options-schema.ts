@@ -1,5 +1,6 @@
 import {COLOR} from '../catalogue/color.js';
 import {RULE_SEVERITIES} from '../check/rules/index.js';
+import {FILE_NAME} from '../check/file-names/file-name-pattern.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
 import type {Options} from './options.js';
 import {Joi} from './joi.js';
@@ -12,6 +13,7 @@ const DIRECTIVE_NAME = /^[a-z](?:[\d_a-z-]*[\da-z])?$/;
 const name = Joi.string().min(1);
 const objectOrFalse = (keys: Record<string, Schema>) =>
   Joi.alternatives().conditional(Joi.object(), {then: Joi.object(keys), otherwise: Joi.valid(false)});
+const scalar = Joi.alternatives(Joi.string(), Joi.number(), Joi.boolean());
 const globs = Joi.array().items(name);
 
 export const boxKeys: Record<string, Schema> = {
@@ -27,6 +29,15 @@ export const templateKeys: Record<string, Schema> = {
   docs: name,
   include: globs,
   exclude: globs,
+  frontMatter: name,
+  where: Joi.object()
+    .pattern(name, Joi.alternatives(scalar, Joi.array().items(scalar).min(1)))
+    .min(1),
+  beside: name,
+  since: Joi.object()
+    .pattern(name, Joi.string().pattern(/^\d{4}-\d{2}-\d{2}$/, 'date'))
+    .length(1),
+  fileName: Joi.string().pattern(FILE_NAME, 'file name'),
 };
 
 export const taxonomyKeys: Record<string, Schema> = {

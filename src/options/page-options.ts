@@ -45,7 +45,7 @@ export interface TemplateOptions {
   /**
    * Globs of the docs that it governs, relative to the docs folder.
    *
-   * @default []
+   * @default [], or all docs where `where` or `beside` says which
    */
   include: string[];
   /**
@@ -54,4 +54,41 @@ export interface TemplateOptions {
    * @default []
    */
   exclude: string[];
+  /**
+   * A JSON Schema for the front matter, in JSON or YAML, relative to the site's folder. What it says of a key counts; of
+   * all other keys the template says what pages need.
+   *
+   * @default the one that a comment in the template's front matter names: `# template: schema: adr.schema.json`
+   */
+  frontMatter?: string;
+  /**
+   * Only pages with these values in their front matter: `{type: 'meta'}`, `{status: ['draft', 'final']}`. Case does not
+   * count; of a list, one item is enough.
+   *
+   * @default any page
+   */
+  where?: Record<string, FrontMatterValue | FrontMatterValue[]>;
+  /**
+   * Only pages in whose folder this file lies: `openapi.yaml`.
+   *
+   * @default any page
+   */
+  beside?: string;
+  /**
+   * A front matter key and a date, `{created: '2024-01-01'}`: pages that are older are governed, but not checked.
+   *
+   * @default all pages are checked
+   */
+  since?: Record<string, string>;
+  /**
+   * How the files are called: `{number}-{slug}.md`. `{number}` stands for digits, `{slug}` for lower-case words with
+   * hyphens, `{date}` for `2024-01-31`, any other `{key}` for the value of this key in the front matter; folders may stand
+   * in front, as in `{category}/{number}-{slug}.md`.
+   *
+   * @default any name
+   */
+  fileName?: string;
 }
+
+/** A value that front matter may have. */
+export type FrontMatterValue = string | number | boolean;

@@ -22,6 +22,12 @@ export function withMarks(context: Omit<ElementContext, 'base' | 'marks'>, marks
   return {
     ...context,
     marks,
-    base: node => ({line: placeOf(node).start.line, presence, why: marks.why, severity: marks.severity}),
+    base: node => ({
+      line: placeOf(node).start.line,
+      presence,
+      ...(marks.when && {when: marks.when}),
+      why: marks.why,
+      severity: marks.severity,
+    }),
   };
 }

@@ -1,3 +1,5 @@
+import type {JsonSchema} from './front-matter/json-schema.js';
+import {conditionText} from './words/condition.js';
 import {structureOf, whyOf} from './evidence.js';
 import {lengthText} from './words/hint.js';
 import type {
@@ -34,12 +36,23 @@ export interface ExplainedSection {
   sections: ExplainedSection[];
 }
 
+export interface ExplainedKey {
+  line: number;
+  required: boolean;
+  /** The condition under which pages need it: `` `status` is `final` ``. */
+  when: string | null;
+  values: string[] | null;
+  /** What is said of the value's form, as JSON Schema. */
+  form: JsonSchema;
+  why: Evidence[];
+}
+
 export interface Explanation {
   template: string;
   /** The title is a section of depth 1 that holds all others; a template without one has its elements here. */
   elements: ExplainedElement[];
   sections: ExplainedSection[];
-  frontMatter: Record<string, {line: number; required: boolean; values: string[] | null; why: Evidence[]}>;
+  frontMatter: Record<string, ExplainedKey>;
   placeholders: {text: string; line: number}[];
 }
 
@@ -66,9 +79,9 @@ export function explain(template: Template): Explanation {
         ]
       : sections,
     frontMatter: Object.fromEntries(
-      template.frontMatter.map(({name, line, required, values, why = []}) => [
+      template.frontMatter.map(({name, line, required, when, values, form, why = []}) => [
         name,
-        {line, required, values, why},
+        {line, required, when: when && conditionText(when), values, form, why},
       ]),
     ),
     placeholders: template.placeholders.map(({text, line}) => ({text, line})),

@@ -1,10 +1,12 @@
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import type {Finding, Place} from '../markdown/finding.js';
 import type {Marks, Repeat} from './template.js';
+import {readCondition} from './words/condition.js';
 import {quoted} from './words/quoted.js';
 
 export const NO_MARKS: Marks = {
   presence: null,
+  when: null,
   repeat: null,
   aliases: [],
   anyRank: false,
@@ -63,8 +65,9 @@ function apply(marks: Marks, name: string, value: string, setting: string): stri
       marks.presence = value === '' ? 'optional' : 'conditional';
       return null;
     case 'required':
-      marks.presence = 'required';
-      return null;
+      marks.when = readCondition(value);
+      marks.presence = marks.when ? 'conditional' : 'required';
+      return value === '' || marks.when ? null : wrong('`required` or `required: when status is final`');
     case 'repeat':
       marks.repeat = readRepeat(value);
       return marks.repeat ? null : wrong('`repeat: 2`, `repeat: 2-5` or `repeat: 2+`');
@@ -121,6 +124,7 @@ export function mergeMarks(all: readonly Marks[]): Marks {
   return all.reduce(
     (merged, marks) => ({
       presence: marks.presence ?? merged.presence,
+      when: marks.presence === null ? merged.when : marks.when,
       repeat: marks.repeat ?? merged.repeat,
       aliases: [...merged.aliases, ...marks.aliases],
       anyRank: merged.anyRank || marks.anyRank,

@@ -13,7 +13,7 @@ import {mergeMarks, isMark, readMarks} from './marks.js';
 import {nameKey, readNamePattern} from './name-pattern.js';
 import {readPlaceholders} from './placeholders.js';
 import {readElements} from './read-elements.js';
-import {readFrontMatterSpec} from './read-front-matter.js';
+import {readFrontMatterSpec} from './front-matter/read-front-matter.js';
 import {readSections} from './sections/read-sections.js';
 import {readSectionsBelow} from './sections/section-presence.js';
 import {readTexts} from './read-texts.js';
@@ -62,6 +62,8 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     sections: [],
     closed: false,
     frontMatter: [],
+    schemaFile: null,
+    namedSchema: null,
     htmlBoxes: [],
     placeholders: [],
     texts: [],
@@ -118,8 +120,8 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     {...context, comments, isCodeSlot, head},
     findings,
   );
-  const frontMatter = readFrontMatterSpec(page.source, page.frontMatter);
-  findings.push(...elements.findings, ...problemsOf(page, sections, isTitled));
+  const frontMatter = readFrontMatterSpec(page.source, path, page.frontMatter);
+  findings.push(...frontMatter.findings, ...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
     ...empty,
     title:
@@ -138,6 +140,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
         : sections,
     closed: marks.closed,
     frontMatter: frontMatter.keys,
+    schemaFile: frontMatter.schemaFile,
     htmlBoxes: htmlBoxesOf(page),
     placeholders: [...frontMatter.placeholders, ...readPlaceholders(page.tree, isTitled)],
     texts: readTexts(page.tree.children).flatMap(({text, place}) =>

@@ -1,6 +1,9 @@
 import type {Finding} from '../markdown/finding.js';
 import type {LengthUnit} from '../markdown/length.js';
+import type {JsonSchema} from './front-matter/json-schema.js';
+import type {NamedSchema} from './front-matter/named-schema.js';
 import type {NamePattern} from './name-pattern.js';
+import type {Condition} from './words/condition.js';
 import type {Presence} from './words/presence.js';
 import type {SlotSurroundings} from './words/slot-text.js';
 
@@ -43,6 +46,8 @@ export type {Presence};
 /** What a mark beside an element says of it. `null` and empty mean: as inferred. */
 export interface Marks {
   presence: Presence | null;
+  /** `required: when status is final`: the condition, which the front matter of a page decides. */
+  when: Condition | null;
   repeat: Repeat | null;
   aliases: string[];
   anyRank: boolean;
@@ -60,6 +65,8 @@ export interface ElementBase {
   /** Line of the template that asks for it. */
   line: number;
   presence: Presence;
+  /** Set where the front matter of a page decides whether it must have it. */
+  when?: Condition;
   /** What `presence` rests on; empty for a part that simply stands there. */
   why: Evidence[];
   severity: 'error' | 'warning' | null;
@@ -176,6 +183,8 @@ export interface SectionSpec {
   depth: number;
   line: number;
   presence: Presence;
+  /** Set where the front matter of a page decides whether it must have it. */
+  when?: Condition;
   /** What `presence` and `repeat` rest on; empty for a section that simply stands there. */
   why: Evidence[];
   /** Set for groups such as `### Example 1: […]`, `### Example 2: […]`. */
@@ -210,10 +219,16 @@ export interface FrontMatterKey {
   /** What `required` rests on, where it is false. */
   why?: Evidence[];
   values: string[] | null;
+  /** Set where a condition on other keys says whether pages need it. */
+  when: Condition | null;
   /** The template itself gives no value, or says that it is given later: pages need the key, and may leave it empty. */
   mayBeEmpty: boolean;
   /** The template says that the value is known later: until then a mark such as `TBD` is no slip. */
   isForLater: boolean;
+  /** What the template plainly says of the value's form: `{format: 'date'}`, `{maxLength: 44}`. */
+  form: JsonSchema;
+  /** The comments beside it. */
+  words: string;
 }
 
 /** A Markdown template, read as the schema of its pages. */
@@ -231,6 +246,10 @@ export interface Template {
   /** `sections: closed` beside the title: no sections but these. */
   closed: boolean;
   frontMatter: FrontMatterKey[];
+  /** The JSON Schema that a comment in the front matter names, relative to the template. */
+  schemaFile: {file: string; line: number} | null;
+  /** The JSON Schema that the site names for the front matter, read. */
+  namedSchema: NamedSchema | null;
   /** Kinds of boxes that the template has as HTML. */
   htmlBoxes: string[];
   placeholders: Placeholder[];

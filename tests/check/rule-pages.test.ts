@@ -23,7 +23,7 @@ jest.setTimeout(60_000);
 
 test('every rule has a page, and every page a rule', () => {
   const pages = readdirSync(RULES).filter(name => name.endsWith('.md'));
-  expect(pages.sort()).toEqual(IDS.map(id => `${id}.md`));
+  expect(pages.sort()).toEqual(IDS.map(id => `${id}.md`).sort());
 });
 
 test('every rule that the sources name has a severity', () => {
@@ -83,11 +83,14 @@ async function run(example: Map<string, Code>): Promise<string> {
     return {page, id, permalink: `/docs/${id}`, title: page.title?.text ?? id};
   });
   for (const doc of docs) doc.nextOverride = readNext(doc, docs);
-  const {rules} = JSON.parse(valueOf('options') ?? '{}') as {rules?: Record<string, RuleSeverity>};
+  const {rules, fileName} = JSON.parse(valueOf('options') ?? '{}') as {
+    rules?: Record<string, RuleSeverity>;
+    fileName?: string;
+  };
   const library = buildLibrary(
     {
       // Without a template of its own, an example is about what holds of any governed page.
-      templates: [{name: 'template', template: source === undefined ? null : template(source)}],
+      templates: [{name: 'template', template: source === undefined ? null : template(source), fileName}],
       versions: [
         {
           docs,

@@ -12,8 +12,11 @@ async function wrong(...args: string[]): Promise<string> {
 }
 
 test.each([
-  [[], 'Expected a command: `check` or `explain`'],
-  [['chek'], 'Expected `check` or `explain` for the command, found `chek`; did you mean `check`?'],
+  [[], 'Expected a command: `check`, `explain` or `schema`'],
+  [
+    ['chek'],
+    'Expected `check` or `explain` or `schema` for the command, found `chek`; did you mean `check`?',
+  ],
   [['check', '--format', 'html'], 'Expected `pretty` or `json` for --format, found `html`'],
   [['check', '--templte', 'a'], "Unknown option '--templte'"],
   [

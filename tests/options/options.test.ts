@@ -65,6 +65,20 @@ describe('defaults', () => {
     expect(validate({index: false}).index).toBe(false);
   });
 
+  test('let a template that the front matter chooses govern any doc', () => {
+    const {templates} = validate({templates: [{template: 'meta.md', where: {type: 'meta'}}]});
+    expect(templates).toEqual([
+      {
+        template: 'meta.md',
+        name: 'meta',
+        docs: 'default',
+        include: ['**/*'],
+        exclude: [],
+        where: {type: 'meta'},
+      },
+    ]);
+  });
+
   test('name a template after its file', () => {
     expect(
       validate({templates: [{template: 'templates/runbook.md', include: ['runbooks/**']}]}).templates,
@@ -105,6 +119,23 @@ describe('mistakes', () => {
     [
       {templates: [{template: 'a.md', includes: []}]},
       '`templates[0].includes` is not an option; did you mean `include`?',
+    ],
+    [{templates: [{template: 'a.md', frontMatter: 1}]}, '`templates[0].frontMatter` must be a string.'],
+    [
+      {templates: [{template: 'a.md', where: 'meta'}]},
+      "`templates[0].where` must be front matter keys, each with a value or a list of values, such as `{type: 'meta'}`.",
+    ],
+    [
+      {templates: [{template: 'a.md', since: {created: 'May'}}]},
+      '`templates[0].since.created` must be a date, such as `2024-01-31`, not `May`.',
+    ],
+    [
+      {templates: [{template: 'a.md', since: '2024-01-01'}]},
+      "`templates[0].since` must be one front matter key with a date, such as `{created: '2024-01-01'}`.",
+    ],
+    [
+      {templates: [{template: 'a.md', fileName: '{number}{slug}.md'}]},
+      '`templates[0].fileName` must be a file name with places in braces, such as `{number}-{slug}.md`, and something between two of them, not `{number}{slug}.md`.',
     ],
     [{taxonomies: 'laws'}, '`taxonomies` must be an object.'],
     [{taxonomies: {laws: 'laws.yml'}}, '`taxonomies.laws` must be an object, or `false` to remove it.'],

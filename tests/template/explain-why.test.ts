@@ -43,7 +43,7 @@ test('each line names the words or the structure that led to it', () => {
   expect(outlineOf(explanation).split('\n')).toEqual([
     'template.md',
     '    2  front matter status',
-    '    4  front matter owner  optional  (line 4: "optional")',
+    '    4  front matter owner  optional  (line 3: "optional")',
     '    7  # [Name]',
     '    9    ## Problem',
     '   11      prose  (line 11: a paragraph with a slot)',

@@ -8,6 +8,7 @@ import {emptySection} from './sections/empty-section.js';
 import {extraCell} from './tables/extra-cell.js';
 import {fieldOrder} from './blocks/field-order.js';
 import {frontMatter} from './text/front-matter.js';
+import {frontMatterOrder} from './text/front-matter-order.js';
 import {invalidValue} from './text/invalid-value.js';
 import {leftoverPlaceholder} from './text/leftover-placeholder.js';
 import {legacyBox} from './blocks/legacy-box.js';
@@ -71,15 +72,18 @@ export const TEMPLATE_RULES: readonly TemplateRule[] = [
   untouchedText,
   length,
   frontMatter,
+  frontMatterOrder,
   legacyBox,
 ];
 
 /** Rules whose findings come from the readers of pages, templates and registries, from the catalogue, and from all pages together. */
 const READER_RULES: Readonly<Record<string, RuleSeverity>> = {
   'common-departure': 'error',
+  'duplicate-number': 'error',
   'fence-stray': 'error',
   'fence-title': 'error',
   'fence-unclosed': 'error',
+  'file-name': 'error',
   'invalid-diagram': 'error',
   listing: 'error',
   'next-cycle': 'error',

@@ -19,7 +19,8 @@ import {findMissingRegistries} from './missing-registries.js';
 import type {PageReader} from './page-reader.js';
 import {pathBelow} from './path-below.js';
 import {readRegistries} from './registries.js';
-import {findUnknownDocs, libraryTemplate} from './templates.js';
+import {libraryTemplate} from './library-template.js';
+import {findUnknownDocs} from './templates.js';
 import {findUnmatchedGlobs} from './unmatched-globs.js';
 
 /** One version of one docs plugin, with its catalogue. */

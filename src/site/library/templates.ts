@@ -2,14 +2,14 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {createMatcher, toMessageRelativeFilePath} from '@docusaurus/utils';
-import type {LibraryTemplate} from '../../library/library.js';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {BoxKind} from '../../markdown/box.js';
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
 import type {TaxonomyName} from '../../template/words/hint.js';
 import {readTemplate} from '../../template/read-template.js';
 import type {Template} from '../../template/template.js';
+import {withNamedSchema} from './front-matter-schema.js';
 import {BUILT_IN_TEMPLATE} from '../../options/default-options.js';
 import type {TemplateOptions} from '../../options/page-options.js';
 
@@ -24,18 +24,6 @@ export interface SiteTemplate {
   translated: Template | null;
   /** Why it cannot be read; what is wrong with it otherwise, it says itself. */
   findings: Finding[];
-}
-
-/** A template with the globs of the docs that it governs, as the engine takes it. */
-export function libraryTemplate({options, template, translated}: SiteTemplate): LibraryTemplate {
-  const {name, docs, include, exclude} = options;
-  const [includes, excludes] = [createMatcher(include), createMatcher(exclude)];
-  return {
-    name,
-    template,
-    translated,
-    governs: (path, docsId) => docsId === docs && includes(path) && !excludes(path),
-  };
 }
 
 /** Reads the templates of the options, each file once. */
@@ -57,11 +45,15 @@ export async function loadTemplates(
   return Promise.all(
     entries.map(async options => {
       const file = templateFile(options, siteDir);
-      const loading = files.get(file) ?? loadTemplate(file, options, vocabulary);
-      files.set(file, loading);
+      // One template may have several schemas.
+      const key = JSON.stringify([file, options.frontMatter]);
+      const loading = files.get(key) ?? loadTemplate(file, options, {siteDir, ...vocabulary});
+      files.set(key, loading);
       const counterpart = localizationDir && translatedFile(file, localizationDir);
       const translated =
-        counterpart && existsSync(counterpart) ? await loadTemplate(counterpart, options, vocabulary) : null;
+        counterpart && existsSync(counterpart)
+          ? await loadTemplate(counterpart, options, {siteDir, ...vocabulary})
+          : null;
       const {template, findings} = await loading;
       return {
         options,
@@ -88,16 +80,15 @@ function translatedFile(file: string, localizationDir: string): string {
 
 async function loadTemplate(
   file: string,
-  {template}: TemplateOptions,
-  vocabulary: {boxes: readonly BoxKind[]; taxonomies: readonly TaxonomyName[]},
+  options: TemplateOptions,
+  {siteDir, ...vocabulary}: {siteDir: string; boxes: readonly BoxKind[]; taxonomies: readonly TaxonomyName[]},
 ): Promise<Pick<SiteTemplate, 'template' | 'findings'>> {
   try {
     const contents = await readFile(file);
-    return {
-      template: readTemplate({path: toMessageRelativeFilePath(file), contents}, vocabulary),
-      findings: [],
-    };
+    const template = readTemplate({path: toMessageRelativeFilePath(file), contents}, vocabulary);
+    return {template: await withNamedSchema(template, options, siteDir), findings: []};
   } catch (error) {
+    const {template} = options;
     const isMissing = Reflect.get(Object(error), 'code') === 'ENOENT';
     const finding: Finding = {
       ruleId: 'template',

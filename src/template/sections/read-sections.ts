@@ -71,6 +71,7 @@ function readSection(
     line,
     // A heading without a name asks for nothing that a writer could know.
     presence: text === '' ? 'optional' : presence,
+    ...(marks.when && {when: marks.when}),
     why: single && !marks.repeat ? [...why, {line, text: 'a heading with a slot'}] : why,
     repeat: marks.repeat ?? (single ? {min: 1, max: null} : null),
     anyRank: marks.anyRank,

@@ -58,7 +58,7 @@ function isSlot(text: string, inner: string): boolean {
       return (
         /\p{L}/u.test(inner) &&
         !/^[!?]|^[a-z][a-z+.-]*:\/?\/?\S+$|^\S+@\S+$|=/iu.test(inner) &&
-        !isHtmlTag(inner)
+        (inner.includes(' | ') || !isHtmlTag(inner))
       );
     default:
       return /^fill\b|^todo\b|^tbd\b/iu.test(inner) || /^[^|]{1,40}(?:\|[^|]{1,40})+$/u.test(inner);

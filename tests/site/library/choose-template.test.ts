@@ -1,5 +1,6 @@
 import {chooseTemplate} from '../../../src/library/choose-template.js';
-import {libraryTemplate, type SiteTemplate} from '../../../src/site/library/templates.js';
+import {libraryTemplate} from '../../../src/site/library/library-template.js';
+import type {SiteTemplate} from '../../../src/site/library/templates.js';
 import {readTemplate} from '../../../src/template/read-template.js';
 import {page} from '../site-docs.js';
 
@@ -75,4 +76,37 @@ test('a template that stands among the docs is not a page of its own', () => {
   const own = [template('own', {include: ['**']})];
   expect(choose('own.md', '# Own', 'default', own).template).toBeNull();
   expect(choose('other.md', '# Other', 'default', own).template).toBe(own[0]);
+});
+
+test('the values of the front matter choose', () => {
+  const templates = [
+    template('meta', {include: ['**/*'], where: {type: ['meta', 'process']}}),
+    template('seven', {include: ['**/*'], where: {major: 7, tags: 'a'}}),
+    template('anything', {include: ['**/*']}),
+  ];
+  const nameBy = (keys: string) => nameFor('a.md', `---\n${keys}\n---\n# A`, 'default', templates);
+  expect(nameBy('type: Process')).toBe('meta');
+  expect(nameBy('major: 7\ntags: [b, a]')).toBe('seven');
+  expect(nameBy('major: 7')).toBe('anything');
+  expect(nameBy('type: other')).toBe('anything');
+});
+
+test('what lies in the folder chooses', () => {
+  const templates = [
+    template('api', {include: ['**/*'], beside: 'package.json'}),
+    template('anything', {include: ['**/*']}),
+  ];
+  const nameBy = (path: string) =>
+    chooseTemplate({page: page('# A', path), contentPath: path}, 'default', templates).template?.name;
+  expect(nameBy('a.md')).toBe('api');
+  expect(nameBy('docs/a.md')).toBe('anything');
+});
+
+test('pages older than a date are governed, and left alone', () => {
+  const {leavesAlone} = template('adr', {include: ['**/*'], since: {created: '2024-01-01'}});
+  const isLeft = (keys: string) => leavesAlone?.(page(`---\n${keys}\n---\n# A`, 'docs/a.md'));
+  expect(isLeft('created: 2023-12-31')).toBe(true);
+  expect(isLeft('created: 2024-01-01')).toBe(false);
+  expect(isLeft('created: long ago')).toBe(false);
+  expect(isLeft('title: a')).toBe(false);
 });

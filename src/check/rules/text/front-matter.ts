@@ -1,68 +1,140 @@
-import {FILE_START} from '../../../markdown/finding.js';
+import {FILE_START, type Origin, type Place} from '../../../markdown/finding.js';
+import type {Page} from '../../../markdown/page.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
-import {isChosen} from '../../../template/words/choice.js';
-import type {TemplateRule} from '../../rule.js';
+import {SourceText} from '../../../markdown/source-text.js';
+import {normalizeName} from '../../../markdown/names.js';
+import {pointerSteps} from '../../../template/front-matter/json-schema.js';
+import {describedKeys, ownKeys} from '../../../template/front-matter/schema-of.js';
+import type {Template} from '../../../template/template.js';
+import {describeError} from '../../front-matter/describe-error.js';
+import type {Cause} from '../../front-matter/read-errors.js';
+import type {RuleFinding, TemplateRule} from '../../rule.js';
 
-/** A key that the template's front matter has is missing, empty, or has another value than those listed. */
+/** The front matter departs from the JSON Schema of the template: a key is missing or unknown, a value is another than asked for. */
 export const frontMatter: TemplateRule = {
   id: 'front-matter',
   severity: 'error',
-  *check({page, template}, {isLeftover}) {
+  *check({page, template}, {isLeftover, frontMatterChecks}) {
     // A front matter that does not parse was reported by the reader.
     if (page.findings.some(({ruleId}) => ruleId === 'front-matter')) return;
-    const {data} = page.frontMatter;
-    const asked = template.frontMatter.filter(({required}) => required);
+    const {schema, check} = frontMatterChecks(template);
+    const asked = Array.isArray(schema.required) ? schema.required.map(String) : [];
     if (asked.length > 1 && page.tree.children[0]?.type !== 'yaml') {
       yield {
+        ...whoAsks(['required'], asked[0], template),
         place: FILE_START,
-        line: asked[0]?.line,
-        reason: `Expected front matter with ${quoteAll(asked.map(({name}) => name))}, found none`,
+        reason: `Expected front matter with ${quoteAll(asked)}, found none`,
         note: 'Begin the page with a line `---`, a line `key: value` for each key, and a line `---`.',
-        expected: asked.map(({name}) => name),
+        expected: asked,
         actual: [],
       };
       return;
     }
-    for (const {name, line, required, values, mayBeEmpty} of template.frontMatter) {
-      const value = data[name];
-      const isMissing = !(name in data);
-      const raw = sourceOf(page.source, page.frontMatter.place(name).start.line);
-      if (isMissing ? !required : isLeftover(raw) || listOf(value).some(isLeftover)) continue;
-      if (isMissing || (isEmpty(value) && !mayBeEmpty)) {
-        yield {
-          place: isMissing ? FILE_START : page.frontMatter.place(name),
-          line,
-          reason: `Expected ${isMissing ? `${quote(`${name}:`)} in the front matter` : `a value for ${quote(name)}`}, found none`,
-          note: `Write \`${name}: ${values ? values[0] : '…'}\` between the two \`---\` at the top of the page${required ? '' : ', or delete the key'}.`,
-          expected: [name],
-          actual: [],
-        };
-        continue;
-      }
-      const wrong = values ? listOf(value).filter(each => !isChosen(values, each)) : [];
-      if (values && wrong.length > 0) {
-        yield {
-          place: page.frontMatter.place(name),
-          line,
-          reason: `Expected ${quoteAll(values, ' or ')} for ${quote(name)}, found ${quoteAll(wrong)}`,
-          note: 'Write one of these values.',
-          expected: values,
-          actual: wrong,
-        };
-      }
+    const source = new SourceText(page.source);
+    const data = withoutChoiceOfTemplate(page, template);
+    const known = describedKeys(schema, schema);
+    // A key in another spelling is one mistake: not an unknown key, and a missing one.
+    const respelled = new Map(
+      Object.keys(data)
+        .filter(key => !known.includes(key))
+        .flatMap(key =>
+          known
+            .filter(each => !(each in data) && normalizeName(each) === normalizeName(key))
+            .map(each => [each, key]),
+        ),
+    );
+    for (const error of check(data)) {
+      const path = pathOf(error, data);
+      const [top] = path;
+      const place = page.frontMatter.place(...path);
+      const found = valueAt(page, path, source);
+      if (top !== undefined && (isLeftover(lineOf(page, place)) || isLeftover(found))) continue;
+      const {missing, because, ...words} = describeError(error, path, found, schema);
+      const other = missing === null || path.length > 0 ? undefined : respelled.get(missing);
+      if (path.length === 0 && [...respelled.values()].some(key => words.actual.includes(key))) continue;
+      yield {
+        ...words,
+        ...(other !== undefined && spelledOtherwise(words.reason, missing ?? '', other)),
+        ...whoAsks(pointerSteps(error.schemaPath), missing ?? top, template),
+        place:
+          other !== undefined
+            ? page.frontMatter.place(other)
+            : placeOf(page, path, missing, because, words.actual),
+      };
     }
   },
 };
 
-function sourceOf(source: string, line: number): string {
-  return source.split('\n')[line - 1] ?? '';
+/** `template: adr` says which template governs a page: a schema that does not know the key is none the wiser for it. */
+function withoutChoiceOfTemplate({frontMatter}: Page, template: Template): Record<string, unknown> {
+  const {template: choice, ...data} = frontMatter.data;
+  const isAsked =
+    template.frontMatter.some(({name}) => name === 'template') ||
+    (template.namedSchema &&
+      describedKeys(template.namedSchema.schema, template.namedSchema.schema).includes('template'));
+  return isAsked && choice !== undefined ? {template: choice, ...data} : data;
 }
 
-function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+function spelledOtherwise(reason: string, missing: string, other: string): Partial<RuleFinding> {
+  return {
+    reason: reason.replace(/found none$/u, `found ${quote(`${other}:`)}`),
+    note: `Rename the key to \`${missing}\`.`,
+    actual: [other],
+  };
 }
 
-function listOf(value: unknown): string[] {
-  return isEmpty(value) ? [] : (Array.isArray(value) ? value : [value]).map(String);
+/** The steps to a value: items by their number. */
+function pathOf({instancePath}: Cause, data: unknown): (string | number)[] {
+  let value = data;
+  return pointerSteps(`#${instancePath}`).map(step => {
+    const key = Array.isArray(value) ? Number(step) : step;
+    value = typeof value === 'object' && value !== null ? (Reflect.get(value, step) as unknown) : undefined;
+    return key;
+  });
+}
+
+function placeOf(
+  {frontMatter}: Page,
+  path: readonly (string | number)[],
+  missing: string | null,
+  because: string | null,
+  actual: readonly string[],
+): Place {
+  if (path.length > 0) return frontMatter.place(...path);
+  const key = missing === null ? actual[0] : because;
+  return key !== undefined && key !== null && key in frontMatter.data ? frontMatter.place(key) : FILE_START;
+}
+
+/** A scalar as the page writes it: YAML makes `1` of `0001`. */
+function valueAt(
+  {frontMatter, source}: Page,
+  path: readonly (string | number)[],
+  offsets: SourceText,
+): string {
+  const value = path.reduce<unknown>(
+    (found, step) =>
+      typeof found === 'object' && found !== null ? (Reflect.get(found, step) as unknown) : undefined,
+    frontMatter.data,
+  );
+  if (typeof value === 'string') return value;
+  const {start, end} = frontMatter.place(...path);
+  const written = source.slice(offsets.offsetOf(start), offsets.offsetOf(end));
+  return typeof path.at(-1) === 'string' ? written.replace(/^[^:]*:\s*/u, '') : written;
+}
+
+function lineOf({source}: Page, {start}: Place): string {
+  return source.split('\n')[start.line - 1] ?? '';
+}
+
+/** The template's line, for a key that it describes; the schema's, for any other. */
+function whoAsks(
+  pointer: readonly string[],
+  key: string | number | undefined,
+  template: Template,
+): {line?: number; origin?: Origin} {
+  const own = ownKeys(template).find(({name}) => name === key);
+  if (own) return {line: own.line};
+  const {namedSchema} = template;
+  if (!namedSchema) return {line: 1};
+  return {origin: {path: namedSchema.path, line: namedSchema.placeOf(pointer).start.line}};
 }

@@ -1,4 +1,4 @@
-import {readFrontMatterSpec} from '../../src/template/read-front-matter.js';
+import {readFrontMatterSpec} from '../../../src/template/front-matter/read-front-matter.js';
 
 const keys = (...lines: string[]) => readFrontMatterSpec(`---\n${lines.join('\n')}\n---\n# A\n`).keys;
 
