@@ -82,7 +82,7 @@ function severityOf(
 }
 
 function message(
-  {ruleId, reason, place, expected = [], actual = [], note, origin}: Finding,
+  {ruleId, reason, place, expected = [], actual = [], note, origin, folded}: Finding,
   severity: Severity,
 ): Message {
   return {
@@ -96,6 +96,7 @@ function message(
     ...(note !== undefined && {note}),
     ...(origin && {origin}),
     url: ruleUrl(ruleId),
+    ...(folded && {folded}),
   };
 }
 

@@ -44,8 +44,8 @@ function demandsOf(reports: readonly PageReport[]): Demand[] {
   const demands = new Map<string, Demand>();
   for (const {path, template, messages} of reports) {
     for (const message of messages) {
-      const {ruleId, origin} = message;
-      if (!origin || origin.path !== template) continue;
+      const {ruleId, origin, folded} = message;
+      if (!origin || origin.path !== template || folded) continue;
       const key = JSON.stringify([ruleId, origin.path, origin.line]);
       const demand = demands.get(key) ?? {ruleId, origin, pages: new Map<string, Message[]>()};
       demands.set(key, demand);

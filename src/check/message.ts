@@ -16,7 +16,10 @@ export interface Message {
   origin?: Origin;
   /** The page about the rule. */
   url: string;
-  /** True where `common-departure` on the template says it once for all pages: reports for people leave it out. */
+  /**
+   * True where another message says it together with its like: one on the page, or `common-departure` on the template for
+   * all pages. Reports for people leave it out.
+   */
   folded?: true;
 }
 
@@ -38,7 +41,7 @@ export interface Report {
     /** Without the folded ones, like the warnings. */
     errors: number;
     warnings: number;
-    /** Messages that `common-departure` stands for. */
+    /** Messages that another one stands for. */
     folded: number;
     /** Pages whose structure could not be judged, because they do not parse. */
     skipped: number;

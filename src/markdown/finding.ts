@@ -38,6 +38,8 @@ export interface Finding {
   origin?: Origin;
   /** Set where a mark in the template says how severe it is; the rule's own severity otherwise. */
   severity?: Severity;
+  /** True where another finding on the page says it together with its like: one cause, one message. */
+  folded?: true;
 }
 
 /** Errors fail a check, warnings do not. */

@@ -176,3 +176,33 @@ describe('what most pages share', () => {
     expect(common(report)[0]?.note).toContain('`<!-- template: aliases: Problem -->` above the heading');
   });
 });
+
+describe('what has one cause on a page', () => {
+  const long = readTemplate({
+    path: 'long.md',
+    contents:
+      '---\nstatus: [draft | final]\nowner: [name]\n---\n\n# [Name]\n\n## Context\n\n[text]\n\n## Decision\n\n[text]\n\n## Outcome\n\n[text]\n',
+  });
+
+  test('is one message; each finding of it is in the report, folded, at its place and with its line', async () => {
+    const page = readPage({path: 'a.md', contents: '# Timeout\n\nMoved.\n', format: 'md'});
+    const input = {boxes: BUILT_IN_BOX_KINDS, taxonomies: BUILT_IN_TAXONOMIES};
+    const report = await checkLibrary({pages: [{page, template: long}], ...input});
+    const [shown, folded] = [undefined, true].map(which =>
+      report.pages.flatMap(({messages}) =>
+        messages
+          .filter(each => each.folded === which)
+          .map(({ruleId, expected, origin}) => `${ruleId} ${expected.join()} ${origin?.line}`),
+      ),
+    );
+    expect(shown).toEqual(['front-matter status,owner 2', 'missing-section Context,Decision,Outcome 8']);
+    expect(folded).toEqual([
+      'front-matter status 2',
+      'front-matter owner 3',
+      'missing-section Context 8',
+      'missing-section Decision 12',
+      'missing-section Outcome 16',
+    ]);
+    expect(report.summary).toMatchObject({errors: 2, folded: 5});
+  });
+});

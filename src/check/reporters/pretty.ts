@@ -67,19 +67,15 @@ function summarize(
   {summary, pages}: Report,
   paint: (style: 'red' | 'yellow' | 'green', text: string) => string,
 ): string {
-  const {errors, warnings, folded, skipped} = summary;
+  const {errors, warnings, skipped} = summary;
   const withMessages = pages.filter(({messages}) => messages.length > 0).length;
   const counts = [count(errors, 'error'), count(warnings, 'warning')].join(' and ');
   const text =
     errors + warnings === 0
       ? `${checked(summary)}: no errors, no warnings`
       : `${checked(summary)}: ${counts} in ${count(withMessages, 'file')}`;
-  const common =
-    folded > 0
-      ? `; ${count(folded, 'finding')} that most pages share ${folded === 1 ? 'is' : 'are'} said once`
-      : '';
   const notJudged = skipped > 0 ? `; ${count(skipped, 'page')} could not be judged` : '';
-  return paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', text + common + notJudged);
+  return paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', text + notJudged);
 }
 
 /** A page without a template passes for lack of anything to fail: that is said apart. */

@@ -14,7 +14,7 @@ const FEWEST_FOLDED = 3;
 
 /**
  * A section that the template has is nowhere on the page, under no name; or a group has too few members. Where a place
- * has no sections at all, that is said once.
+ * has no sections at all, that is said once, and each of them is folded.
  */
 export const missingSection: TemplateRule = {
   id: 'missing-section',
@@ -37,7 +37,8 @@ export const missingSection: TemplateRule = {
         missing.length >= FEWEST_FOLDED &&
         [...extra, ...siblings.flatMap(({found}) => found), ...alike.filter(Boolean)].length === 0;
       if (isBare) yield findAll(missing, match);
-      else yield* missing.map((each, index) => findOne(each, alike[index] ?? null, match));
+      for (const [index, each] of missing.entries())
+        yield {...findOne(each, alike[index] ?? null, match), ...(isBare && {folded: true})};
     }
   },
 };

@@ -19,7 +19,8 @@ export const frontMatter: TemplateRule = {
     if (page.findings.some(({ruleId}) => ruleId === 'front-matter')) return;
     const {schema, check} = frontMatterChecks(template);
     const asked = Array.isArray(schema.required) ? schema.required.map(String) : [];
-    if (asked.length > 1 && page.tree.children[0]?.type !== 'yaml') {
+    const isBare = asked.length > 1 && page.tree.children[0]?.type !== 'yaml';
+    if (isBare) {
       yield {
         ...whoAsks(['required'], asked[0], template),
         place: FILE_START,
@@ -28,7 +29,6 @@ export const frontMatter: TemplateRule = {
         expected: asked,
         actual: [],
       };
-      return;
     }
     const source = new SourceText(page.source);
     const data = withoutChoiceOfTemplate(page, template);
@@ -60,6 +60,7 @@ export const frontMatter: TemplateRule = {
           other !== undefined
             ? page.frontMatter.place(other)
             : placeOf(page, path, missing, because, words.actual),
+        ...(isBare && {folded: true}),
       };
     }
   },
