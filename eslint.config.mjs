@@ -24,7 +24,10 @@ export default defineConfig(
       // The props of a component have a name, also where they are those of another.
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       // An underscore says that something is only taken out, or only takes a place.
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
     },
   },
   {files: ['theme/**'], extends: [reactHooks.configs.flat.recommended]},
@@ -35,6 +38,8 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
       // What `beforeAll` sets is missing in `afterAll` where it failed, whatever its type says.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      // A test takes the function that it is about out of what holds it.
+      '@typescript-eslint/unbound-method': 'off',
       // Jest's matchers stand for a value of any type.
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },

@@ -11,7 +11,7 @@ export type Query = [search: string, setQuery: (params: URLSearchParams, options
 export default function useQuery(): Query {
   const history = useHistory();
   const search = useSyncExternalStore(
-    history.listen,
+    useCallback(listener => history.listen(listener), [history]),
     () => history.location.search,
     () => '',
   );

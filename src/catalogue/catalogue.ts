@@ -150,5 +150,5 @@ export interface Catalogue {
   taxonomies: CatalogueTaxonomy[];
   paths: {path: LearningPath; pages: CatalogueDoc[]}[];
   /** Any doc by its id, unlisted ones included. */
-  pageOf(docId: string): CataloguePage | undefined;
+  pageOf: (docId: string) => CataloguePage | undefined;
 }

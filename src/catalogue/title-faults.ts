@@ -15,7 +15,7 @@ export function titleFault(title: string): Pick<Finding, 'reason' | 'note' | 'se
       note: 'Write the title as plain text.',
     };
   }
-  const {length} = [...title];
+  const {length} = Array.from(title);
   if (length > LONGEST) {
     return {
       severity: 'warning',

@@ -75,5 +75,5 @@ export function describeNode(node: YamlNode): string {
   if (isSeq(node)) {
     return 'list';
   }
-  return isScalar(node) && node.value !== null ? `\`${String(node.value)}\`` : 'empty value';
+  return isScalar(node) && node.value !== null ? `\`${node.source}\`` : 'empty value';
 }

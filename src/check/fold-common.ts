@@ -85,8 +85,5 @@ function findingOf({ruleId, origin, pages}: Demand, messages: readonly Message[]
 function mostFrequent(reasons: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as [
-    string,
-    number,
-  ])[0];
+  return [...counts].reduce<[string, number]>((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0];
 }

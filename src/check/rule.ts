@@ -21,7 +21,7 @@ export interface RuleContext {
   boxes: readonly BoxKind[];
   taxonomies: readonly TaxonomyName[];
   /** Whether a text still holds one of the template's slots: then nothing else is said of it. */
-  isLeftover(text: string | Node): boolean;
+  isLeftover: (text: string | Node) => boolean;
   /** The JSON Schema of a template's front matter. */
   frontMatterChecks: FrontMatterChecks;
   /** The taxonomy of the term that a link leads to; `null` for other links, `undefined` where nobody can tell. */

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {DocusaurusConfig} from '@docusaurus/types';
-import type {Options, PluginOptions} from '../options/options.js';
+import type {PluginOptions} from '../options/options.js';
 import {validateOptions} from '../options/validate-options.js';
 import {Joi} from '../options/joi.js';
 import {docsFolders, type DocsFolder} from '../site/library/docs-folders.js';
@@ -92,8 +92,8 @@ function ofPackage(folder: string): CommandOptions {
 function validated(options: unknown, file: string): PluginOptions {
   try {
     return validateOptions({
-      options: (options ?? {}) as Options,
-      validate: (schema, value) => Joi.attempt(value, schema as never) as never,
+      options: options ?? {},
+      validate: (schema, value) => Joi.attempt<never>(value, schema as never),
     });
   } catch (error) {
     throw new UsageError(`The options in ${file} are wrong: ${reasonOf(error)}`);

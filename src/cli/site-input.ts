@@ -11,8 +11,8 @@ import {UsageError} from './usage.js';
 
 /** The parts of Docusaurus that `docusaurus build` loads a site with. */
 interface SiteLoader {
-  loadContext(params: {siteDir: string; locale?: string}): Promise<LoadContext>;
-  loadPlugins(context: LoadContext): Promise<unknown>;
+  loadContext: (params: {siteDir: string; locale?: string}) => Promise<LoadContext>;
+  loadPlugins: (context: LoadContext) => Promise<unknown>;
 }
 
 /**

@@ -24,9 +24,9 @@ export interface LibraryTemplate {
    * @param path The page's path within its docs folder.
    * @default every page
    */
-  governs?(path: string, docsId: string, page: Page): boolean;
+  governs?: (path: string, docsId: string, page: Page) => boolean;
   /** Whether a page that it governs is not held against it. @default no page */
-  leavesAlone?(page: Page): boolean;
+  leavesAlone?: (page: Page) => boolean;
   /** How the files of its pages are called: `{number}-{slug}.md`. @default any name */
   fileName?: string;
 }

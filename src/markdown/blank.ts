@@ -30,8 +30,7 @@ function isHidden(node: Node): boolean {
   const value = 'value' in node ? String(node.value) : '';
   if (node.type === 'html') return outsideComments(value).replace(UNSEEN, '').trim() === '';
   return (
-    (node.type as string) === 'comment' ||
-    (/^mdx(?:Flow|Text)Expression$/u.test(node.type) && MDX_COMMENT.test(value))
+    node.type === 'comment' || (/^mdx(?:Flow|Text)Expression$/u.test(node.type) && MDX_COMMENT.test(value))
   );
 }
 

@@ -2,7 +2,7 @@
 const PICTURE = String.raw`\p{Extended_Pictographic}|\p{Regional_Indicator}`;
 
 /** What makes one emoji of several characters: tones, joiners, selectors, the box of a keycap. */
-const JOINT = String.raw`\p{Emoji_Modifier}|[\u{200D}\u{20E3}\u{FE0E}\u{FE0F}]`;
+const JOINT = String.raw`\p{Emoji_Modifier}|\u{200D}|\u{20E3}|\u{FE0E}|\u{FE0F}`;
 
 /** A digit in a box. A plain digit, `#` or `*` is no emoji. */
 const KEYCAP = String.raw`[0-9#*]\uFE0F?\u20E3`;

@@ -42,7 +42,7 @@ function linksOf(parent: Parent, definitions: ReadonlyMap<string, string>, headi
       const link = {url, text: plainText(node), place: placeOf(node), headings, trailing: ''};
       links.push({link, next: leaves.length + countLeaves(node)});
     }
-    if (!('children' in node)) leaves.push('value' in node ? String(node.value) : '');
+    if (!('children' in node)) leaves.push('value' in node ? node.value : '');
   });
   for (const {link, next} of links) {
     let trailing = '';

@@ -38,7 +38,7 @@ export interface FrontMatter {
    * Where a key, or an item below it, stands in the file: `place('laws', 0)` is the first law's place.
    * Falls back to the nearest parent that exists, and to the start of the file.
    */
-  place(...path: (string | number)[]): Place;
+  place: (...path: (string | number)[]) => Place;
 }
 
 /** The title of a page, and whether it came from an H1 or from front matter. An H1 in the body wins. */

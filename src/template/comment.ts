@@ -6,11 +6,11 @@ import type {Node, Parent} from 'mdast';
  */
 export function commentText(node: Node): string | null {
   const value = 'value' in node ? String(node.value).trim() : '';
-  switch (node.type as string) {
+  switch (node.type) {
     case 'html':
       return /^<!--([\s\S]*)-->$/u.exec(value)?.[1]?.trim() ?? null;
     case 'comment':
-      return String((node as unknown as {commentValue: string}).commentValue).trim();
+      return (node as unknown as {commentValue: string}).commentValue.trim();
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return /^\/\*([\s\S]*)\*\/$/u.exec(value)?.[1]?.trim() ?? null;
@@ -44,13 +44,10 @@ export function withoutComments(text: string): string {
 
 /** A paragraph that was meant as a comment: in the form of MDX, or of HTML with a slip in it (`<-- … -->`). */
 function typedComment(text: string): string | null {
-  return (
-    /^(?:\{\/\*((?:(?!\*\/)[\s\S])*)\*\/\}|<!?-{1,2}\s((?:(?!-->)[\s\S])*)-->)$/u
-      .exec(text)
-      ?.slice(1)
-      .find(inner => inner !== undefined)
-      ?.trim() ?? null
-  );
+  const {mdx, html} =
+    /^(?:\{\/\*(?<mdx>(?:(?!\*\/)[\s\S])*)\*\/\}|<!?-{1,2}\s(?<html>(?:(?!-->)[\s\S])*)-->)$/u.exec(text)
+      ?.groups ?? {};
+  return (mdx ?? html)?.trim() ?? null;
 }
 
 /** The line on which the words of a comment begin. */

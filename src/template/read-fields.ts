@@ -1,4 +1,4 @@
-import type {Code, Emphasis, Node, Paragraph, RootContent} from 'mdast';
+import type {Code, Emphasis, Paragraph, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {ADMONITIONS} from '../markdown/admonitions.js';
 import {countWords} from '../markdown/length.js';
@@ -113,8 +113,8 @@ export function valueKind(lead: Lead): ValueKind {
 function readField(lead: Lead, context: ElementContext): FieldSpec {
   const {name, said: marked} = splitNameMark(lead.name);
   const line = lead.place.start.line;
-  const slots = slotsOf(lead.value as Node[]);
-  const comments = inlineComments({type: 'paragraph', children: lead.value} as Paragraph);
+  const slots = slotsOf(lead.value);
+  const comments = inlineComments({type: 'paragraph', children: lead.value});
   const notes = [...comments, ...notesIn(lead)];
   const said =
     marked ??
@@ -146,7 +146,7 @@ function presenceOfNote(note: string, name: string): Said | null {
 
 /** What the template says beside a value: in parentheses, in italics, or in the slot itself. */
 function notesIn({value}: Lead): string[] {
-  const slots = slotsOf(value as Node[]);
+  const slots = slotsOf(value);
   const notes = [...plainText(value).matchAll(/\(([^()]*)\)/gu)].map(([, inner = '']) => inner);
   visit({type: 'paragraph', children: value} as Paragraph, 'emphasis', (node: Emphasis) => {
     notes.push(plainText(node));
@@ -157,7 +157,7 @@ function notesIn({value}: Lead): string[] {
 }
 
 function readFieldHints(lead: Lead, {taxonomies}: ElementContext): Hints {
-  const slots = slotsOf(lead.value as Node[]);
+  const slots = slotsOf(lead.value);
   const hints = mergeHints(slots.map(slot => readHints(slot.inner, taxonomies)));
   const [only] = slots.length === 1 ? slots : [];
   if (only && isWholeValue(lead, only.text)) return hints;

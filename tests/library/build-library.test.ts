@@ -6,7 +6,7 @@ import {makePage, makeRegistry, show} from '../catalogue/library.js';
 import {page} from '../site/site-docs.js';
 
 const template = readTemplate({path: 'pattern.md', contents: '# [Name]\n\n## Problem\n\n[Prose]\n'});
-const TEMPLATES: LibraryFiles['templates'] = [{name: 'pattern', template}];
+const TEMPLATES = [{name: 'pattern', template}];
 
 /** A version of these pages, by their names and texts. */
 function version(pages: Record<string, string>, more: Partial<VersionInput> = {}): VersionInput {
@@ -66,7 +66,7 @@ test('a translated page is held against the counterpart of its template, or agai
 });
 
 test('a template that the caller has chosen governs the page, whatever the page says', () => {
-  const [pattern] = TEMPLATES!;
+  const [pattern] = TEMPLATES;
   const other = {name: 'other', template: null, governs: () => false};
   const chosen = (more: object) =>
     buildLibrary({

@@ -95,7 +95,7 @@ async function load(
       themes: [],
     },
   } as unknown as LoadContext;
-  const validated = validateOptions({validate: normalizePluginOptions as never, options});
+  const validated = validateOptions({validate: normalizePluginOptions, options});
   const plugin = pluginPatternLibrary(context, validated);
   const content = await plugin.loadContent!();
   const files = readdirSync(path.join(siteDir, 'docs'), {recursive: true, encoding: 'utf8'})
@@ -131,7 +131,7 @@ async function load(
   };
   const error = await plugin.allContentLoaded!({allContent, actions})?.then(
     () => null,
-    (thrown: Error) => thrown,
+    (thrown: unknown) => thrown as Error,
   );
   return {plugin, data, routes, globalData, error};
 }

@@ -42,7 +42,7 @@ function toRelation(
   key: string,
   findings: Finding[],
 ): WrittenRelation[] {
-  if (typeof item === 'string' && item.trim() !== '') {
+  if (isText(item)) {
     return [{target: item.trim(), reason: null, place}];
   }
   if (isRecord(item)) {
@@ -50,26 +50,24 @@ function toRelation(
     const entries = Object.entries(item).filter(
       ([name]) => !targetKey || (name !== targetKey && name !== 'reason'),
     );
-    const [entry, ...others] = targetKey ? [[item[targetKey], item.reason], ...entries] : entries;
-    const [target, reason = null] = entry ?? [];
-    const isText = (each: unknown) => typeof each === 'string' && each.trim() !== '';
-    if (
-      typeof target === 'string' &&
-      isText(target) &&
-      (reason === null || isText(reason)) &&
-      others.length === 0
-    ) {
-      return [{target: target.trim(), reason: reason === null ? null : String(reason).trim(), place}];
+    const pairs: unknown[][] = targetKey ? [[item[targetKey], item.reason], ...entries] : entries;
+    const [[target, reason = null] = [], ...others] = pairs;
+    if (isText(target) && (reason === null || isText(reason)) && others.length === 0) {
+      return [{target: target.trim(), reason: reason?.trim() ?? null, place}];
     }
   }
   findings.push({
     ruleId: 'front-matter',
     path: page.path,
     place,
-    reason: `Unexpected \`${JSON.stringify(item) ?? String(item)}\` in \`${key}\`, expected a page or a page with a reason.`,
+    reason: `Unexpected \`${JSON.stringify(item)}\` in \`${key}\`, expected a page or a page with a reason.`,
     note: `Write \`- bulkhead\` or \`- bulkhead: the reason\` below \`${key}:\`.`,
   });
   return [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,6 +6,28 @@ export interface ParseRequest {
 /** What the worker says: first that mermaid is loaded, then one answer to each request. */
 export type WorkerReply = {ready: true} | {failure: Failure | null};
 
+/** What the worker needs of mermaid. */
+export interface Mermaid {
+  initialize: (config: object) => void;
+  parse: (text: string) => Promise<unknown>;
+}
+
+/** What mermaid's parsers throw: each sets the fields of its own kind. Nobody promises what is in them. */
+export interface ThrownByParser {
+  name?: unknown;
+  message?: unknown;
+  hash?: {text?: unknown; token?: unknown; expected?: unknown; loc?: {first_line?: unknown}};
+  result?: {lexerErrors?: LangiumError[]; parserErrors?: LangiumError[]};
+  mark?: {line?: unknown};
+}
+
+interface LangiumError {
+  message?: unknown;
+  line?: unknown;
+  token?: {image?: unknown; startLine?: unknown};
+  previousToken?: {endLine?: unknown};
+}
+
 /** An error that mermaid threw, reduced to what can be told and can cross a process boundary. */
 export interface Failure {
   name: string;

@@ -4,7 +4,7 @@
 // into an endless loop or out of memory, and a worker thread that runs out of memory can take its process with it
 // (tried: an array that grows for ever aborts Node in spite of `resourceLimits`).
 
-/** @import {Failure, ParseRequest, WorkerReply} from './protocol.js' */
+/** @import {Failure, Mermaid, ParseRequest, ThrownByParser, WorkerReply} from './protocol.js' */
 
 // A message about an unknown diagram type quotes the whole diagram.
 const MESSAGE_LIMIT = 4000;
@@ -22,22 +22,32 @@ for (const method of ['addHook', 'removeHook', 'sanitize']) {
 }
 
 const [entry, config] = process.argv.slice(2);
-const {default: mermaid} = await import(String(entry));
-mermaid.initialize({...JSON.parse(String(config)), startOnLoad: false});
+/** @type {unknown} */
+const loaded = await import(String(entry));
+const {default: mermaid} = /** @type {{default: Mermaid}} */ (loaded);
+mermaid.initialize({.../** @type {object} */ (JSON.parse(String(config))), startOnLoad: false});
 
-process.on('message', async (/** @type {ParseRequest} */ {text}) => {
-  try {
-    await mermaid.parse(text);
-    reply({failure: null});
-  } catch (error) {
-    reply({failure: toFailure(error)});
-  }
+process.on('message', (/** @type {ParseRequest} */ {text}) => {
+  void parse(text).then(reply);
 });
 
 // What a diagram throws after its answer must not cost the next one its own.
 process.on('uncaughtException', () => {});
 
 reply({ready: true});
+
+/**
+ * @param {string} text
+ * @returns {Promise<WorkerReply>}
+ */
+async function parse(text) {
+  try {
+    await mermaid.parse(text);
+    return {failure: null};
+  } catch (error) {
+    return {failure: toFailure(error)};
+  }
+}
 
 /** @param {WorkerReply} message */
 function reply(message) {
@@ -47,28 +57,40 @@ function reply(message) {
 /**
  * The fields that mermaid's parsers put on their errors: `hash` by jison, `result` by langium, `mark` by js-yaml.
  *
- * @param {any} error
+ * @param {unknown} error
  * @returns {Failure}
  */
 function toFailure(error) {
-  const {hash, result, mark} = error ?? {};
+  /** @type {unknown} */
+  const thrown = Object(error);
+  const {name, message, hash, result, mark} = /** @type {ThrownByParser} */ (thrown);
   // The parser's complaint is often a consequence of the lexer's.
   const syntax = result?.lexerErrors?.[0] ?? result?.parserErrors?.[0];
   return {
-    name: String(error?.name),
-    message: String(error?.message ?? error).slice(0, MESSAGE_LIMIT),
+    name: textOf(name),
+    message: (message === undefined ? String(error) : textOf(message)).slice(0, MESSAGE_LIMIT),
     jison: hash && {
-      text: String(hash.text ?? ''),
-      token: String(hash.token ?? ''),
-      expected: Array.isArray(hash.expected) ? hash.expected.map(String) : [],
-      startLine: Number(hash.loc?.first_line) || null,
+      text: textOf(hash.text),
+      token: textOf(hash.token),
+      expected: Array.isArray(hash.expected) ? hash.expected.map(textOf) : [],
+      startLine: lineOf(hash.loc?.first_line),
     },
     langium: syntax && {
-      message: String(syntax.message),
-      found: syntax.token?.image ?? null,
+      message: textOf(syntax.message),
+      found: syntax.token?.image === undefined ? null : textOf(syntax.token.image),
       // The token at the end of a diagram has no line of its own.
-      line: syntax.line || syntax.token?.startLine || syntax.previousToken?.endLine || null,
+      line: lineOf(syntax.line) ?? lineOf(syntax.token?.startLine) ?? lineOf(syntax.previousToken?.endLine),
     },
-    yamlLine: mark?.line,
+    yamlLine: typeof mark?.line === 'number' ? mark.line : undefined,
   };
+}
+
+/** @param {unknown} value */
+function textOf(value) {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** @param {unknown} value */
+function lineOf(value) {
+  return Number(value) || null;
 }

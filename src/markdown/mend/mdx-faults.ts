@@ -37,7 +37,7 @@ export function describeMdxError(error: Partial<VFileMessage>, text: string): Md
   const {place, line, column} = error;
   const at = place && 'start' in place ? place.start : {line: line ?? 1, column: column ?? 1};
   const source = new SourceText(text);
-  const message = (error.reason ?? String(error)).replace(/\s+/gu, ' ');
+  const message = (error.reason ?? error.message ?? '').replace(/\s+/gu, ' ');
   const failure = {text, offset: source.offsetOf(at), message, source};
   for (const read of READERS[`${error.source}:${error.ruleId}`] ?? []) {
     const words = read(failure);

@@ -1,6 +1,7 @@
 import type {YAMLParseError, YAMLWarning} from 'yaml';
 
-export type YamlError = YAMLParseError | YAMLWarning;
+/** What the parser says, be it an error or a warning. */
+export type YamlError = Pick<YAMLParseError | YAMLWarning, 'name' | 'code' | 'message' | 'pos'>;
 
 /** What is wrong, as the end of a sentence, and how to mend it. */
 export interface YamlFaultWords {

@@ -9,11 +9,11 @@ export interface VersionAddresses {
   /** What all of them are below. */
   base: string;
   /** The index page of a taxonomy. */
-  taxonomy(taxonomy: TaxonomyConfig): string;
-  term(taxonomy: TaxonomyConfig, term: Pick<Term, 'id'>): string;
+  taxonomy: (taxonomy: TaxonomyConfig) => string;
+  term: (taxonomy: TaxonomyConfig, term: Pick<Term, 'id'>) => string;
   /** The index page of the learning paths. */
   paths: string;
-  path(path: Pick<LearningPath, 'id'>): string;
+  path: (path: Pick<LearningPath, 'id'>) => string;
 }
 
 /** How a site writes its addresses, and where it wants the pages of its learning paths. */

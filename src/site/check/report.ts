@@ -15,7 +15,7 @@ export function announceReport(report: Report, reaction: InvalidPageReaction): v
   if (errors + warnings === 0 || reaction === 'ignore') {
     return;
   }
-  const text = reportPretty(report, {color: process.stderr.hasColors?.() ?? false});
+  const text = reportPretty(report, {color: process.stderr.isTTY && process.stderr.hasColors()});
   if (reaction === 'throw' && errors > 0) {
     throw new PlainError(text);
   }

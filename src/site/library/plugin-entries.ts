@@ -1,6 +1,7 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 
-type Configured = DocusaurusConfig['plugins'][number];
+/** As a site writes it: Docusaurus itself looks at the options later. */
+type Configured = DocusaurusConfig['plugins'][number] | [module: unknown, options: unknown];
 
 /** The options of all entries of a plugin in a site's configuration, among its plugins and its themes. */
 export function pluginEntries(

@@ -31,7 +31,7 @@ export interface SiteListings {
    * The listing that a file asks for, whether it was known or not; `null` for a file that is no doc, post or page.
    * Under `docusaurus start` a page may be compiled before it has been read again.
    */
-  moduleFor(file: string, attributes: ListingAttributes): ListingModule | null;
+  moduleFor: (file: string, attributes: ListingAttributes) => ListingModule | null;
 }
 
 export interface ListingsContext {

@@ -10,9 +10,9 @@ export interface IndexFacets {
   taxonomies: IndexTaxonomyProps[];
   filters: IndexFilterProps[];
   /** For each taxonomy the positions of the page's terms. */
-  termsOf(page: CataloguePage): number[][];
+  termsOf: (page: CataloguePage) => number[][];
   /** For each filter the positions of the page's values. */
-  valuesOf(page: CataloguePage): number[][];
+  valuesOf: (page: CataloguePage) => number[][];
 }
 
 /** A page names its terms and values by their positions: a title that a thousand pages share is sent once. */

@@ -27,10 +27,9 @@ export function siteIndex({
   const {label, routeBasePath} = index;
   const keys = [...new Set(index.filters)].filter(key => key !== SEARCH_KEY);
   const taken = new Set([...keys, SEARCH_KEY]);
-  const queryKeys = Object.entries(taxonomies).map(([name, {singular}]) => [
-    name,
-    freeName([hyphenate(singular), name], taken),
-  ]);
+  const queryKeys = Object.entries(taxonomies).map(
+    ([name, {singular}]) => [name, freeName([hyphenate(singular), name], taken)] as const,
+  );
   return {
     label,
     routeBasePath,

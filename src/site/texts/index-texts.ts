@@ -6,10 +6,13 @@ export function indexTranslationFiles(index: SiteIndex | null): TranslationFile[
   if (index === null) {
     return [];
   }
-  const filters = index.filters.map(({key, label}) => [
-    filterId(key),
-    {message: label, description: `The label of the filter by the front matter key ${key}`},
-  ]);
+  const filters = index.filters.map(
+    ({key, label}) =>
+      [
+        filterId(key),
+        {message: label, description: `The label of the filter by the front matter key ${key}`},
+      ] as const,
+  );
   const label = {message: index.label, description: 'The heading of the pages that show all patterns'};
   return [{path: 'index', content: {label, ...Object.fromEntries(filters)}}];
 }

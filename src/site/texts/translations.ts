@@ -1,4 +1,4 @@
-import type {TranslationFile} from '@docusaurus/types';
+import type {TranslationFile, TranslationMessage} from '@docusaurus/types';
 import type {BoxKindProps} from '../../../theme/types.js';
 import type {SiteLearningPaths} from '../library/learning-paths.js';
 import type {SiteTaxonomy} from '../library/registries.js';
@@ -15,6 +15,9 @@ export interface TranslatableContent {
 const TAXONOMY_TEXTS = ['label', 'singular', 'description'] as const;
 const PATHS_TEXTS = ['label', 'description'] as const;
 
+/** An id with its text. */
+type Text = [id: string, message: TranslationMessage];
+
 /** The files that `docusaurus write-translations` writes below `i18n/<locale>/docusaurus-plugin-pattern-library`. */
 export function getTranslationFiles({
   boxes,
@@ -22,25 +25,25 @@ export function getTranslationFiles({
   learningPaths,
   registryTexts,
 }: TranslatableContent): TranslationFile[] {
-  const boxTexts = boxes.map(({name, title}) => [
+  const boxTexts = boxes.map(({name, title}): Text => [
     `${name}.title`,
     {message: title, description: `The title of a box of the kind ${name} that has no label`},
   ]);
   const taxonomyTexts = taxonomies.flatMap(taxonomy =>
     // An empty message cannot be told from one that nobody has translated yet.
-    TAXONOMY_TEXTS.filter(key => taxonomy[key] !== '').map(key => [
+    TAXONOMY_TEXTS.filter(key => taxonomy[key] !== '').map((key): Text => [
       `${taxonomy.name}.${key}`,
       {message: taxonomy[key], description: `The ${key} of the taxonomy ${taxonomy.name}`},
     ]),
   );
-  const pathsTexts = PATHS_TEXTS.filter(key => learningPaths[key] !== '').map(key => [
+  const pathsTexts = PATHS_TEXTS.filter(key => learningPaths[key] !== '').map((key): Text => [
     key,
     {message: learningPaths[key], description: `The ${key} of the index page of all learning paths`},
   ]);
   const textsOf = (file: RegistryText['file']) =>
     registryTexts
       .filter(text => text.file === file)
-      .map(({id, original}) => [id, {message: original, description: describeText(file, id)}]);
+      .map(({id, original}): Text => [id, {message: original, description: describeText(file, id)}]);
   return [
     {path: 'boxes', content: Object.fromEntries(boxTexts)},
     {path: 'taxonomies', content: Object.fromEntries(taxonomyTexts)},

@@ -84,7 +84,7 @@ function textsIn(node: Node, withLists: boolean): TemplateComment[] {
         line: node.position?.start.line ?? 1,
       },
     ];
-  const isText = node.type === 'blockquote' || isWrapper(node as RootContent);
+  const isText = node.type === 'blockquote' || isWrapper(node);
   const isList = withLists && (node.type === 'list' || node.type === 'listItem');
   return isText || isList ? (node as Parent).children.flatMap(child => textsIn(child, withLists)) : [];
 }

@@ -125,15 +125,21 @@ function place(
   isHtml = false,
 ): PlaceOnPage {
   const free = new Set<RootContent>(content);
-  const take = <T extends RootContent>(fits: (node: RootContent) => boolean): T | null => {
-    const found = [...free].find(fits) as T | undefined;
+  const take = <K extends RootContent['type']>(
+    types: readonly K[],
+    fits: (node: Extract<RootContent, {type: K}>) => boolean = () => true,
+  ) => {
+    const found = [...free].find(
+      (node): node is Extract<RootContent, {type: K}> =>
+        types.some(type => type === node.type) && fits(node as Extract<RootContent, {type: K}>),
+    );
     if (found) free.delete(found);
     return found ?? null;
   };
   const elements = specs.map((spec): ElementPair | null => {
     switch (spec.kind) {
       case 'box': {
-        const node = take<ContainerDirective>(each => isBox(each) && each.name === spec.name);
+        const node = take(['containerDirective'], each => isBox(each) && each.name === spec.name);
         if (!node) return null;
         const box = readBox(node);
         return {
@@ -144,33 +150,31 @@ function place(
         };
       }
       case 'fields': {
-        const node = take<Code | List | Paragraph>(each => fieldsIn(spec, each, source).length > 0);
+        const node = take(['code', 'list', 'paragraph'], each => fieldsIn(spec, each, source).length > 0);
         return node && {kind: 'fields', spec, node, fields: fieldsIn(spec, node, source)};
       }
       case 'list': {
-        const node = take<List>(
+        const node = take(
+          ['list'],
           each =>
-            each.type === 'list' &&
             (each.ordered === true) === spec.ordered &&
             each.children.every(({checked}) => typeof checked === 'boolean') === spec.task,
         );
         return node && {kind: 'list', spec, node};
       }
       case 'table': {
-        const node = take<Table>(each => each.type === 'table');
+        const node = take(['table']);
         return node && {kind: 'table', spec, node};
       }
       case 'code': {
-        const node = take<Code>(
-          each =>
-            each.type === 'code' &&
-            each.lang !== 'mermaid' &&
-            (spec.language === null || each.lang === spec.language),
+        const node = take(
+          ['code'],
+          each => each.lang !== 'mermaid' && (spec.language === null || each.lang === spec.language),
         );
         return node && {kind: 'code', spec, node};
       }
       case 'diagram': {
-        const node = take<Code>(each => each.type === 'code' && each.lang === 'mermaid');
+        const node = take(['code'], each => each.lang === 'mermaid');
         return node && {kind: 'diagram', spec, node};
       }
       default:

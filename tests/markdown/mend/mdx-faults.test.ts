@@ -56,7 +56,7 @@ test.each([
   const error = failureOf(text);
   const words = describeMdxError(error, text);
   expect(words.reason).not.toContain('not valid MDX');
-  expect(describeMdxError({...error, place: error.place, reason: 'Non.'}, text)).toEqual(words);
+  expect(describeMdxError(Object.assign(error, {reason: 'Non.'}), text)).toEqual(words);
 });
 
 function failureOf(text: string): VFileMessage {

@@ -4,7 +4,7 @@ const WIDE =
 
 /** How wide a text is, in Latin letters. An estimate: a build has no fonts to measure with. */
 export function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 }
 
 /** Breaks a title between words into lines of a width in letters. What does not fit ends in an ellipsis. */
