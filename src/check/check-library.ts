@@ -1,5 +1,7 @@
 import type {Finding, Severity} from '../markdown/finding.js';
+import {oneLine} from '../markdown/one-line.js';
 import type {Page} from '../markdown/page.js';
+import {SourceText} from '../markdown/source-text.js';
 import type {Template} from '../template/template.js';
 import {checkDiagrams} from './check-diagrams.js';
 import {checkPage, type CheckContext} from './check-page.js';
@@ -31,7 +33,11 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
   const {pages, rules = {}} = input;
   const reports = new Map<string, PageReport>();
   const seen = new Set<string>();
-  const add = (finding: Finding): void => {
+  const sources = new Map(pages.map(({page}) => [page.path, page.source]));
+  const lines = new Map(pages.flatMap(({template}) => (template ? [[template.path, template.lines]] : [])));
+  const texts = new Map<string, SourceText>();
+  const add = (found: Finding): void => {
+    const finding = located(found);
     const severity = severityOf(finding, rules);
     const report = reports.get(finding.path) ?? {path: finding.path, template: null, messages: []};
     reports.set(finding.path, report);
@@ -40,6 +46,18 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
     if (severity === 'off' || seen.has(key)) return;
     seen.add(key);
     report.messages.push(message(finding, severity));
+  };
+  // Parts of a page or a template that were put right while they were read may be longer than in the file.
+  const located = (finding: Finding): Finding => {
+    const {path, place, origin} = finding;
+    const source = sources.get(path);
+    const text = texts.get(path) ?? (source === undefined ? undefined : new SourceText(source));
+    if (text) texts.set(path, text);
+    return {
+      ...finding,
+      ...(text && {place: text.within(place)}),
+      ...(origin && {origin: {...origin, line: Math.min(origin.line, lines.get(origin.path) ?? Infinity)}}),
+    };
   };
   for (const {page, template} of pages)
     reports.set(page.path, {path: page.path, template: template?.path ?? null, messages: []});
@@ -89,11 +107,11 @@ function message(
     ruleId,
     severity,
     // Some readers end the sentence and some do not; reports go on behind it.
-    reason: reason.replace(/\.$/u, ''),
+    reason: oneLine(reason).replace(/\.$/u, ''),
     place,
     expected,
     actual,
-    ...(note !== undefined && {note}),
+    ...(note !== undefined && {note: oneLine(note)}),
     ...(origin && {origin}),
     url: ruleUrl(ruleId),
     ...(folded && {folded}),

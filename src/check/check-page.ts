@@ -1,7 +1,6 @@
 import type {BoxKind} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
-import {SourceText} from '../markdown/source-text.js';
 import {withConditionsOf} from '../template/conditions.js';
 import type {TaxonomyName} from '../template/words/hint.js';
 import type {Template} from '../template/template.js';
@@ -29,7 +28,6 @@ export function checkPage(page: Page, template: Template | null, context: CheckC
   const {frontMatterChecks = createFrontMatterChecks()} = context;
   const isLeftover = leftoverTest(template?.placeholders ?? []);
   const ruleContext: RuleContext = {page, ...context, isLeftover, frontMatterChecks};
-  const source = new SourceText(page.source);
   const findings: Finding[] = [];
   const add = (ruleId: string, {line, ...found}: RuleFinding): void => {
     const origin = found.origin ?? (line !== undefined && template ? {path: template.path, line} : undefined);
@@ -37,7 +35,6 @@ export function checkPage(page: Page, template: Template | null, context: CheckC
       ruleId,
       path: page.path,
       ...found,
-      place: source.within(found.place),
       ...(origin && {origin}),
     });
   };

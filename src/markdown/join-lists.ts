@@ -10,13 +10,22 @@ export function joinLists(
   isSeparator: (node: RootContent) => boolean,
 ): RootContent[] {
   const joined: RootContent[] = [];
+  // Where the last block stands that is no separator: looking for it from the end would take longer each time.
+  let at = -1;
+  // Lists of our own, which may grow.
+  const grown = new Set<List>();
   for (const node of nodes) {
-    const at = joined.findLastIndex(each => !isSeparator(each));
     const before = joined[at];
     if (node.type === 'list' && before?.type === 'list' && at < joined.length - 1 && isAlike(before, node)) {
-      joined.splice(at, joined.length - at, join(before, node));
+      const list = grown.has(before) ? before : {...before, children: [...before.children]};
+      grown.add(list);
+      for (const item of node.children) list.children.push(item);
+      list.position = before.position &&
+        node.position && {start: before.position.start, end: node.position.end};
+      joined.splice(at, joined.length - at, list);
     } else {
       joined.push(node);
+      if (!isSeparator(node)) at = joined.length - 1;
     }
   }
   return joined;
@@ -24,10 +33,4 @@ export function joinLists(
 
 function isAlike(first: List, second: List): boolean {
   return Boolean(first.ordered) === Boolean(second.ordered);
-}
-
-function join(first: List, second: List): List {
-  const position = first.position &&
-    second.position && {start: first.position.start, end: second.position.end};
-  return {...first, children: [...first.children, ...second.children], position};
 }

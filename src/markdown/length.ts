@@ -1,3 +1,5 @@
+import {segmentsOf} from './segments.js';
+
 /** What a length is counted in. */
 export type LengthUnit = 'paragraphs' | 'sentences' | 'words';
 
@@ -6,20 +8,18 @@ const ABBREVIATION = /\b(e\.g|i\.e|etc|vs|cf|approx|al|fig|no|dr|mr|mrs|ms|prof|
 
 /** How many sentences a text has, by the Unicode rules for sentence boundaries (UAX #29). */
 export function countSentences(text: string): number {
-  const segmenter = new Intl.Segmenter(undefined, {granularity: 'sentence'});
   const plain = text.replace(ABBREVIATION, found => found.replaceAll('.', ''));
-  return [...segmenter.segment(plain)].filter(({segment}) => /[\p{L}\p{N}]/u.test(segment)).length;
+  return [...segmentsOf(plain, 'sentence')].filter(({segment}) => /[\p{L}\p{N}]/u.test(segment)).length;
 }
 
 /** How many words a text has: runs between spaces, and dictionary words in scripts that write none. */
 export function countWords(text: string): number {
   const unspaced =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-  const segmenter = new Intl.Segmenter(undefined, {granularity: 'word'});
   let words = 0;
   for (const run of text.split(/\s+/u)) {
     if (unspaced.test(run)) {
-      words += [...segmenter.segment(run)].filter(({isWordLike}) => isWordLike).length;
+      words += [...segmentsOf(run, 'word')].filter(({isWordLike}) => isWordLike).length;
     } else if (/[\p{L}\p{N}]/u.test(run)) {
       words += 1;
     }

@@ -29,17 +29,29 @@ export function inlineComments(node: Parent): string[] {
   return node.children.flatMap(child => {
     const comment = commentText(child);
     if (comment !== null) return [comment];
-    if (child.type === 'text')
-      return [...child.value.matchAll(MDX_COMMENT)].map(([, text = '']) => text.trim());
+    if (child.type === 'text') return splitComments(child.value).comments;
     return 'children' in child ? inlineComments(child) : [];
   });
 }
 
-const MDX_COMMENT = /\{\/\*([\s\S]*?)\*\/\}/gu;
-
 /** A text without the MDX comments that Markdown left in it. */
 export function withoutComments(text: string): string {
-  return text.replace(MDX_COMMENT, '');
+  return splitComments(text).rest;
+}
+
+/** The MDX comments in a text, and the text without them. One that is never closed is text. */
+function splitComments(text: string): {comments: string[]; rest: string} {
+  const comments: string[] = [];
+  let rest = '';
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('{/*', from);
+    const end = start === -1 ? -1 : text.indexOf('*/}', start + 3);
+    if (end === -1) return {comments, rest: rest + text.slice(from)};
+    comments.push(text.slice(start + 3, end).trim());
+    rest += text.slice(from, start);
+    from = end + 3;
+  }
 }
 
 /** A paragraph that was meant as a comment: in the form of MDX, or of HTML with a slip in it (`<-- … -->`). */

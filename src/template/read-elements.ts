@@ -40,6 +40,7 @@ export function readElements(
   let marks = NO_MARKS;
   const nodes = joinLists(content, isAside);
   const shown = nodes.filter(node => commentText(node) === null && !isHidden(node));
+  const indexOf = new Map(shown.map((node, index) => [node, index]));
   for (const node of nodes) {
     const comment = commentText(node);
     if (comment !== null) {
@@ -51,7 +52,7 @@ export function readElements(
     if (isGuidance(node)) continue;
     const here = mergeMarks([inherited, marks, ...inlineMarks(node, context.path, findings)]);
     marks = choiceBelow(node);
-    const at = shown.indexOf(node);
+    const at = indexOf.get(node) ?? -1;
     const neighbours = {before: shown[at - 1] ?? null, after: shown[at + 1] ?? null};
     for (const element of readElement(node, withMarks(context, here), neighbours, findings)) {
       if (!isWrapper(node)) applyMarks(element, here);

@@ -56,6 +56,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const empty: Template = {
     name,
     path,
+    lines: 0,
     title: null,
     hasTitle: true,
     elements: [],
@@ -124,6 +125,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   findings.push(...frontMatter.findings, ...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
     ...empty,
+    lines: page.source.split('\n').length,
     title:
       heading?.type === 'heading' && page.title && (page.title.text !== '' || slotsOf(heading).length > 0)
         ? {

@@ -237,6 +237,8 @@ export interface Template {
   name: string;
   /** Path as messages show it. */
   path: string;
+  /** How many lines its file has. */
+  lines: number;
   title: {pattern: NamePattern; line: number} | null;
   /** False when the H1s are the sections, as in many proposals: then the first H1 of a page is no title, either. */
   hasTitle: boolean;

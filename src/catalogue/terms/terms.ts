@@ -45,11 +45,17 @@ export function createTermResolver(registry: Registry): TermResolver {
     [...numberNames({singular}, {...term, title}), title].forEach(name => put(name, term));
   });
 
+  const ids = idsByName(registry);
+  // Pages repeat each other's mistakes, and comparing a word with all names takes its time.
+  const unknown = new Map<string, ResolvedTerm>();
   return {
     registry,
     resolve(written) {
-      const found = names.get(foldName(written));
-      return found ?? {term: null, ...describeUnknown(registry, written)};
+      const known = names.get(foldName(written)) ?? unknown.get(written);
+      if (known) return known;
+      const found: ResolvedTerm = {term: null, ...describeUnknown(registry, ids, written)};
+      unknown.set(written, found);
+      return found;
     },
   };
 }
@@ -69,14 +75,18 @@ function numberNames(
       ];
 }
 
-function describeUnknown(registry: Registry, written: string) {
-  const {taxonomy, terms, path} = registry;
-  const byName = new Map(
+/** The ids of terms by all that they may be called in words. */
+function idsByName({terms}: Registry): Map<string, string> {
+  return new Map(
     terms.flatMap(({id, title, untranslatedTitle = title, aliases}) =>
       [untranslatedTitle, title, ...aliases, id].map(name => [name, id]),
     ),
   );
-  const expected = [...new Set(nearest(written.trim(), byName.keys()).map(name => byName.get(name)!))];
+}
+
+function describeUnknown(registry: Registry, ids: ReadonlyMap<string, string>, written: string) {
+  const {taxonomy, terms, path} = registry;
+  const expected = [...new Set(nearest(written.trim(), ids.keys()).map(name => ids.get(name)!))];
   const known =
     terms.length <= 12
       ? ` Known: ${quoteAll(

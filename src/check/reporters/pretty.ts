@@ -1,5 +1,6 @@
 import {styleText} from 'node:util';
 import type {Message, PageReport, Report} from '../message.js';
+import {printable} from './printable.js';
 
 export interface PrettyOptions {
   /** Colours for a terminal. @default false */
@@ -29,7 +30,8 @@ export function reportPretty(all: Report, {color = false, verbose = false}: Pret
     ? report.pages
         .filter(({path, messages}) => messages.length === 0 && !hasFolded.has(path))
         .map(
-          ({path, template}) => `${paint('green', 'ok')} ${path}${template === null ? ' (no template)' : ''}`,
+          ({path, template}) =>
+            `${paint('green', 'ok')} ${printable(path)}${template === null ? ' (no template)' : ''}`,
         )
     : [];
   return [...blocks, ...(clean.length > 0 ? [clean.join('\n')] : []), summarize(report, paint)].join('\n\n');
@@ -54,11 +56,11 @@ function show(
   paint: (style: 'red' | 'yellow' | 'dim' | 'underline', text: string) => string,
 ): string {
   const {severity, ruleId, reason, place, note, origin, url} = message;
-  const at = `${path}:${place.start.line}:${place.start.column}`;
+  const at = `${printable(path)}:${place.start.line}:${place.start.column}`;
   return [
-    `${paint('underline', at)} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${reason} ${paint('dim', ruleId)}`,
-    ...(note ? [`    ${note}`] : []),
-    ...(origin ? [paint('dim', `    asked for by ${origin.path}:${origin.line}`)] : []),
+    `${paint('underline', at)} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${printable(reason)} ${paint('dim', ruleId)}`,
+    ...(note ? [`    ${printable(note)}`] : []),
+    ...(origin ? [paint('dim', `    asked for by ${printable(origin.path)}:${origin.line}`)] : []),
     paint('dim', `    ${url}`),
   ].join('\n');
 }

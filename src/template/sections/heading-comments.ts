@@ -34,9 +34,9 @@ export function readHeadingComments(tree: Root): HeadingComments {
         inlineComments(node).map(text => ({text, line: lineOf(node, 'start')})),
       );
   for (const run of commentRuns(tree)) {
-    for (const node of run.comments) {
+    for (const [index, node] of run.comments.entries()) {
       const text = commentText(node) ?? '';
-      const heading = headingOf(node, text, run);
+      const heading = headingOf(index, node, text, run);
       if (!heading) continue;
       of.get(heading)?.push({text, line: commentLine(node)});
       nodes.add(node);
@@ -68,8 +68,12 @@ function commentRuns({children}: Root): Run[] {
   return runs;
 }
 
-function headingOf(node: RootContent, text: string, {comments, above, below}: Run): Heading | null {
-  const index = comments.indexOf(node);
+function headingOf(
+  index: number,
+  node: RootContent,
+  text: string,
+  {comments, above, below}: Run,
+): Heading | null {
   const next = below?.type === 'heading' ? below : null;
   if (isMark(text)) return next;
   const isNearerBelow = gap(node, comments[index + 1] ?? below) < gap(comments[index - 1] ?? above, node);

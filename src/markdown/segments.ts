@@ -1,0 +1,25 @@
+/** In UTF-16 code units. A segmenter takes longer for each segment, the longer the text is: it is given a part at a time. */
+const WINDOW = 2000;
+
+/** A sentence or word of a text; `isWordLike` is false for what stands between words. */
+export type Segment = Pick<Intl.SegmentData, 'segment' | 'isWordLike'>;
+
+/**
+ * The sentences or words of a text, by the Unicode rules (UAX #29), in time that grows with its length alone. A
+ * segment of more than 2,000 characters comes in parts.
+ */
+export function* segmentsOf(text: string, granularity: 'sentence' | 'word'): Generator<Segment> {
+  // The rules of a segmenter hardly differ between languages; without a name it would take the machine's.
+  const segmenter = new Intl.Segmenter('en', {granularity});
+  for (let from = 0; from < text.length;) {
+    const part = text.slice(from, from + WINDOW);
+    const isLast = from + part.length >= text.length;
+    const segments = [...segmenter.segment(part)];
+    // What the end of the part cuts in two is read again as the beginning of the next.
+    const whole = isLast || segments.length === 1 ? segments : segments.slice(0, -1);
+    for (const {segment, isWordLike} of whole) {
+      yield {segment, isWordLike};
+      from += segment.length;
+    }
+  }
+}
