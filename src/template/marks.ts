@@ -2,6 +2,7 @@ import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import type {Finding, Place} from '../markdown/finding.js';
 import type {Marks, Repeat} from './template.js';
 import {readCondition} from './words/condition.js';
+import {readLinkDemand} from './words/link-demand.js';
 import {quoted} from './words/quoted.js';
 
 export const NO_MARKS: Marks = {
@@ -14,6 +15,7 @@ export const NO_MARKS: Marks = {
   severity: null,
   hints: true,
   closed: false,
+  links: [],
   why: [],
 };
 
@@ -51,6 +53,8 @@ const SETTINGS = [
   'severity',
   'hints',
   'sections',
+  'links',
+  'verbatim',
 ];
 
 /** Applies one setting; says what is wrong with it. */
@@ -94,6 +98,18 @@ function apply(marks: Marks, name: string, value: string, setting: string): stri
     case 'sections':
       marks.closed = true;
       return oneOf('closed');
+    case 'links': {
+      const demand = readLinkDemand(value);
+      if (demand) marks.links = [...marks.links, demand];
+      return demand
+        ? null
+        : wrong(
+            '`links: 1+`, `links: relative`, `links: to https://example.org/` or `links: 1+ in each subsection`',
+          );
+    }
+    // What stays word for word is read as text, not as an element.
+    case 'verbatim':
+      return value === '' ? null : wrong('`verbatim` alone');
     default:
       return `Unknown setting \`${name}\` in a mark of the template${didYouMean(nearest(name, SETTINGS))}`;
   }
@@ -132,6 +148,7 @@ export function mergeMarks(all: readonly Marks[]): Marks {
       severity: marks.severity ?? merged.severity,
       hints: merged.hints && marks.hints,
       closed: merged.closed || marks.closed,
+      links: [...merged.links, ...marks.links],
       why: marks.presence === null ? merged.why : marks.why,
     }),
     NO_MARKS,

@@ -16,6 +16,7 @@ import {readElements} from './read-elements.js';
 import {readFrontMatterSpec} from './front-matter/read-front-matter.js';
 import {readSections} from './sections/read-sections.js';
 import {readSectionsBelow} from './sections/section-presence.js';
+import {readVerbatim} from './read-verbatim.js';
 import {readTexts} from './read-texts.js';
 import {slotsOf} from './words/slot-text.js';
 import type {SectionSpec, Template} from './template.js';
@@ -68,6 +69,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     htmlBoxes: [],
     placeholders: [],
     texts: [],
+    verbatim: [],
     findings: [],
   };
   if (file.contents.length > LARGEST_TEMPLATE) {
@@ -121,6 +123,8 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     {...context, comments, isCodeSlot, head},
     findings,
   );
+  const verbatim = readVerbatim(page, comments);
+  const isVerbatim = (line: number) => verbatim.some(each => each.line <= line && line <= each.end);
   const frontMatter = readFrontMatterSpec(page.source, path, page.frontMatter);
   findings.push(...frontMatter.findings, ...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
@@ -146,8 +150,9 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     htmlBoxes: htmlBoxesOf(page),
     placeholders: [...frontMatter.placeholders, ...readPlaceholders(page.tree, isTitled)],
     texts: readTexts(page.tree.children).flatMap(({text, place}) =>
-      text === '' ? [] : [{text, line: place.start.line}],
+      text === '' || isVerbatim(place.start.line) ? [] : [{text, line: place.start.line}],
     ),
+    verbatim,
     findings,
   };
 }

@@ -43,6 +43,18 @@ export interface Evidence {
 
 export type {Presence};
 
+/** What a mark asks of the links in a section. */
+export interface LinkDemand {
+  /** How many of the kind there have to be; `null` where each link has to be of the kind. */
+  repeat: Repeat | null;
+  /** To other files beside the page, without a host or a leading `/`. */
+  isRelative: boolean;
+  /** How their addresses begin: any of these; empty for any address. */
+  to: string[];
+  /** Asked of each subsection for itself. */
+  inEach: boolean;
+}
+
 /** What a mark beside an element says of it. `null` and empty mean: as inferred. */
 export interface Marks {
   presence: Presence | null;
@@ -56,6 +68,8 @@ export interface Marks {
   hints: boolean;
   /** `sections: closed`: no sections but those of the template. */
   closed: boolean;
+  /** `links: 1+`: what is asked of the links in a section. */
+  links: LinkDemand[];
   /** The words that `presence` rests on. */
   why: Evidence[];
 }
@@ -192,6 +206,8 @@ export interface SectionSpec {
   anyRank: boolean;
   severity: 'error' | 'warning' | null;
   closed: boolean;
+  /** What marks ask of its links. */
+  links?: LinkDemand[];
   /** Whether the template has anything below the heading, or a comment: then pages may not leave it empty. */
   hasContent: boolean;
   elements: ElementSpec[];
@@ -210,6 +226,18 @@ export interface Placeholder {
 export interface TemplateText {
   text: string;
   line: number;
+}
+
+/** A text that stays word for word in pages. */
+export interface VerbatimText {
+  text: string;
+  line: number;
+  /** Line of the heading below which it stands; `null` above the first section. */
+  section: number | null;
+  /** Whether it is all that the section holds, with what is below it. */
+  isWhole: boolean;
+  /** Last line of it in the template. */
+  end: number;
 }
 
 export interface FrontMatterKey {
@@ -257,6 +285,8 @@ export interface Template {
   placeholders: Placeholder[];
   /** The blocks that stand in it, without its headings. */
   texts: TemplateText[];
+  /** What has to stay word for word in pages. */
+  verbatim: VerbatimText[];
   /** What is wrong with the template itself. */
   findings: Finding[];
 }

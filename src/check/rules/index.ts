@@ -12,6 +12,8 @@ import {frontMatterOrder} from './text/front-matter-order.js';
 import {invalidValue} from './text/invalid-value.js';
 import {leftoverPlaceholder} from './text/leftover-placeholder.js';
 import {legacyBox} from './blocks/legacy-box.js';
+import {changedText} from './text/changed-text.js';
+import {linkTarget} from './text/link-target.js';
 import {length} from './text/length.js';
 import {listLength} from './blocks/list-length.js';
 import {listShape} from './blocks/list-shape.js';
@@ -67,6 +69,8 @@ export const TEMPLATE_RULES: readonly TemplateRule[] = [
   missingCode,
   missingDiagram,
   missingLink,
+  linkTarget,
+  changedText,
   missingReference,
   leftoverPlaceholder,
   untouchedText,

@@ -77,6 +77,7 @@ function readSection(
     anyRank: marks.anyRank,
     severity: marks.severity,
     closed: marks.closed,
+    ...(marks.links.length > 0 && {links: marks.links}),
     hasContent:
       sections.some(each => each.presence === 'required') ||
       (read.elements.length > 0
