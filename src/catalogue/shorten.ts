@@ -6,7 +6,7 @@ export function shorten(text: string, length: number): string {
   const sentences = partsWithin(text, length, 'sentence');
   return sentences.length * 4 >= length
     ? sentences
-    : `${partsWithin(text, length - 1, 'word').replace(/[\s\p{Pd},;:(]+$/u, '')}…`;
+    : `${partsWithin(text, length - 1, 'word').replace(/(?<![\s\p{Pd},;:(])[\s\p{Pd},;:(]+$/u, '')}…`;
 }
 
 /** A text in one long word is cut between letters. */

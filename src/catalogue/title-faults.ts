@@ -3,12 +3,25 @@ import type {Finding} from '../markdown/finding.js';
 /** Lists, chips and the browser's tab show a title as it is; beyond this it is a text. */
 const LONGEST = 200;
 
-/** An element with its end, or one that needs none. `Map<K>` in a title is no HTML. */
-const HTML = /<([a-z][a-z0-9]*)\b[^>]*>.*<\/\1\s*>|<(?:br|hr|img|wbr)\b[^>]*>/is;
+const TAG = /<(?<slash>\/?)(?<name>[a-z][a-z0-9]*)\b[^<>]*>/giu;
+
+/** Elements that need no end. */
+const VOID = new Set(['br', 'hr', 'img', 'wbr']);
+
+/** Whether a title holds an element with its end, or one that needs none. `Map<K>` in a title is no HTML. */
+function holdsHtml(title: string): boolean {
+  const open = new Set<string>();
+  for (const {groups} of title.matchAll(TAG)) {
+    const name = (groups?.name ?? '').toLowerCase();
+    if (groups?.slash === '/' ? open.has(name) : VOID.has(name)) return true;
+    if (groups?.slash === '') open.add(name);
+  }
+  return false;
+}
 
 /** What is wrong with a title that is not empty; `null` when it will do. A title that will not do still stands. */
 export function titleFault(title: string): Pick<Finding, 'reason' | 'note' | 'severity'> | null {
-  if (HTML.test(title)) {
+  if (holdsHtml(title)) {
     return {
       severity: 'warning',
       reason: `The title \`${title.slice(0, 80)}\` holds HTML, which lists and links show as it is written.`,

@@ -1,7 +1,7 @@
 import type {Node, Parent, RootContent} from 'mdast';
 import {plainText} from './text.js';
 
-const MDX_COMMENT = /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/u;
+const MDX_COMMENT = /^(?:\/\*[\s\S]*\*\/)?$/u;
 
 /** Tags that show nothing by themselves: anchors, line breaks. */
 const UNSEEN = /<\/?(?:a|br|p|span|wbr)(?:\s[^<>]*)?\/?>/giu;
@@ -31,7 +31,7 @@ function isHidden(node: Node): boolean {
   if (node.type === 'html') return outsideComments(value).replace(UNSEEN, '').trim() === '';
   return (
     (node.type as string) === 'comment' ||
-    (/^mdx(?:Flow|Text)Expression$/u.test(node.type) && MDX_COMMENT.test(value))
+    (/^mdx(?:Flow|Text)Expression$/u.test(node.type) && MDX_COMMENT.test(value.trim()))
   );
 }
 

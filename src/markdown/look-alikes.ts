@@ -1,7 +1,7 @@
 import type {Heading, Node, Paragraph, Parent, Root} from 'mdast';
 import type {Place} from './finding.js';
 import {headingText} from './outline.js';
-import {placeOf, plainText} from './text.js';
+import {placeOf, plainText, withoutColon} from './text.js';
 
 /** What readers take for a heading, and Markdown does not; or the other way round. */
 export interface LookAlike {
@@ -51,9 +51,7 @@ function inParagraph({children}: Paragraph): LookAlike[] {
       second.type === 'break' ||
       (second.type === 'text' && /^[ \t:：]*\n/u.test(second.value)));
   if (isBold)
-    return [
-      {text: plainText(first).replace(/\s*[:：]$/u, ''), place: placeOf(first), depth: null, how: 'in bold'},
-    ];
+    return [{text: withoutColon(plainText(first)), place: placeOf(first), depth: null, how: 'in bold'}];
   return children.flatMap((child): LookAlike[] => {
     if (child.type === 'mdxJsxTextElement' && /^h[1-6]$/u.test(child.name ?? ''))
       return [asHtml(child, child.name ?? '')];

@@ -26,7 +26,7 @@ export function normalizeName(name: string): string {
     .replace(/&/gu, ' and ')
     .replace(/[\s*_`~]+/gu, ' ')
     .trim();
-  const key = (words.replace(NUMBERING, '') || words).replace(/[\s.:?!…]+$/u, '').toLowerCase();
+  const key = (words.replace(NUMBERING, '') || words).replace(/(?<![\s.:?!…])[\s.:?!…]+$/u, '').toLowerCase();
   // A name that is an emoji and nothing else is told from others by it.
   return key || name.trim().toLowerCase();
 }

@@ -13,6 +13,11 @@ export function withoutHeadingId(text: string): string {
   return id !== -1 && /^\{#[^}]*\}\s*$/u.test(text.slice(id)) ? text.slice(0, id).trimEnd() : text;
 }
 
+/** The text of a label without the colon that may end it. */
+export function withoutColon(text: string): string {
+  return text.replace(/[:：]$/u, '').trimEnd();
+}
+
 /** Where a node stands. Nodes that the parser makes always have a position. */
 export function placeOf(node: Node): Place {
   const {start, end} = node.position ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}};

@@ -32,9 +32,9 @@ export function readMarks(comment: string, path: string, place: Place): {marks: 
   const marks: Marks = {...NO_MARKS};
   const findings: Finding[] = [];
   for (const setting of (MARK.exec(comment)?.groups?.settings ?? '').split(';')) {
-    const [, name = '', value = ''] = /^\s*([\w-]*)\s*:?\s*([\s\S]*?)\s*$/u.exec(setting) ?? [];
+    const [, name = '', value = ''] = /^([\w-]*)\s*:?([\s\S]*)$/u.exec(setting.trim()) ?? [];
     if (name === '') continue;
-    const problem = apply(marks, name.toLowerCase(), value, setting.trim());
+    const problem = apply(marks, name.toLowerCase(), value.trim(), setting.trim());
     if (problem !== null) findings.push(wrongMark(problem, setting.trim(), path, place));
   }
   if (marks.presence !== null) marks.why = [{line: place.start.line, text: quoted(comment)}];

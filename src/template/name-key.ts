@@ -18,10 +18,10 @@ const SPELLINGS: readonly [british: RegExp, american: string][] = [
   [/\bageing\b/gu, 'aging'],
 ];
 
-/** Ways to write that two things go together, or that one leads to the other. */
+/** Ways to write that two things go together, or that one leads to the other. White space is folded before. */
 const JOINTS: readonly [written: RegExp, key: string][] = [
-  [/(?<=[\p{L})])\s*\/\s*(?=[\p{L}(])|\s+\+\s+|\s*,\s+and\s+/gu, ' and '],
-  [/\s*(?:-+>|=+>|→|⇒)\s*/gu, ' → '],
+  [/(?<=[\p{L})]) ?\/ ?(?=[\p{L}(])| \+ | ?, and /gu, ' and '],
+  [/ ?(?:(?<!-)-+>|(?<!=)=+>|→|⇒) ?/gu, ' → '],
 ];
 
 /**

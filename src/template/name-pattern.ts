@@ -29,10 +29,10 @@ const NUMBER = '\uE001';
 
 /** The number in `Example 1: […]`, `Step N: […]`, `ADR-0000: […]`, `RFC-XXX: […]`; `Tier-1` is a name of its own. */
 const NUMBERED =
-  /(?<=\p{L}\s+#?)(?:\d+|N+|X+|#+|n)(?=\s*(?:[:.)–—-]|$|\s))|(?<=\p{L}-)(?:0+\d*|\d{3,}|N{2,}|X{2,}|#+)(?=\s*(?:[:.)–—-]|$|\s))/u;
+  /(?<=\p{L} #?)(?:\d+|N+|X+|#+|n)(?=[\s:.)–—-]|$)|(?<=\p{L}-)(?:0\d*|\d{3,}|N{2,}|X{2,}|#+)(?=[\s:.)–—-]|$)/u;
 
 /** A number that a name without any other slot leaves to the writer: `Phase N: Polish`, `Story N`. */
-const NUMBER_LEFT = /(?<=\p{L}\s+#?)(?:N+|n|X{2,}|#{1,4})(?=\s*(?:[:.)–—-]|$))/u;
+const NUMBER_LEFT = /(?<=\p{L} #?)(?:N+|n|X{2,}|#{1,4})(?= ?(?:[:.)–—-]|$))/u;
 
 /** `$PROJECT`, `${PROJECT}`, and several of them for one thing: `$COMPANY/$INDUSTRY`. */
 const VARIABLE = /\$(?:\p{L}\w*|\{\w+\})(?:\s?[/|]\s?\$(?:\p{L}\w*|\{\w+\}))*/gu;
@@ -45,7 +45,7 @@ const VARIABLE = /\$(?:\p{L}\w*|\{\w+\})(?:\s?[/|]\s?\$(?:\p{L}\w*|\{\w+\}))*/gu
 export function readNamePattern(text: string, aliases: string[] = [], own = text): NamePattern {
   const shown = splitNameMark(text).name.trim();
   const slots = findNameSlots(shown);
-  let template = replaceSlots(shown, slots, ` ${SLOT} `);
+  let template = replaceSlots(shown, slots, ` ${SLOT} `).replace(/\s+/gu, ' ');
   const numbered = (slots.length > 0 ? NUMBERED : NUMBER_LEFT).exec(template);
   const hasSlots = slots.length > 0 || numbered !== null;
   if (numbered)

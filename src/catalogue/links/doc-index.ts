@@ -66,7 +66,7 @@ export class DocIndex {
 
   /** Names of docs that someone may have meant, nearest first. */
   suggest(written: string): string[] {
-    const name = posix.basename(trimFilePath(written.replace(/[?#].*$/, '').replace(/\/+$/, '')));
+    const name = posix.basename(trimFilePath((written.split(/[?#]/, 1)[0] ?? '').replace(/(?<!\/)\/+$/, '')));
     const near = nearest(name, this.#byShortName.keys()).flatMap(key => this.#byShortName.get(key) ?? []);
     const visible = near.filter(doc => !doc.draft && !doc.unlisted);
     return [...new Set(visible.map(doc => this.nameOf(doc)))].slice(0, 3);

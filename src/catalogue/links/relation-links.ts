@@ -12,7 +12,7 @@ export interface RelationLink {
 }
 
 /** Between links that stand in a row, as in `[A](a), [B](b) and [C](c)`. */
-const SEPARATOR = /^[\s,;/|•·&+*_]*(?:and|or)?[\s*_]*$/i;
+const SEPARATOR = /^[\s,;/|•·&+*_]*(?:(?:and|or)[\s*_]*)?$/i;
 
 /**
  * The links of a page's relations section. In a list item, or a paragraph that begins with a link, those at its

@@ -23,7 +23,7 @@ export function valuesOf({doc}: Pick<CataloguePage, 'doc'>, key: string): (strin
  * whether words are joined by spaces, hyphens or underscores, makes no other value.
  */
 export function valueKey(value: string | number): string {
-  return foldName(String(value)).replace(/[ _-]+(?=[\p{L}\p{N}])/gu, '-');
+  return foldName(String(value)).replace(/(?<![ _-])[ _-]+(?=[\p{L}\p{N}])/gu, '-');
 }
 
 function plainValue(value: unknown): (string | number)[] {

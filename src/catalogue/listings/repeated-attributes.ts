@@ -8,10 +8,12 @@ const VALUE = /=\s*(?:"[^"]*"|'[^']*'|[^\s"'}]+)/gu;
  * @param source The directive as it is written, on one line.
  */
 export function repeatedAttributes(source: string): string[] {
-  const braces = /\{.*\}/u.exec(source)?.[0].slice(1, -1) ?? '';
+  const [start, end] = [source.indexOf('{'), source.lastIndexOf('}')];
+  const braces = start === -1 ? '' : source.slice(start + 1, Math.max(start, end));
   const names = braces
     .replace(VALUE, ' ')
     .split(/\s+/u)
     .filter(name => /^[^#.]/u.test(name) && name !== 'class');
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  const seen = new Set<string>();
+  return [...new Set(names.filter(name => seen.size === seen.add(name).size))];
 }

@@ -58,7 +58,7 @@ export function describeLength(text: string, limit: number): DiagramError | null
 }
 
 function describeUnknown(message: string, text: string): DiagramError {
-  const [, found] = /No diagram type detected[^:]*:\s*(\S*)/.exec(message) ?? [];
+  const [, found] = /^No diagram type detected[^:]*:\s*(\S*)/.exec(message) ?? [];
   if (found === '') {
     return {line: null, reason: 'The diagram is empty'};
   }
@@ -73,7 +73,7 @@ function describeUnknown(message: string, text: string): DiagramError {
  * single line holds that, it is the one.
  */
 function lineOfSubject(reason: string, statement: string | undefined, text: string): number | null {
-  const names = [...reason.matchAll(/"([^"]+)"|\[([^\]]+)\]/g)].map(
+  const names = [...reason.matchAll(/"([^"]+)"|\[([^[\]]+)\]/g)].map(
     ([, quoted, bracketed]) => quoted ?? bracketed,
   );
   const lines = text.split('\n');

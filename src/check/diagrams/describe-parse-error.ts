@@ -39,7 +39,7 @@ export function describeLangiumError(langium: NonNullable<Failure['langium']>, t
   const {message, found, line} = langium;
   const unexpectedCharacter = /^unexpected character: ->([^]*?)<-/.exec(message)?.[1];
   // One token, or the first of each sequence that could have stood there.
-  const expected = [...message.matchAll(/token of type '([^]+?)' but|[[<]\[?(\w+|'[^']+')/g)].map(
+  const expected = [...message.matchAll(/token of type '([^]{1,100}?)' but|[[<]\[?(\w+|'[^']+')/g)].map(
     ([, single, first]) => single ?? first ?? '',
   );
   const statement = expected.length === 1 && isEnd(expected[0] ?? '');

@@ -2,7 +2,7 @@ import type {Code, Paragraph} from 'mdast';
 import type {Lead} from './lead.js';
 
 /** A line of a header in code: `Title: …`, `id = "…"`. */
-const CODE_FIELD = /^(?<name>[\p{L}\p{N}][\p{L}\p{N} _.()/#-]{0,40}?)\s*(?::(?=\s|$)|=)\s*(?<value>.*)$/u;
+const CODE_FIELD = /^(?<name>[\p{L}\p{N}][\p{L}\p{N} _.()/#-]{0,40}?)\s*(?::(?=\s|$)|=)(?<value>.*)$/su;
 
 /** Languages in which headers are written; none counts, too. */
 const HEADER_LANGUAGES: readonly (string | null | undefined)[] = [
@@ -29,7 +29,12 @@ export function readCodeLabels({lang, value, position}: Code): Lead[] {
     const groups = CODE_FIELD.exec(text)?.groups;
     const last = entries.at(-1);
     if (groups)
-      entries.push({name: groups.name ?? '', value: groups.value ?? '', line: index, length: text.length});
+      entries.push({
+        name: groups.name ?? '',
+        value: groups.value?.trimStart() ?? '',
+        line: index,
+        length: text.length,
+      });
     else if (last && /^(?:\s+\S|-\s|[\])}])/u.test(text)) last.value += ` ${text.trim()}`;
     else if (!/^(?:#|;|\[|$)/u.test(text)) return [];
   }

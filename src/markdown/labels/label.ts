@@ -1,9 +1,9 @@
 import type {Paragraph, PhrasingContent, Text} from 'mdast';
-import {plainText} from '../text.js';
+import {plainText, withoutColon} from '../text.js';
 
 /** A name in front of a colon: a few words, a question, code; no sentence, and nothing that is left to the writer. */
 const NAME =
-  /^[^\p{L}\p{N}\s[{<("'“]{0,4}\s?[\p{L}\p{N}](?:[^:：\n.?!,;"“”[\]{}<>|]|\.(?=\S)){0,48}\??(?:\s*[[(](?:optional|if applicable)[\])])?$/iu;
+  /^[^\p{L}\p{N}\s[{<("'“]{0,4}\s?[\p{L}\p{N}](?:[^:：\n.?!,;"“”[\]{}<>|]|\.(?=\S)){0,48}\??(?: ?[[(](?:optional|if applicable)[\])])?$/iu;
 
 /** A label in front of a colon that begins a line: `Status: draft`, `Author(s):`, `` `kind`: job ``, `*Date*: today`. */
 export function labelIn(
@@ -29,7 +29,7 @@ export function labelIn(
 }
 
 function named(name: PhrasingContent[], value: PhrasingContent[]): ReturnType<typeof labelIn> {
-  const text = plainText(name).replace(/\s*[:：]$/u, '');
+  const text = withoutColon(plainText(name));
   return NAME.test(text) && text.split(/\s+/u).length <= MOST_WORDS ? {name: nameOf(name), value} : null;
 }
 
@@ -100,7 +100,10 @@ export function boldLabelAt(nodes: readonly PhrasingContent[], index: number): b
 function trimmed(segment: PhrasingContent[]): PhrasingContent[] {
   const last = segment.at(-1);
   if (last?.type !== 'text') return segment;
-  const value = last.value.replace(/\s*[|•·,;]?\s*$/u, '');
+  const value = last.value
+    .trimEnd()
+    .replace(/[|•·,;]$/u, '')
+    .trimEnd();
   return [...segment.slice(0, -1), ...(value === '' ? [] : [{...last, value}])];
 }
 

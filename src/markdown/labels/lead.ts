@@ -2,7 +2,7 @@ import type {ListItem, Node, Paragraph, PhrasingContent, RootContent} from 'mdas
 import {isBlank} from '../blank.js';
 import type {Place} from '../finding.js';
 import {labelIn, linesOf, segmentsOf, textBetween} from './label.js';
-import {firstLine, placeOf, plainText} from '../text.js';
+import {firstLine, placeOf, plainText, withoutColon} from '../text.js';
 
 /** A bold lead with what follows it: `**Problem:** Calls hang.` */
 export interface Lead {
@@ -51,7 +51,7 @@ function toLead(nameNodes: PhrasingContent[], value: PhrasingContent[], node: Li
   const text = [behind.slice(separator.length), ...deeper.map(plainText)].join(' ').trim();
   const isEmpty = text === '' && [own, ...deeper].every(each => isBlank(withoutText(each)));
   return {
-    name: name.replace(/\s*[:：]$/u, ''),
+    name: withoutColon(name),
     nameNodes,
     value,
     nodes: [own, ...deeper],

@@ -44,7 +44,7 @@ interface Around {
 }
 
 const FENCE =
-  /^(?<prefix>[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(?<fence>`{3,}(?=(?<ticks>[^`]*)$)|~{3,}(?=(?<tildes>.*)$))/u;
+  /^(?<prefix>[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(?<fence>`{3,}(?=(?<ticks>[^`]*)$)|~{3,}(?=(?<tildes>.*)$))/su;
 const MARKER = /^(?<indent>\s*)(?<marker>(?:[-*+]|\d{1,9}[.)])\s+)/u;
 
 /**

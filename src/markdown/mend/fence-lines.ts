@@ -18,7 +18,7 @@ export interface FenceLine {
   inCode: boolean;
 }
 
-const OPEN = /^(?<prefix>[\s>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/u;
+const OPEN = /^(?<prefix>[\s>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/su;
 const CLOSE = /^(?<prefix>[\s>]*)(?<colons>:{3,})[ \t]*$/u;
 
 /** A closing fence that a formatter has joined with the text above it. */

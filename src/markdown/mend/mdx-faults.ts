@@ -45,7 +45,7 @@ export function describeMdxError(error: Partial<VFileMessage>, text: string): Md
     const {reason, note, start, found} = words;
     return {reason, note, actual: [found], place: source.placeAt(start, start + Math.max(1, found.length))};
   }
-  const reason = message.replace(/ with acorn| \(note: .*\)|[.]\s*$/gu, '').trim();
+  const reason = message.replace(/ with acorn| \(note: .{0,300}\)|[.]\s*$/gu, '').trim();
   const start = {line: at.line, column: at.column};
   const end = {line: at.line, column: at.column + 1};
   return {reason: `This is not valid MDX: ${reason}`, note: PLAIN, actual: [], place: {start, end}};

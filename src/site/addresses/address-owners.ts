@@ -21,7 +21,7 @@ interface ContentPage {
 
 /** Docusaurus serves an address with and without a slash at its end as one. */
 export function address(permalink: string): string {
-  return permalink.replace(/\/+$/, '');
+  return permalink.replace(/(?<!\/)\/+$/, '');
 }
 
 /** A version of the docs, read. */

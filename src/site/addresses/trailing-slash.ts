@@ -12,6 +12,6 @@ export function applyTrailingSlash(
   if (trailingSlash === undefined || path === '/' || path === baseUrl) {
     return permalink;
   }
-  const trimmed = path.replace(/\/+$/, '');
+  const trimmed = path.replace(/(?<!\/)\/+$/, '');
   return `${trimmed}${trailingSlash ? '/' : ''}${permalink.slice(path.length)}`;
 }

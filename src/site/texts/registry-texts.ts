@@ -75,7 +75,7 @@ export class RegistryTranslator {
 
   constructor(texts: RegistryText[]) {
     this.#texts = new Map(
-      texts.map(({id, original, text}) => [keyOf(id.replace(/ \([^)]*\)$/, ''), original), text]),
+      texts.map(({id, original, text}) => [keyOf(id.replace(/ \([^()]*\)$/, ''), original), text]),
     );
   }
 

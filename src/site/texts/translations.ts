@@ -79,7 +79,7 @@ export function translateContent<Content extends TranslatableContent>(
 
 /** `laws.economic-reality.title (version-1.0)` in words. */
 function describeText(file: RegistryText['file'], id: string): string {
-  const [, owner, field, , source] = /^(.*)\.([a-z]+)( \((.*)\))?$/.exec(id) ?? [];
+  const [, owner, field, source] = /^(.*)\.([a-z]+)(?: \(([^()]*)\))?$/.exec(id) ?? [];
   const name = file === 'terms' ? `the term ${owner}` : `the learning path ${owner?.replace('path.', '')}`;
   return `The ${field} of ${name}${source ? ` in ${source}` : ''}`;
 }

@@ -2,14 +2,18 @@ import {normalizeName} from '../../markdown/names.js';
 import {findSlots} from './slot.js';
 
 /** What stands for a number: `XXX`, `NNNN`, `0005`, `##`. */
-const NUMBER = /\S*?(?:(?<!\p{L})(?:X{2,}|N{2,}|Y{2,})(?!\p{L})|#{2,}|(?<!\d)0\d{2,}(?!\d))/u;
+const NUMBER = /(?:(?<!\p{L})(?:X{2,}|N{2,}|Y{2,})(?!\p{L})|#{2,}|(?<!\d)0\d{2,}(?!\d))/u;
 
 /**
  * Whether a text is one of the values of a choice. A value with a place to fill in is open from there on, and a remark
  * in parentheses or behind a dash may follow any of them: `Accepted (in May)`.
  */
 export function isChosen(values: readonly string[], text: string): boolean {
-  return isOneOf(values, text) || isOneOf(values, text.replace(/\s+(?:\(.*\)|[–—-]\s.*)\s*$/su, ''));
+  return isOneOf(values, text) || isOneOf(values, withoutRemark(text.trimEnd()));
+}
+
+function withoutRemark(text: string): string {
+  return text.replace(text.endsWith(')') ? /(?<!\s)\s+(?:\(|[–—-]\s).*$/su : /(?<!\s)\s+[–—-]\s.*$/su, '');
 }
 
 function isOneOf(values: readonly string[], text: string): boolean {
@@ -55,8 +59,10 @@ const FILTER =
  */
 export function readValues(inner: string): string[] | null {
   if (OPEN.test(inner)) return null;
-  const text = inner.replace(/^[^:]{0,40}:\s+(?=.*[|/,])/u, '').replace(/^["'“](.*)["'”]$/u, '$1');
-  return readBars(text) ?? readSlashes(text, /\s*\/\s*/u) ?? readCommas(text);
+  const [lead = ''] = /^[^:]{0,40}:\s+/u.exec(inner) ?? [];
+  const values = inner.slice(lead.length);
+  const text = (/[|/,]/u.test(values) ? values : inner).replace(/^["'“](.*)["'”]$/u, '$1');
+  return readBars(text) ?? readSlashes(text, '/') ?? readCommas(text);
 }
 
 /**
@@ -69,7 +75,7 @@ export function readBareValues(text: string): string[] | null {
   const tight = shown.split('/');
   if (tight.length > 1 && areGrades(tight)) return tight;
   return (
-    (/\s\|\s/u.test(shown) ? readBars(shown) : null) ?? readSlashes(shown, /\s+\/\s+/u) ?? readCommas(shown)
+    (/\s\|\s/u.test(shown) ? readBars(shown) : null) ?? readSlashes(shown, /\s\/\s/u) ?? readCommas(shown)
   );
 }
 
@@ -81,7 +87,7 @@ function readBars(text: string): string[] | null {
   return parts.every(isShort) && !parts.some(part => KINDS.test(fixedPart(part))) ? parts : null;
 }
 
-function readSlashes(text: string, separator: RegExp): string[] | null {
+function readSlashes(text: string, separator: RegExp | string): string[] | null {
   const parts = text.split(separator).map(part => part.trim());
   if (parts.length < 2) return null;
   if (areGrades(parts)) return parts;
@@ -97,10 +103,14 @@ function readSlashes(text: string, separator: RegExp): string[] | null {
 
 /** `Draft, Final, or Withdrawn`; two with an "or" are a sentence as a rule. */
 function readCommas(text: string): string[] | null {
-  const parts = text
-    .split(/,\s+(?:or\s+)?|\s+or\s+/u)
-    .map(part => part.replace(/^["'“`](.*)["'”`]$/u, '$1').trim());
-  const isList = /,\s.*\bor\s/u.test(text) && parts.length > 2;
+  const parts = text.split(/,\s(?:\s*or\s)?|\sor\s/u).map(part =>
+    part
+      .trim()
+      .replace(/^["'“`](.*)["'”`]$/u, '$1')
+      .trim(),
+  );
+  const comma = text.search(/,\s/u);
+  const isList = comma !== -1 && /\bor\s/u.test(text.slice(comma)) && parts.length > 2;
   return isList &&
     parts.every(part => GRADES.test(part) || (isShort(part) && WORDS.test(part) && !KINDS.test(part)))
     ? parts
@@ -130,8 +140,14 @@ function areGrades(parts: readonly string[]): boolean {
 
 /** `superseded by` of `superseded by ADR-0005` and of `superseded by [link]`; the value itself when nothing is open. */
 export function fixedPart(value: string): string {
-  const ends = [findSlots(value)[0]?.offset, NUMBER.exec(value)?.index].filter(end => end !== undefined);
+  const ends = [findSlots(value)[0]?.offset, numberOffset(value)].filter(end => end !== undefined);
   const fixed = value.slice(0, Math.min(...ends, value.length)).trim();
   // A link whose brackets were part of the choice's own markup.
-  return fixed.replace(/\s*[[({<]$/u, '');
+  return fixed.replace(/[[({<]$/u, '').trimEnd();
+}
+
+/** Where the word begins in which a number is left open: `ADR-0000` as a whole. */
+function numberOffset(value: string): number | undefined {
+  const at = NUMBER.exec(value)?.index;
+  return at === undefined ? at : at - (value.slice(0, at).split(/\s/u).at(-1) ?? '').length;
 }

@@ -34,11 +34,11 @@ const ADJECTIVE =
   'short|brief|full|complete|concise|clear|simple|single|succinct|plain|crisp|introductory|descriptive|high-level';
 const LENGTH = new RegExp(
   `(?<bound>at least|no fewer than|no less than|more than|over|minimum(?: of)?|min\\.?|` +
-    `at most|no more than|not more than|up to|under|below|less than|fewer than|maximum(?: of)?|max\\.?)?\\s*` +
-    `(?<about>~|≈|±|\\b(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.|some))?\\s*` +
-    `\\b(?<low>${NUMBER})(?<more>\\+| or more)?(?:\\s*(?:-|–|—|to|or)\\s*(?<high>${NUMBER}))?[\\s-]+` +
-    `(?:(?:${ADJECTIVE}),?\\s+)*(?<unit>paragraph|sentence|word)s?\\b` +
-    `(?:\\s*(?:(?<most>max\\b|maximum\\b|at most\\b|or (?:less|fewer)\\b)|(?<least>or more\\b|minimum\\b|at least\\b)|(?<so>or so\\b)|or (?<two>two|three)\\b))?`,
+    `at most|no more than|not more than|up to|under|below|less than|fewer than|maximum(?: of)?|max\\.?)? ?` +
+    `(?<about>~|≈|±|\\b(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.|some))? ?` +
+    `\\b(?<low>${NUMBER})(?<more>\\+| or more)?(?: ?(?:-|–|—|to|or) ?(?<high>${NUMBER}))?[ -]+` +
+    `(?:(?:${ADJECTIVE}),? )*(?<unit>paragraph|sentence|word)s?\\b` +
+    `(?: ?(?:(?<most>max\\b|maximum\\b|at most\\b|or (?:less|fewer)\\b)|(?<least>or more\\b|minimum\\b|at least\\b)|(?<so>or so\\b)|or (?<two>two|three)\\b))?`,
   'giu',
 );
 
@@ -61,7 +61,7 @@ export function mergeHints(hints: readonly Hints[]): Hints {
 }
 
 function readLengths(text: string): LengthHint[] {
-  const found = [...text.matchAll(LENGTH)].map(({groups = {}}) => readLength(groups));
+  const found = [...text.replace(/\s+/gu, ' ').matchAll(LENGTH)].map(({groups = {}}) => readLength(groups));
   return found.filter((hint, index) => found.findIndex(({unit}) => unit === hint.unit) === index);
 }
 

@@ -9,10 +9,13 @@ interface MarkedName {
 
 const OPEN = '[([{<]';
 const CLOSE = '[)\\]}>]';
-const BEHIND = new RegExp(`\\s*${OPEN}(?<mark>[^()[\\]{}<>]{1,120})${CLOSE}(?<tail>[^\\p{L}\\p{N}]*)$`, 'u');
-const IN_FRONT = new RegExp(`^${OPEN}(?<mark>[^()[\\]{}<>]{1,120})${CLOSE}\\s*[:–—-]?\\s*(?=\\S)`, 'u');
+const BEHIND = new RegExp(
+  `(?<!\\s)\\s*${OPEN}(?<mark>[^()[\\]{}<>]{1,120})${CLOSE}(?<tail>[^\\p{L}\\p{N}]{0,20})$`,
+  'u',
+);
+const IN_FRONT = new RegExp(`^${OPEN}(?<mark>[^()[\\]{}<>]{1,120})${CLOSE}\\s*(?:[:–—-]\\s*)?(?=\\S)`, 'u');
 const WORD = '(?<mark>optional|mandatory|if (?:applicable|any|needed|necessary|relevant))';
-const WORD_BEHIND = new RegExp(`(?:\\s+[-–—]+|\\s*[:,])\\s+${WORD}$`, 'iu');
+const WORD_BEHIND = new RegExp(`(?<!\\s)(?:\\s+[-–—]+|\\s*[:,])\\s+${WORD}$`, 'iu');
 const WORD_IN_FRONT = new RegExp(
   `^(?<before>(?:[^:]{1,40}:\\s+)?)${WORD}(?:\\s+[-–—]+|\\s*:)\\s+(?=\\S)`,
   'iu',

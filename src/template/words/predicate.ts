@@ -19,76 +19,78 @@ interface Reading {
 }
 
 /** What may stand behind a predicate: nothing, a condition, or words that are set off or joined. */
-const BEHIND = /^\s*(?:$|[,(]|(?:and|but|or)\b|(?:entirely|altogether|completely|here|now|from)\b)/iu;
+const BEHIND = /^ ?(?:$|[,(]|(?:and|but|or)\b|(?:entirely|altogether|completely|here|now|from)\b)/iu;
 const CONDITION =
-  /(?:^|\s)(?<condition>(?:if|when|whenever|where|unless|until|for|in case|only|depending|as long as|provided|except)\b.*)$/iu;
+  /(?:^|\s)(?<condition>(?:if|when|whenever|where|unless|until|for|in case|only|depending|as long as|provided|except)\b.*)$/isu;
 /** When something is to be done, which is no condition of what is said. */
 const OCCASION =
-  /(?:^|\s)(?:before|after|prior to|once|(?:when|as soon as)\s+(?:you(?:['’]re|\s+are|\s+have)?\s+)?(?:done|finished?|complete[d]?|ready|submit\w*|fill\w*|publish\w*|creat\w*|open\w*)|when\s+(?:your|the)\s+\S+\s+is\s+(?:done|finished|complete|ready|published))\b.*$/iu;
+  /(?:^|\s)(?:before|after|prior to|once|(?:when|as soon as) (?:you(?:['’]re| are| have)? )?(?:done|finished?|complete[d]?|ready|submit\w*|fill\w*|publish\w*|creat\w*|open\w*)|when (?:your|the) \S+ is (?:done|finished|complete|ready|published))\b.*$/isu;
 const POLITE =
-  /^(?:(?:please|simply|just|then|either|and|or|so|also|otherwise|optionally|but|thus|kindly)\s+)+/iu;
+  /^(?:(?:please|simply|just|then|either|and|or|so|also|otherwise|optionally|but|thus|kindly) )+/iu;
 const FREEDOM =
-  /^(?:you\s+(?:can|may|could|are\s+free\s+to)|feel\s+free\s+to|(?:it\s+is\s+)?(?:ok|okay|fine)\s+to)\s+(?:also\s+|safely\s+|simply\s+|just\s+)*/iu;
-const DUTY = /^(?:you|(?:the\s+)?(?:authors?|writers?|editors?))\s+(?:should|must|need\s+to|have\s+to)\s+/iu;
+  /^(?:you (?:can|may|could|are free to)|feel free to|(?:it is )?(?:ok|okay|fine) to) (?:also |safely |simply |just )*/iu;
+const DUTY = /^(?:you|(?:the )?(?:authors?|writers?|editors?)) (?:should|must|need to|have to) /iu;
 
 /** Words for a subject: none of them is a verb of another clause. */
 const SUBJECT = `(?<subject>(?:(?!\\b(?:is|are|be|can|may|could|might|should|must|will|shall|if|when)\\b).){0,80}?)`;
 const WORD = 'optional|required|mandatory|needed|necessary|compulsory|obligatory|recommended';
 const NOUN = 'section|sub-?section|element|part|field|key|property|value|heading|block|item|step';
 const BARE = new RegExp(
-  `^(?:this\\s+)?(?<negated>not\\s+(?:always\\s+|yet\\s+)?)?(?:(?:only|strictly|always|an|also)\\s+)*(?<word>${WORD})(?:\\s+(?:${NOUN}))?(?<behind>$|[^\\p{L}-].*$)`,
+  `^(?:this )?(?<negated>not (?:always |yet )?)?(?:(?:only|strictly|always|an|also) )*(?<word>${WORD})(?: (?:${NOUN}))?(?<behind>$|[^\\p{L}-].*$)`,
   'iu',
 );
 const APPLICABLE =
-  /^(?:only\s+)?(?:if|when|where|as)\s+(?:applicable|any|needed|necessary|relevant|required|appropriate|desired|available|possible)$/iu;
+  /^(?:only )?(?:if|when|where|as) (?:applicable|any|needed|necessary|relevant|required|appropriate|desired|available|possible)$/iu;
 const COPULA = new RegExp(
-  `^${SUBJECT}\\s*\\b(?:is|are|(?:will|should|may|can)\\s+be)(?:\\s+(?:also|purely|completely|entirely|strictly|always|currently|considered|an?|only))*\\s+(?<negated>not\\s+(?:always\\s+|yet\\s+)?(?:an?\\s+)?)?(?<word>${WORD})(?:\\s+(?:${NOUN})s?)?(?<behind>$|[^\\p{L}-].*$)`,
+  `^${SUBJECT} ?\\b(?:is|are|(?:will|should|may|can) be)(?: (?:also|purely|completely|entirely|strictly|always|currently|considered|an?|only))* (?<negated>not (?:always |yet )?(?:an? )?)?(?<word>${WORD})(?: (?:${NOUN})s?)?(?<behind>$|[^\\p{L}-].*$)`,
   'iu',
 );
 const VERBLESS = new RegExp(
-  `^(?<subject>(?:(?:this|the)\\s+)?(?:${NOUN}))\\s+(?<negated>not\\s+)(?<word>required|needed|necessary|mandatory)(?<behind>.*)$`,
+  `^(?<subject>(?:(?:this|the) )?(?:${NOUN})) (?<negated>not )(?<word>required|needed|necessary|mandatory)(?<behind>.*)$`,
   'iu',
 );
-const GONE = 'omitted|removed|deleted|skipped|dropped|left\\s+(?:out|off|away)|excluded';
+const GONE = 'omitted|removed|deleted|skipped|dropped|left (?:out|off|away)|excluded';
 const PASSIVE = new RegExp(
-  `^${SUBJECT}\\s*\\b(?<modal>can|may|could|might|should|must|will|shall|(?:is|are|has|have|needs?)\\s+to|cannot|can['’]t)\\s+(?<negated>not\\s+|never\\s+)?(?:(?:also|safely|simply|just|then)\\s+)*be\\s+(?:(?:safely|simply)\\s+)?(?<verb>${GONE})\\b(?<behind>.*)$`,
+  `^${SUBJECT} ?\\b(?<modal>can|may|could|might|should|must|will|shall|(?:is|are|has|have|needs?) to|cannot|can['’]t) (?<negated>not |never )?(?:(?:also|safely|simply|just|then) )*be (?:(?:safely|simply) )?(?<verb>${GONE})\\b(?<behind>.*)$`,
   'iu',
 );
 const REMAIN =
-  /^(?<subject>.{1,80}?)\s+(?:should|must|has\s+to|have\s+to|needs?\s+to)\s+(?:remain|stay|be\s+kept|be\s+(?:present|included))\b/iu;
+  /^(?<subject>.{1,80}?) (?:should|must|has to|have to|needs? to) (?:remain|stay|be kept|be (?:present|included))\b/iu;
 const REMOVE =
-  /^(?:remove|delete|omit|skip|drop|strike|erase)(?:(?:\s+or\s+|\s*\/\s*|\s+and\s+)(?:replace|delete|remove|skip|omit|edit|fill\s+in))?(?<object>$|\s.*$)/iu;
-const LEAVE_OUT = /^leave\s+(?<object>.{1,60}?)\s+(?:out|off|away)\b(?<behind>.*)$/iu;
+  /^(?:remove|delete|omit|skip|drop|strike|erase)(?:(?: or | ?\/ ?| and )(?:replace|delete|remove|skip|omit|edit|fill in))?(?<object>$|\s.*$)/iu;
+const LEAVE_OUT = /^leave (?<object>.{1,60}?) (?:out|off|away)\b(?<behind>.*)$/iu;
 const KEEP_IN =
-  /^(?:do\s+not|don['’]t|never|must\s+not|cannot|you\s+(?:must|should|may|can)\s*not)\s+(?:ever\s+)?(?:remove|delete|omit|skip|drop|leave\s+out)(?<object>$|\s.*$)/iu;
-const KEEP = /^keep\s+(?<object>(?:all|this|the|these)\b.{0,60}?)$/iu;
+  /^(?:do not|don['’]t|never|must not|cannot|you (?:must|should|may|can) ?not) (?:ever )?(?:remove|delete|omit|skip|drop|leave out)(?<object>$|\s.*$)/iu;
+const KEEP = /^keep (?<object>(?:all|this|the|these)\b.{0,60}?)$/iu;
 const INCLUDE =
-  /^(?:only\s+)?(?:include|use|fill\s+(?:in|out)|fill(?=(?:\s+\S+){1,3}\s+(?:in|out)\s)|keep|add|complete|write|provide)(?<object>(?:\s+\S+){0,4}?)(?:\s+(?:in|out))?\s+(?:only\s+)?(?<condition>(?:if|when|where)\s.+)$/iu;
+  /^(?:only )?(?:include|use|fill (?:in|out)|fill(?=(?: \S+){1,3} (?:in|out)\s)|keep|add|complete|write|provide)(?<object>(?: \S+){0,4}?)(?: (?:in|out))? (?:only )?(?<condition>(?:if|when|where)\s.+)$/iu;
 const LEAVE_EMPTY =
-  /^(?:leave|keep)(?<object>(?:\s+\S+){0,4}?)\s+(?:empty|blank|as[\s-]is|unchanged|untouched)(?:\s+(?<behind>.*))?$/iu;
+  /^(?:leave|keep)(?<object>(?: \S+){0,4}?) (?:empty|blank|as[\s-]is|unchanged|untouched)(?: (?<behind>.*))?$/iu;
 const EMPTY =
-  /^(?<subject>.{0,80}?)\s*\b(?:can|may|could|should|must|will|is\s+to)\s+(?:be|stay|remain)(?:\s+left)?\s+(?:empty|blank)\b(?<behind>.*)$/iu;
+  /^(?<subject>.{0,80}?) ?\b(?:can|may|could|should|must|will|is to) (?:be|stay|remain)(?: left)? (?:empty|blank)\b(?<behind>.*)$/iu;
 const ONE =
-  /^(?:pick|choose|select|keep|use|check|mark|tick)\s+(?:only\s+|at\s+least\s+|exactly\s+|just\s+)?one\b|^(?:pick|choose|select|keep|check|mark|tick)\s+(?:all|any|those|the\s+(?:ones|options?|items?|box(?:es)?))\s+(?:that|which)\b|^(?:uncomment|keep|pick|choose|select)\s+the\s+\S+\s+(?:that\s+)?(?:you|applies|is)\b|^(?:remove|delete|strike)\s+(?:all\s+)?(?:the\s+)?(?:rest|others?|other\s+ones?)\b|^(?:remove|delete|strike)\s+(?:as\s+(?:appropriate|applicable|needed)|(?:all|any|the|those)?\s*(?:options?|ones?|lines?|items?|entries|boxes|bullets|choices|rows|types?|whichever|what|those|that)\s.{0,20}?\b(?:not|n['’]t|irrelevant|inapplicable|unused|unneeded)\b)/iu;
+  /^(?:pick|choose|select|keep|use|check|mark|tick) (?:only |at least |exactly |just )?one\b|^(?:pick|choose|select|keep|check|mark|tick) (?:all|any|those|the (?:ones|options?|items?|box(?:es)?)) (?:that|which)\b|^(?:uncomment|keep|pick|choose|select) the \S+ (?:that )?(?:you|applies|is)\b|^(?:remove|delete|strike) (?:all )?(?:the )?(?:rest|others?|other ones?)\b|^(?:remove|delete|strike) (?:as (?:appropriate|applicable|needed)|(?:all|any|the|those)? ?(?:options?|ones?|lines?|items?|entries|boxes|bullets|choices|rows|types?|whichever|what|those|that)\s.{0,20}?\b(?:not|n['’]t|irrelevant|inapplicable|unused|unneeded)\b)/iu;
 const VARIES =
-  /^(?<subject>.{1,80}?)\s+(?:(?:will|may|can|do|does|should)\s+)?(?:vary|varies|differ|differs|depend|depends)\b/iu;
+  /^(?<subject>.{1,80}?) (?:(?:will|may|can|do|does|should) )?(?:vary|varies|differ|differs|depend|depends)\b/iu;
 /** Verbs that ask for the very thing that stands under the heading. */
 const WRITE =
-  /^(?:please\s+)?(?:add|include|attach|list|provide|link|describe|document|define|specify|mention|insert|give|show)\b/iu;
+  /^(?:please )?(?:add|include|attach|list|provide|link|describe|document|define|specify|mention|insert|give|show)\b/iu;
 /** How a question begins, or a sentence that tells something. */
 const ASKED =
   /^(?:how|what|which|why|when|where|who|is|are|does?|did|will|would|can|could|should|has|have|the|this|these|it|there|you|we)\b/iu;
 /** "All proposals that break something must include a section …" */
 const ALL_THAT =
-  /^(?:all|any)\s+\S+\s+(?<condition>(?:that|which|with)\s.{1,80}?)\s+must\s+(?:include|contain|have)\s+(?:an?|this)\s+section\b/iu;
+  /^(?:all|any) \S+ (?<condition>(?:that|which|with)\s.{1,80}?) must (?:include|contain|have) (?:an?|this) section\b/iu;
 
 /**
  * Reads what a clause says; `null` for nothing that can be told for sure.
  *
+ * @param said The clause.
  * @param fronted The condition that stands in front of the clause.
  * @param isOpening Whether the text begins with it.
  */
-export function readPredicate(clause: string, fronted: string | null, isOpening: boolean): Reading | null {
+export function readPredicate(said: string, fronted: string | null, isOpening: boolean): Reading | null {
+  const clause = said.replace(/\s+/gu, ' ');
   const polite = clause.replace(POLITE, '').replace(DUTY, '');
   const free = polite.replace(FREEDOM, '');
   return (
@@ -125,7 +127,7 @@ function readImperative(clause: string, isFree: boolean, fronted: string | null)
 
 function readEmpty(clause: string, free: string, fronted: string | null): Reading | null {
   // "Links to issues, if any": without any, nothing is to be written.
-  if (/\S[,\s]+if\s+any$/iu.test(clause)) return {predicate: 'empty', subject: null, condition: 'if any'};
+  if (/[^, ][, ]+if any$/iu.test(clause)) return {predicate: 'empty', subject: null, condition: 'if any'};
   const left = LEAVE_EMPTY.exec(free)?.groups;
   if (left) {
     const {condition} = splitBehind(left.behind ?? '', fronted);
@@ -190,7 +192,7 @@ function splitBehind(words: string, fronted: string | null): Pick<Reading, 'subj
   const found = CONDITION.exec(timeless);
   const subject = timeless
     .slice(0, found?.index ?? timeless.length)
-    .replace(/[,(].*$/u, '')
+    .replace(/[,(].*$/su, '')
     .trim();
   return {subject: subject || null, condition: found?.groups?.condition ?? fronted};
 }

@@ -45,7 +45,8 @@ export function instructs(text: string): boolean {
 export function isPrompt(text: string): boolean {
   if (FIXED.test(text)) return false;
   return (
-    instructs(text) || sentencesOf(text).some(sentence => /\?\W*$/u.test(sentence) || isDescription(sentence))
+    instructs(text) ||
+    sentencesOf(text).some(sentence => /\?[^\w?]*$/u.test(sentence) || isDescription(sentence))
   );
 }
 

@@ -18,7 +18,7 @@ interface Run {
 
 /** Targets of links that only hold a place. */
 const URL_PLACEHOLDER =
-  /^(?:url|link|href|uri|path|todo|tbd|#|\.{3}|…|https?:\/\/(?:\.{3}|…|url|link)|(?:https?:\/\/)?[[{<]+[^\]}>]*[\]}>]+\S*)$/iu;
+  /^(?:url|link|href|uri|path|todo|tbd|#|\.{3}|…|https?:\/\/(?:\.{3}|…|url|link)|(?:https?:\/\/)?[[{<][^\]}>]*[\]}>]\S*)$/iu;
 
 /**
  * The text of an inline node in which slots are looked for: HTML counts as text (`<your name>` parses as a tag),

@@ -23,7 +23,7 @@ export function findSlots(text: string): Slot[] {
     const end = ends.get(offset);
     if (end === undefined || end - offset >= LONGEST_SLOT || text[offset - 1] === '\\') continue;
     const whole = text.slice(offset, end + 1);
-    const inner = whole.replace(/^[[{<(]+\s*|\s*[\]}>)]+$/gu, '').trim();
+    const inner = whole.replace(/^[[{<(]+|(?<![\]}>)])[\]}>)]+$/gu, '').trim();
     if (isSlot(whole, inner)) {
       slots.push({text: whole, inner, offset});
       offset = end;
@@ -57,7 +57,7 @@ function isSlot(text: string, inner: string): boolean {
     case '<':
       return (
         /\p{L}/u.test(inner) &&
-        !/^[!?]|^[a-z][a-z+.-]*:\/?\/?\S+$|^\S+@\S+$|=/iu.test(inner) &&
+        !/^[!?]|^[a-z][a-z+.-]*:\/?\/?\S+$|^\S[^\s@]*@\S+$|=/iu.test(inner) &&
         (inner.includes(' | ') || !isHtmlTag(inner))
       );
     default:

@@ -24,7 +24,7 @@ const FRONTED =
 
 /** Where a sentence goes on with something of its own: behind a colon, a dash, `; `, or `, but`. */
 const CLAUSE_END =
-  /\s*[:;]\s+|\s+[–—-]{1,2}\s+|,?\s+(?=but\s)|,\s+(?=(?:and|so|then|or|otherwise)\s)|\s+and\s+(?=(?:then\s+)?(?:remove|delete)\b)|\s+\(|\)\s*/iu;
+  / ?[:;] | [–—-]{1,2} |,? (?=but )|, (?=(?:and|so|then|or|otherwise) )| and (?=(?:then )?(?:remove|delete)\b)| \(|\) ?/iu;
 
 /**
  * Reads what a text of a template says, sentence by sentence. Only what can be meant in one way is a statement: a
@@ -42,7 +42,10 @@ export function readStatements(text: string): Statement[] {
 
 function statementsOf(sentence: Sentence, before: Subject | undefined): Statement[] {
   const {text, line, isFirst, isItem} = sentence;
-  const bare = text.replace(/["“”`]/gu, '').replace(/^[([{<\s]+|[)\]}>\s.!?:]+$/gu, '');
+  const bare = text
+    .replace(/["“”`]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[([{< ]+|(?<![)\]}> .!?:])[)\]}> .!?:]+$/gu, '');
   const fronted = FRONTED.exec(bare);
   const condition = fronted?.groups?.condition ?? null;
   const clauses = bare.slice(fronted?.[0].length ?? 0).split(CLAUSE_END);

@@ -42,18 +42,18 @@ const KINDS = new Map(NOUNS.flatMap(([kind, nouns]) => nouns.split('|').map(noun
 
 /** A noun phrase without a name: `all of the following sections`, `this whole comment block`. */
 const PHRASE =
-  /^(?<which>(?:(?:this|the|these|those|that|each|any|every|all|both|your|of|entire|whole|complete|following|above|below|template|optional|required|mandatory|remaining|other|same|main|level|\d)\s+)*)(?<noun>(?:(?:comment|code|header|metadata|template|example)\s+)?[a-z-]+?)(?<plural>s?)(?<behind>\s+(?:above|below|here|itself|(?:of|in|under)\s+.{1,60}))?$/u;
+  /^(?<which>(?:(?:this|the|these|those|that|each|any|every|all|both|your|of|entire|whole|complete|following|above|below|template|optional|required|mandatory|remaining|other|same|main|level|\d) )*)(?<noun>(?:(?:comment|code|header|metadata|template|example) )?[a-z-]+?)(?<plural>s?)(?<behind> (?:above|below|here|itself|(?:of|in|under) .{1,60}))?$/u;
 
 /** What stands around the name of a section: ``the `Reference` section``. */
 const NAMED_SECTION =
-  /^(?:the|this|a|an)\s+["'“”‘’`]*(?<name>[^"“”‘’`]{1,60}?)["'“”‘’`]*\s+(?:sub-?)?(?:section|heading|chapter|part)$/u;
+  /^(?:the|this|a|an) ["'“”‘’`]{0,2}(?<name>[^"“”‘’`]{1,60}?)["'“”‘’`]{0,2} (?:sub-?)?(?:section|heading|chapter|part)$/u;
 
 /** Reads the subject of a sentence from the words that stand for it; none at all stand for `this`. */
 export function readSubject(said: string): Subject {
   const text = said.toLowerCase().replace(/\s+/gu, ' ').trim();
-  const words = (NAMED_SECTION.exec(text)?.groups?.name ?? text).replace(/^(?:the|this|your|an?)\s+/u, '');
+  const words = (NAMED_SECTION.exec(text)?.groups?.name ?? text).replace(/^(?:the|this|your|an?) /u, '');
   const {which = '', noun = '', plural = '', behind = ''} = PHRASE.exec(text)?.groups ?? {};
-  const owner = /^\s+(?:of|in|under)\s+(?:the\s+)?(?<name>.+)$/u.exec(behind)?.groups?.name ?? null;
+  const owner = /^ (?:of|in|under) (?:the )?(?<name>.+)$/u.exec(behind)?.groups?.name ?? null;
   return {kind: kindOf(text, which, noun, plural !== '', owner !== null), words, owner};
 }
 

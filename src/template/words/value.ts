@@ -48,17 +48,26 @@ export interface ValueNote {
 
 const OPTIONAL = /^\W*(?:optional|if (?:applicable|relevant|needed|necessary|available|known))\b/iu;
 const EMPTY =
-  /\b(?:leave|leaving|left|keep|kept)\s+(?:(?:this|it|that|the field|the line)\s+)?(?:empty|blank)\b|\b(?:may|can) be (?:empty|blank)\b|\bif (?:any|applicable|there (?:is|are) (?:one|any))\b|\b(?:to be|will be|is|are|gets?) (?:added|allocated|assigned|filled|nominated|set)\b.*\b(?:after|by|later|once|when)\b|^\W*(?:after|later|once)\b/iu;
+  /\b(?:leave|leaving|left|keep|kept)\s+(?:(?:this|it|that|the field|the line)\s+)?(?:empty|blank)\b|\b(?:may|can) be (?:empty|blank)\b|\bif (?:any|applicable|there (?:is|are) (?:one|any))\b|^\W*(?:after|later|once)\b/iu;
+
+/** `to be assigned by the editor`, `is set once it is merged` */
+const FILLED = /\b(?:to be|will be|is|are|gets?) (?:added|allocated|assigned|filled|nominated|set)\b/iu;
+const LATER = /\b(?:after|by|later|once|when)\b/iu;
 
 /** Whether a note begins by saying that its value is optional. */
 export function isOptionalNote(note: string): boolean {
   return OPTIONAL.test(note);
 }
 
+function isLeftEmpty(note: string): boolean {
+  const filled = FILLED.exec(note);
+  return EMPTY.test(note) || (filled !== null && LATER.test(note.slice(filled.index + filled[0].length)));
+}
+
 /** Reads what notes beside a value say: its comments, what stands in parentheses or in italics. */
 export function readValueNotes(notes: readonly string[]): ValueNote {
   const isOptional = notes.some(isOptionalNote);
-  return {isOptional, mayBeEmpty: isOptional || notes.some(note => EMPTY.test(note))};
+  return {isOptional, mayBeEmpty: isOptional || notes.some(isLeftEmpty)};
 }
 
 /** Whether a name is that of a relation to other pages, which most pages do not have: `Superseded by`, `See also`. */

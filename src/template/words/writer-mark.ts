@@ -1,5 +1,5 @@
 /** What stands around a mark: brackets, emphasis, quotation marks, closing punctuation. */
-const AROUND = /^[\s:：–—\-[({<"'*_]+|[\s\])}>"'*_.…:!]+$/gu;
+const AROUND = /^[\s:：–—\-[({<"'*_]+|(?<![\s\])}>"'*_.…:!])[\s\])}>"'*_.…:!]+$/gu;
 
 /** Marks that are words of their own: only in capitals, or in brackets, do they mean that something is missing. */
 const WORD =

@@ -74,7 +74,7 @@ function withoutBold({place}: FieldsMatch, holder: Holder, names: string[], page
   const [start, end] = place ? [place.start.line, place.end.line] : [holder.place.start.line, holder.end];
   const lines = page.source.split('\n').slice(start - 1, end);
   for (const [index, text] of lines.entries()) {
-    const name = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?<name>[^:*]+):/u.exec(text)?.groups?.name;
+    const name = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?(?<name>[^\s:*][^:*]*):/u.exec(text)?.groups?.name;
     if (name === undefined || !names.some(wanted => normalizeName(wanted) === normalizeName(name))) continue;
     const line = start + index;
     return {text: text.trim(), place: {start: {line, column: 1}, end: {line, column: text.length + 1}}};

@@ -62,6 +62,6 @@ export const pageTitle: TemplateRule = {
 
 /** `# Runbook Template: [Service]` names itself, not its pages: they may leave the word out. */
 function isOfShape(pattern: NamePattern, title: string): boolean {
-  const own = pattern.text.replace(/\s*\btemplate\b/iu, '');
+  const own = pattern.text.replace(/(?<!\s)\s*\btemplate\b/iu, '');
   return matchesName(pattern, title) || matchesName(readNamePattern(own), title);
 }
