@@ -77,7 +77,7 @@ const LONG_TEXTS = PUMPS.flatMap(pump =>
 const LEFT: readonly string[] = [
   'src/check/match/by-position.ts',
   'src/markdown/parse.ts',
-  'src/template/read-front-matter.ts',
+  'src/template/front-matter/read-front-matter.ts',
 ];
 
 const FILES = ['src', 'theme']
