@@ -8,6 +8,7 @@ export default {
     '/node_modules/',
     '<rootDir>/tests/browser/',
     '<rootDir>/tests/builds/',
+    '<rootDir>/tests/expressions/',
     '<rootDir>/tests/package/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/example-site/'],

@@ -119,7 +119,7 @@ async function builtOnImport(): Promise<Expression[]> {
     },
   });
   try {
-    await import('../src/engine.js');
+    await import('../../src/engine.js');
   } finally {
     globalThis.RegExp = Original;
   }
