@@ -1,3 +1,5 @@
+import {normalizeName} from '../../markdown/names.js';
+import {plainText} from '../../markdown/text.js';
 import type {ElementSpec, SectionSpec} from '../../template/template.js';
 import {columnIndexes} from './columns.js';
 import {matchElements} from './match-elements.js';
@@ -37,8 +39,10 @@ function isRecognised(match: ElementMatch): boolean {
       return match.found.length * 2 > match.spec.fields.length;
     case 'table': {
       const {spec, table} = match;
-      const found = table ? columnIndexes(spec, table).filter(index => index !== -1) : [];
-      return found.length * 2 > spec.columns.length;
+      const columns = table ? columnIndexes(spec, table).filter(index => index !== -1).length : 0;
+      const rows = new Set(table?.children.map(({children}) => normalizeName(plainText(children[0] ?? []))));
+      const there = columns + spec.rows.filter(({name}) => rows.has(normalizeName(name))).length;
+      return there * 2 > spec.columns.length + spec.rows.length;
     }
     default:
       return false;
