@@ -6,7 +6,7 @@ import formats from 'ajv-formats';
 import {isSchema, pointerSteps, type JsonSchema} from '../../template/front-matter/json-schema.js';
 
 /** An error of a front matter, in ajv's words, with the schema that asks for it. */
-export type SchemaError = ErrorObject<string, Record<string, unknown>, unknown>;
+export type SchemaError = ErrorObject<string, Record<string, unknown>>;
 
 /** Why a schema cannot be used. */
 export interface SchemaFault {
@@ -42,7 +42,7 @@ export function compileSchema(schema: JsonSchema): Compiled {
     };
   }
   formats.default(ajv);
-  if (ajv.validateSchema(schema as AnySchemaObject) !== true) return {fault: invalid(ajv.errors ?? [])};
+  if (ajv.validateSchema(schema) !== true) return {fault: invalid(ajv.errors ?? [])};
   try {
     const validate = ajv.compile(schema as AnySchemaObject);
     return {validate: data => errorsOf(validate, data)};

@@ -106,7 +106,7 @@ function describeAmount({keyword, params, data, message}: Cause, note: string | 
   if (typeof data === 'number') return {expected, note: note ?? 'Write another number.'};
   const size =
     typeof data === 'string'
-      ? [...data].length
+      ? Array.from(data).length
       : Object.keys(isSchema(data) || Array.isArray(data) ? data : {}).length;
   const change = size < Number(params.limit) ? 'Write more.' : 'Shorten it.';
   return {of: 'amount', expected, found: size === 0 ? 'none' : String(size), note: note ?? change};

@@ -13,7 +13,7 @@ export interface FrontMatterCheck {
   /** What is wrong with the schema that the site names (then nothing is said of pages), and with conditions on its keys. */
   findings: Finding[];
   /** What is wrong with the front matter of a page. */
-  check(data: Readonly<Record<string, unknown>>): Cause[];
+  check: (data: Readonly<Record<string, unknown>>) => Cause[];
 }
 
 /** Gives the check of a template. */

@@ -24,10 +24,9 @@ export function sortBlocks(content: readonly RootContent[]): Blocks {
     for (const node of joinLists(nodes as RootContent[], isAside)) {
       if (node.type === 'paragraph' || node.type === 'list' || node.type === 'code') blocks.texts.push(node);
       if (isWrapper(node)) visit(node.children);
-      else if (node.type === 'paragraph') blocks.paragraphs.push(node as Paragraph);
-      else if (node.type === 'table') blocks.tables.push(node as Table);
-      else if (node.type === 'code')
-        ((node as Code).lang === 'mermaid' ? blocks.diagrams : blocks.code).push(node as Code);
+      else if (node.type === 'paragraph') blocks.paragraphs.push(node);
+      else if (node.type === 'table') blocks.tables.push(node);
+      else if (node.type === 'code') (node.lang === 'mermaid' ? blocks.diagrams : blocks.code).push(node);
       else if (isBox(node)) blocks.boxes.push(node);
     }
   };
