@@ -5,7 +5,7 @@ import {canonical} from './canonical.js';
 import {atPointer, isSchema, pointerSteps, type JsonSchema} from './json-schema.js';
 
 /** The dialect of a schema that names none. */
-export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 type Described = Pick<Template, 'path' | 'frontMatter' | 'namedSchema'>;
 
