@@ -88,7 +88,7 @@ export function ownWords(schema: unknown): string | null {
   if (!isSchema(schema)) return null;
   const {title, description} = schema;
   const words = [title, description].find(each => typeof each === 'string' && each.trim() !== '');
-  return typeof words === 'string' ? words.trim().replace(/[.!]+$/u, '') : null;
+  return typeof words === 'string' ? words.trim().replace(/(?<![.!])[.!]+$/u, '') : null;
 }
 
 /**

@@ -31,7 +31,7 @@ export function readEntries(source: string): {entries: Entry[]; comments: LineTe
   for (const [index, text] of (frontMatterLines(source.split('\n')) ?? []).entries()) {
     const line = index + 2;
     const last = entries.at(-1);
-    const comment = /^\s*#+\s*(.*)$/u.exec(text)?.[1];
+    const comment = /^\s*#(.*)$/u.exec(text)?.[1]?.replace(/^[#\s]+/u, '');
     if (comment !== undefined) {
       all.push({text: comment, line});
       const isInside = last !== undefined && /^\s/u.test(text) && last.value === '';

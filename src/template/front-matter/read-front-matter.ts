@@ -178,7 +178,7 @@ function readChoice(value: string, comments: readonly LineText[]): string[] | nu
   const bare = readValues(value.replace(/^["']|["']$/gu, ''));
   if (bare && value.includes('|')) return bare;
   for (const {text} of comments) {
-    const listed = /\bone of:?\s*(?<list>.+)$/iu.exec(text)?.groups?.list ?? text;
+    const listed = /\bone of\b:?(?<list>.+)/isu.exec(text)?.groups?.list?.trim() ?? text;
     const values =
       readValues(listed) ??
       (listed !== text && listed.includes(',') ? listed.split(/,\s*(?:or\s+)?/u) : null);

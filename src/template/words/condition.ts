@@ -20,8 +20,8 @@ export function readCondition(text: string): Condition | null {
   const {key, not, values} = CONDITION.exec(text.trim().replace(/["'`“”]/gu, ''))?.groups ?? {};
   if (key === undefined || values === undefined) return null;
   const listed = values
-    .split(/\s*,\s*(?:or\s+)?|\s+or\s+|\s*\|\s*/iu)
-    .map(value => value.trim())
+    .split(/,|\||\sor\s/iu)
+    .map(value => value.trim().replace(/^or\s+/iu, ''))
     .filter(Boolean);
   return listed.length > 0 && listed.every(value => value.split(/\s+/u).length <= 4)
     ? {key: key.trim(), values: listed, isNot: not !== undefined}

@@ -1,21 +1,33 @@
 import type {LinkDemand} from '../template.js';
 
-const DEMAND =
-  /^(?:(?<low>\d+)(?:(?<more>\+)|\s*-\s*(?<high>\d+))?(?=\s|$))?\s*(?<relative>relative\b)?\s*(?:to\s+(?<to>[^\s|]+(?:\s*\|\s*[^\s|]+)*))?\s*(?<each>in each subsection)?$/iu;
+const EACH = 'in each subsection';
 
 /** Reads `1+`, `relative`, `to https://example.org/`, `1+ in each subsection`; `null` for what asks for nothing. */
 export function readLinkDemand(text: string): LinkDemand | null {
-  const {low, more, high, relative, to, each} = DEMAND.exec(text.trim())?.groups ?? {};
-  if (low === undefined && relative === undefined && to === undefined) return null;
-  const min = Number(low);
-  const max = more === undefined ? Number(high ?? low) : null;
-  if (low !== undefined && max !== null && max < min) return null;
-  return {
-    repeat: low === undefined ? null : {min, max},
-    isRelative: relative !== undefined,
-    to: to?.split('|').map(address => address.trim()) ?? [],
-    inEach: each !== undefined,
-  };
+  const words = text.split(/\s+/u).filter(Boolean);
+  const inEach = words.slice(-3).join(' ').toLowerCase() === EACH;
+  if (inEach) words.splice(-3);
+  const repeat = readCount(words[0]);
+  if (repeat) words.shift();
+  const isRelative = words[0]?.toLowerCase() === 'relative';
+  if (isRelative) words.shift();
+  const isTo = words[0]?.toLowerCase() === 'to';
+  const to = isTo
+    ? words
+        .slice(1)
+        .join(' ')
+        .split('|')
+        .map(address => address.trim())
+    : [];
+  const isRead = isTo ? to.every(address => address !== '' && !address.includes(' ')) : words.length === 0;
+  return isRead && (repeat !== null || isRelative || isTo) ? {repeat, isRelative, to, inEach} : null;
+}
+
+function readCount(word = ''): LinkDemand['repeat'] {
+  const {low, more, high} = /^(?<low>\d+)(?:(?<more>\+)|-(?<high>\d+))?$/u.exec(word)?.groups ?? {};
+  if (low === undefined) return null;
+  const [min, max] = [Number(low), more === undefined ? Number(high ?? low) : null];
+  return max !== null && max < min ? null : {min, max};
 }
 
 /** Whether an address is of the kind that is asked for. */
