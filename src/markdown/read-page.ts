@@ -1,13 +1,13 @@
 import type {Node, Parent, Root} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
-import {readAngleText} from './angle-text.js';
+import {readAngleText} from './html/angle-text.js';
 import {BUILT_IN_BOX_KINDS, type BoxKind} from './box.js';
 import {decode} from './decode.js';
 import {mendFences, type MendedFences} from './mend/fences.js';
 import {FILE_START, type Finding} from './finding.js';
 import {readFrontMatter} from './yaml/front-matter.js';
 import {frontMatterLines} from './yaml/front-matter-end.js';
-import {readHtmlBoxes} from './html-box.js';
+import {readHtmlBoxes} from './html/html-box.js';
 import {readLinks} from './links.js';
 import {describeMdxError} from './mend/mdx-faults.js';
 import {mendFrontMatter} from './mend/mend-front-matter.js';

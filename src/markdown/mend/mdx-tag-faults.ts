@@ -1,4 +1,4 @@
-import {isHtmlTag} from '../html-element.js';
+import {isHtmlTag} from '../html/html-element.js';
 import {quote} from '../quote.js';
 import {lineFrom, type MdxFailure, type MdxWords} from './mdx-failure.js';
 

@@ -1,4 +1,4 @@
-import {isHtmlTag} from '../../markdown/html-element.js';
+import {isHtmlTag} from '../../markdown/html/html-element.js';
 
 /** A place that the template leaves to the writer, with its delimiters: `[Pattern Name]`. */
 export interface Slot {

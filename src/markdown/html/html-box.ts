@@ -5,7 +5,7 @@ import type {Html, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import type {BoxKind} from './box.js';
+import type {BoxKind} from '../box.js';
 
 type Block = ContainerDirective['children'][number];
 
