@@ -80,7 +80,8 @@ describe('none of the required sections', () => {
     '# T\n\n## A\n\nx\n\n### One\n\nx\n\n### Two\n\nx\n\n### Three\n\nx\n\n## B\n\nx\n\n## C\n\nx\n';
   const reasons = async (text: string) => {
     const {pages} = await checkText({template: templateOf(template), text});
-    return pages.flatMap(({messages: found}) => found.map(({reason}) => reason));
+    const shown = pages.flatMap(({messages: found}) => found.filter(({folded}) => !folded));
+    return shown.map(({reason}) => reason);
   };
 
   test('of a page', async () => {

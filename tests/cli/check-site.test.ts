@@ -82,7 +82,7 @@ test('in a site, all is checked that its build checks, in every locale', async (
     'docs/patterns/retry.md:4:1 next-cycle The next links lead round in a circle: `Bulkhead` → `Retry` → `Bulkhead`',
     'docusaurus.config.mjs:1:1 route-collision The index of all patterns has the same address as `docs/patterns.md`, `/base/patterns`',
     `${TRANSLATIONS}/laws.yml:2:8 registry The id \`correlated-failure\` is taken by the law on line 1`,
-    `${TRANSLATIONS}/patterns/retry.md:6:1 section-name Expected \`Problème\`, found \`Le souci\` at 6:1`,
+    `${TRANSLATIONS}/patterns/retry.md:4:1 missing-section Expected a section \`## Problème\` at the top of the page, found none`,
   ]);
 }, 60_000);
 
