@@ -17,7 +17,7 @@ interface Part {
  * the condition holds, and optional elsewhere.
  */
 export function withConditionsOf(template: Template, data: Readonly<Record<string, unknown>>): Template {
-  if (partsOf(template).every(({when}) => !when)) return template;
+  if (conditionedParts(template).length === 0) return template;
   const decide = <T extends SectionSpec | ElementSpec>(part: T): T =>
     part.when ? {...part, presence: conditionHolds(part.when, data) ? 'required' : 'optional'} : part;
   const decideElement = (element: ElementSpec): ElementSpec => {
@@ -33,6 +33,7 @@ export function withConditionsOf(template: Template, data: Readonly<Record<strin
     ...template,
     elements: template.elements.map(decideElement),
     sections: template.sections.map(decideSection),
+    verbatim: template.verbatim.filter(({when}) => !when || conditionHolds(when, data)),
   };
 }
 
@@ -58,7 +59,7 @@ export function findWrongConditions(template: Template): Finding[] {
     expected,
     actual: [actual],
   });
-  return [...partsOf(template), ...frontMatter].flatMap(({line, when}) => {
+  return [...conditionedParts(template), ...frontMatter].flatMap(({line, when}) => {
     if (!when) return [];
     const {key, values} = when;
     if (!known.includes(key)) {
@@ -73,6 +74,13 @@ export function findWrongConditions(template: Template): Finding[] {
         return wrong(line, reason, 'Write one of these values.', choice ?? [], value);
       });
   });
+}
+
+/** A text that stays word for word may also be an element: then its condition is that of the element. */
+function conditionedParts(template: Template): Part[] {
+  const parts = partsOf(template);
+  const texts = template.verbatim.filter(text => parts.every(({line}) => line !== text.line));
+  return [...parts, ...texts].filter(({when}) => when);
 }
 
 function partsOf({elements, sections}: Pick<SectionSpec, 'elements' | 'sections'>): Part[] {

@@ -1,7 +1,8 @@
 import type {Root, RootContent} from 'mdast';
+import {FILE_START} from '../markdown/finding.js';
 import type {Page, Section} from '../markdown/page.js';
 import {commentText} from './comment.js';
-import {isMark} from './marks.js';
+import {isMark, readMarks} from './marks.js';
 import type {HeadingComments} from './sections/heading-comments.js';
 import type {VerbatimText} from './template.js';
 
@@ -17,7 +18,7 @@ export function readVerbatim(
     if (comments.of.get(section.heading)?.some(({text}) => isVerbatim(text))) {
       const nodes = blocksOf(section);
       const [first] = nodes;
-      return first ? [{...textOf(nodes, page.source), section: line, isWhole: true}] : [];
+      return first ? [{...textOf(nodes, page.source), section: line, isWhole: true, when: null}] : [];
     }
     return [...markedBlocks(section.content, page.source, line), ...section.sections.flatMap(below)];
   };
@@ -52,7 +53,9 @@ function markedBlocks(
     const comment = commentText(node);
     if (comment === null || !isVerbatim(comment)) return [];
     const block = content.slice(index + 1).find(each => commentText(each) === null);
-    return block ? [{...textOf([block], source), section, isWhole: false}] : [];
+    // What is wrong with the mark is said where the elements are read.
+    const {when} = readMarks(comment, '', FILE_START).marks;
+    return block ? [{...textOf([block], source), section, isWhole: false, when}] : [];
   });
 }
 

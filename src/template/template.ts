@@ -236,6 +236,8 @@ export interface VerbatimText {
   section: number | null;
   /** Whether it is all that the section holds, with what is below it. */
   isWhole: boolean;
+  /** Only pages for which this holds have it; `null` for all. */
+  when: Condition | null;
   /** Last line of it in the template. */
   end: number;
 }

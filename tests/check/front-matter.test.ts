@@ -396,3 +396,19 @@ test('a schema may be written in YAML, and one that is none is told where', () =
     {reason: 'Expected a JSON Schema, found something else'},
   ]);
 });
+
+test('an empty item of a list is not told to be a key', async () => {
+  const governing = template('authors: [x]', {
+    properties: {authors: {items: {type: 'string', minLength: 1}}},
+  });
+  const [found] = await messages(governing, "authors: [a, '']");
+  expect(found?.note).toBe('Write it, or delete the item.');
+});
+
+test('a list without the item that it needs is said once, and not of the items that it has', async () => {
+  const links = {type: 'array', contains: {pattern: '/pull/'}, title: 'a link to a pull request'};
+  const governing = template('links: [x]', {properties: {links}});
+  expect(await told(governing, 'links: [a, b]')).toEqual([
+    '2:1 Expected a link to a pull request for `links`, found a list',
+  ]);
+});

@@ -95,6 +95,17 @@ It may be copied.
     .replace('[Prose]', 'Words of my own.')
     .replace(/<!--.*-->\n\n/gu, '');
 
+  test('what only some pages have, only they need', async () => {
+    const template = `---\nlicense: A-1.0 # one of: A-1.0, B-2.0\n---\n\n# [Name]\n\n## Copyright\n
+<!-- template: required: when license is A-1.0; verbatim -->\n\nUnder A.\n
+<!-- template: required: when license is B-2.0; verbatim -->\n\nUnder B.\n`;
+    const page = (license: string) => `---\nlicense: ${license}\n---\n\n# A\n\n## Copyright\n\nUnder B.\n`;
+    expect(await told(template, page('B-2.0'))).toEqual([]);
+    expect(await told(template, page('A-1.0'))).toEqual([
+      "9:1 changed-text Expected the template's own words in `Copyright`, `A.` behind `Under`, found `B.`",
+    ]);
+  });
+
   test('what stays word for word is right, however its lines are broken', async () => {
     expect(await told(TEMPLATE, page)).toEqual([]);
     expect(

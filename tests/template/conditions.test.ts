@@ -45,6 +45,11 @@ test.each([
   ['when status is final', {key: 'status', values: ['final'], isNot: false}],
   ['if type is A, B or C', {key: 'type', values: ['A', 'B', 'C'], isNot: false}],
   ['when `status` is not `draft`', {key: 'status', values: ['draft'], isNot: true}],
+  [
+    'when License is CC-BY-4.0 or Apache-2.0.',
+    {key: 'License', values: ['CC-BY-4.0', 'Apache-2.0'], isNot: false},
+  ],
+  ['when status is final. Ask first', null],
   ['when it has an API', null],
   ['when the old one can be removed', null],
 ])('the condition %j', (text, condition) => {
@@ -73,4 +78,13 @@ test('a condition that is none is a mistake of the template', () => {
         'Expected `required` or `required: when status is final`, found `required: when needed` in a mark of the template',
     },
   ]);
+});
+
+test('a condition of a text that stays word for word is on a key, too', () => {
+  const source = TEMPLATE.replace('when status is not draft', 'when stage is draft; verbatim').replace(
+    /\| Reader[\s\S]*$/u,
+    'Words that stay.\n',
+  );
+  const reasons = findWrongConditions(templateOf(source)).map(({reason}) => reason);
+  expect(reasons).toEqual(['Expected a condition on a key of the front matter, found `stage`.']);
 });

@@ -48,7 +48,11 @@ export function describeError(
   }
   if (isBlank(data)) {
     const reason = `Expected a value for ${key ?? 'the front matter'}${since}, found none`;
-    const note = `Write \`${String(path.at(-1) ?? 'key')}: …\` between the two \`---\` at the top of the page.`;
+    const last = path.at(-1) ?? 'key';
+    const note =
+      typeof last === 'number'
+        ? 'Write it, or delete the item.'
+        : `Write \`${last}: …\` between the two \`---\` at the top of the page.`;
     return {...base, reason, note, expected: [], actual};
   }
   const value = describeValue(error);

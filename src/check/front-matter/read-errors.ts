@@ -24,7 +24,10 @@ const BY_KEY = [
  */
 export function readErrors(errors: readonly SchemaError[]): Cause[] {
   // That a branch of `if` fails is said by the errors of the branch.
-  const causes = unfold(errors.filter(({keyword}) => keyword !== 'if' && keyword !== 'propertyNames'));
+  const own = errors.filter(({keyword}) => keyword !== 'if' && keyword !== 'propertyNames');
+  // Where no item is the one that is asked for, none of them is at fault.
+  const lacking = own.filter(({keyword}) => keyword === 'contains');
+  const causes = unfold(own.filter(error => !lacking.some(outer => isBelow(error, outer))));
   const told = new Set<string>();
   return [...causes].sort(byPriority).filter(({instancePath, keyword, params}) => {
     const key = BY_KEY.includes(keyword) ? `${instancePath} ${keyed(params)}` : instancePath;

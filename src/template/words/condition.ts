@@ -10,7 +10,7 @@ export interface Condition {
 }
 
 const CONDITION =
-  /^(?:only\s+)?(?:when|if|where|while|once)\s+(?:the\s+)?(?<key>[\p{L}\p{N}_][^:=]{0,60}?)\s*(?::|={1,3}|\b(?:is|are|equals)\b)\s*(?<not>not\s+)?(?<values>[^.;!?]{1,200})[.!]?$/iu;
+  /^(?:only\s+)?(?:when|if|where|while|once)\s+(?:the\s+)?(?<key>[\p{L}\p{N}_][^:=]{0,60}?)\s*(?::|={1,3}|\b(?:is|are|equals)\b)\s*(?<not>not\s+)?(?<values>(?:[^.;!?]|\.(?=\S)){1,200})[.!]?$/iu;
 
 /**
  * Reads a condition that can be held against a front matter: `when status is final`, `if type is A, B or C`,
