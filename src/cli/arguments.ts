@@ -13,6 +13,8 @@ export interface Arguments {
   format: 'pretty' | 'json';
   /** What most pages share is listed on each of them. */
   all: boolean;
+  /** A revision of git: only files that differ from it are checked. */
+  changed: string | null;
 }
 
 const COMMANDS = ['check', 'explain', 'schema'] as const;
@@ -28,6 +30,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     taxonomies: readTaxonomies(values.taxonomy ?? []),
     config: values.config ?? null,
     all: values.all ?? false,
+    changed: values.changed ?? null,
     format: oneOf('--format', values.format ?? 'pretty', FORMATS),
   };
   if (values.help) return {...base, command: 'help'};
@@ -43,7 +46,8 @@ export function readArguments(argv: readonly string[]): Arguments {
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: [...argv],
+      // A bare `--changed` means: since the last commit.
+      args: argv.map(each => (each === '--changed' ? '--changed=HEAD' : each)),
       allowPositionals: true,
       options: {
         template: {type: 'string'},
@@ -51,6 +55,7 @@ function parse(argv: readonly string[]) {
         config: {type: 'string'},
         format: {type: 'string'},
         all: {type: 'boolean'},
+        changed: {type: 'string'},
         help: {type: 'boolean', short: 'h'},
         version: {type: 'boolean', short: 'v'},
       },

@@ -2,6 +2,7 @@ import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {checkLibrary, type CheckInput} from '../check/check-library.js';
 import type {Report} from '../check/message.js';
 import type {Arguments} from './arguments.js';
+import {changedFiles} from './changed-files.js';
 import {readFiles} from './check-files.js';
 import {findFiles} from './find-pages.js';
 import type {CommandOptions} from './load-options.js';
@@ -19,7 +20,15 @@ export async function check(args: Arguments, command: CommandOptions): Promise<R
   return checkLibrary(args.all ? {...input, rules: {...input.rules, 'common-departure': 'off'}} : input);
 }
 
+/** With `--changed`, only what is to be said of the files that differ; all others are read, for links lead to them. */
 async function inputOf(args: Arguments, command: CommandOptions): Promise<CheckInput> {
+  const input = await namedInput(args, command);
+  if (args.changed === null) return input;
+  const changed = [...changedFiles(args.changed, command.folder)].map(toMessageRelativeFilePath);
+  return ofFiles(input, new Set(changed));
+}
+
+async function namedInput(args: Arguments, command: CommandOptions): Promise<CheckInput> {
   const {site, folder} = command;
   if (!site || args.template !== null || args.taxonomies.size > 0) {
     return readFiles(await findFiles(args.globs, command), args, command);

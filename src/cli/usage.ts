@@ -13,6 +13,7 @@ Options
   --taxonomy NAME=FILE   A registry of terms, such as laws=docs/laws.yml; may be repeated
   --config FILE          Options in JSON or a JavaScript module
   --format pretty|json   For people or for programs (default: pretty)
+  --changed[=REVISION]   Checks only files that differ from a revision of git (default: HEAD), new ones included
   --all                  Lists on each page what most pages share, instead of once on the template
   --help, --version
 

@@ -1,4 +1,3 @@
-import type {RootContent} from 'mdast';
 import {firstLine} from '../../../markdown/text.js';
 import {quote} from '../../../markdown/quote.js';
 import {blocksOf, writtenText} from '../../../template/read-verbatim.js';
@@ -43,7 +42,7 @@ function placesFor({section, isWhole}: VerbatimText, {page, sections, top}: Page
   return [...foundSections(sections)]
     .filter(found => found.spec.line === section && !found.isEmpty)
     .map(({section: own, place, name}) => ({
-      blocks: (isWhole ? blocksOf(own) : own.content) as RootContent[],
+      blocks: isWhole ? blocksOf(own) : own.content,
       place,
       name,
     }));
