@@ -15,7 +15,7 @@ function git(...args: string[]): void {
 async function pages(...args: string[]): Promise<string[]> {
   const {stdout} = await folder.run(
     'check',
-    'docs',
+    './docs',
     '--template',
     './template.md',
     '--format',
@@ -52,7 +52,7 @@ test('a revision that does not exist is a wrong call', async () => {
   git('init', '-q', '-b', 'main');
   const {exitCode, stderr} = await folder.run(
     'check',
-    'docs',
+    './docs',
     '--template',
     './template.md',
     '--changed=none',
