@@ -15,6 +15,8 @@ export default defineConfig(
   {
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
+      // One line needs no braces; what takes several has them, on every branch.
+      curly: ['error', 'multi-or-nest', 'consistent'],
       // The compiler knows the globals of each folder.
       'no-undef': 'off',
       // `noUncheckedIndexedAccess` asks at every index; behind a check of the length, `!` is the answer.

@@ -30,9 +30,7 @@ export default function matrixGroups(
 ): MatrixGroup[] {
   return taxonomies.map((taxonomy, index) => {
     const pagesOf = taxonomy.terms.map(() => new Set<Readonly<IndexedPageProps>>());
-    for (const page of pages) {
-      page.terms[index]?.forEach(position => pagesOf[position]?.add(page));
-    }
+    for (const page of pages) page.terms[index]?.forEach(position => pagesOf[position]?.add(page));
     const counts = pagesOf.map(({size}) => size);
     const columns = sortPositions(taxonomy.terms, counts, sort, language).map(position => {
       const term = taxonomy.terms[position]!;

@@ -11,9 +11,7 @@ export interface MatrixSort {
  */
 export function nextSort(sort: MatrixSort | null, key: SortKey): MatrixSort | null {
   const first = key === 'title' ? 'ascending' : 'descending';
-  if (sort?.key !== key) {
-    return {key, direction: first};
-  }
+  if (sort?.key !== key) return {key, direction: first};
   const second = first === 'ascending' ? 'descending' : 'ascending';
   return sort.direction === first ? {key, direction: second} : null;
 }
@@ -26,9 +24,7 @@ export function sortPositions(
   locale: string,
 ): number[] {
   const positions = items.map((_, position) => position);
-  if (sort === null) {
-    return positions;
-  }
+  if (sort === null) return positions;
   const {compare} = new Intl.Collator(locale, {numeric: true});
   const sign = sort.direction === 'ascending' ? 1 : -1;
   return positions.sort(

@@ -53,9 +53,7 @@ export function filterPages<Page extends FilteredPage>(
     const isChosen = chosen.every(
       (values, facet) => values.size === 0 || positions[facet]?.some(position => values.has(position)),
     );
-    if (!isChosen || words.length === 0) {
-      return isChosen;
-    }
+    if (!isChosen || words.length === 0) return isChosen;
     const haystack = normalise(`${page.title} ${page.description}`);
     return words.every(word => haystack.includes(word));
   });
@@ -73,11 +71,8 @@ export function toggleValue(search: string, queryKey: string, value: string): UR
 
 export function setText(search: string, text: string): URLSearchParams {
   const params = new URLSearchParams(search);
-  if (text === '') {
-    params.delete(SEARCH_KEY);
-  } else {
-    params.set(SEARCH_KEY, text);
-  }
+  if (text === '') params.delete(SEARCH_KEY);
+  else params.set(SEARCH_KEY, text);
   return params;
 }
 

@@ -9,9 +9,7 @@ export interface Props {
 
 /** The full name of a term: `Law 1: Correlated Failure`. */
 export default function termTitle({singular, number, title}: Props): string {
-  if (number === null) {
-    return title;
-  }
+  if (number === null) return title;
   return translate(
     {
       id: 'theme.patternLibrary.term.title',

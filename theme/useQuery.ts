@@ -18,9 +18,7 @@ export default function useQuery(): Query {
   const setQuery = useCallback(
     (params: URLSearchParams, {push}: {push: boolean}) => {
       const location = {search: params.toString()};
-      if (push) {
-        history.push(location);
-      }
+      if (push) history.push(location);
       // After a push Docusaurus moves the focus to the top of the page, and nobody could tick two boxes in a row with the
       // keyboard. It looks at the last action only.
       history.replace(location);

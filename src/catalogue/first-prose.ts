@@ -25,17 +25,13 @@ function isContainer(node: Node): node is Wrapper {
 
 function paragraphsIn({children}: Wrapper): Paragraph[] {
   return children.flatMap(child => {
-    if (isContainer(child)) {
-      return paragraphsIn(child);
-    }
+    if (isContainer(child)) return paragraphsIn(child);
     return child.type === 'paragraph' && child.data?.directiveLabel !== true ? [child] : [];
   });
 }
 
 function isProse(node: Node): node is Paragraph {
-  if (node.type !== 'paragraph') {
-    return false;
-  }
+  if (node.type !== 'paragraph') return false;
   const paragraph = node as Paragraph;
   // Links alone are a way to other pages; code alone is no prose; a component shows what it likes.
   const own = paragraph.children.filter(
@@ -48,9 +44,8 @@ function isProse(node: Node): node is Paragraph {
 /** `**Status:** accepted`; lines such as `Status: accepted`. "In short: it is full." is a sentence. */
 function isField(paragraph: Paragraph, text: string): boolean {
   const [first, second] = paragraph.children;
-  if (first?.type === 'strong') {
+  if (first?.type === 'strong')
     return /[:：]\s*$/u.test(wordsOf(first)) || (second !== undefined && /^\s*[:：]/u.test(wordsOf(second)));
-  }
   const labels = readLabels(paragraph).length;
   return labels > 1 || (labels === 1 && !/[.!?…。！？]["'”’»)]*$/u.test(text));
 }
@@ -61,11 +56,7 @@ function proseOf(paragraph: Paragraph): string {
 
 /** What readers see as text: no pictures, comments, tags or expressions. */
 function wordsOf(node: Node): string {
-  if ('children' in node) {
-    return (node as Parent).children.map(wordsOf).join('');
-  }
-  if (node.type === 'break') {
-    return ' ';
-  }
+  if ('children' in node) return (node as Parent).children.map(wordsOf).join('');
+  if (node.type === 'break') return ' ';
   return node.type === 'text' || node.type === 'inlineCode' ? String((node as {value?: unknown}).value) : '';
 }

@@ -1,8 +1,6 @@
 /** As many whole sentences as fit into a length; where they leave most of it empty, as many words, and an ellipsis. */
 export function shorten(text: string, length: number): string {
-  if (text.length <= length) {
-    return text;
-  }
+  if (text.length <= length) return text;
   const sentences = partsWithin(text, length, 'sentence');
   return sentences.length * 4 >= length
     ? sentences
@@ -14,9 +12,7 @@ function partsWithin(text: string, length: number, granularity: 'sentence' | 'wo
   let end = 0;
   // The rules of a segmenter hardly differ between languages; without a name it would take the machine's.
   for (const {index, segment} of new Intl.Segmenter('en', {granularity}).segment(text)) {
-    if (text.slice(0, index + segment.length).trimEnd().length > length) {
-      break;
-    }
+    if (text.slice(0, index + segment.length).trimEnd().length > length) break;
     end = index + segment.length;
   }
   const part = text.slice(0, end).trimEnd();

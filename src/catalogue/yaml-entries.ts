@@ -31,16 +31,12 @@ export class YamlEntry {
   ) {}
 
   text(name: string): Located<string> | null {
-    if (!this.values.has(name)) {
-      return name === 'id' ? this.key : null;
-    }
+    if (!this.values.has(name)) return name === 'id' ? this.key : null;
     return this.#asText(this.values.get(name), name);
   }
 
   number(name: string): Located<number> | null {
-    if (!this.values.has(name)) {
-      return null;
-    }
+    if (!this.values.has(name)) return null;
     const node = this.values.get(name);
     return isScalar(node) && typeof node.value === 'number' && Number.isFinite(node.value)
       ? {value: node.value, place: this.file.placeOf(node)}
@@ -97,9 +93,8 @@ export function readYamlEntries(file: YamlFile, format: EntryFormat): YamlEntry[
       return readEntry(file, format, file.resolve(value), {value: text, place: file.placeOf(key)});
     });
   }
-  if (isSeq(root)) {
+  if (isSeq(root))
     return (root.items as YamlNode[]).flatMap(item => readEntry(file, format, file.resolve(item), null));
-  }
   if (root && !isBlank(root)) {
     file.incomplete = true;
     file.report(
@@ -124,9 +119,7 @@ function readEntry(
     const values = new Map(pairs.flatMap(pair => readPair(file, format, pair)));
     return [new YamlEntry(file, key?.place ?? file.placeOf(node), values, key)];
   }
-  if (key && isBlank(node)) {
-    return [new YamlEntry(file, key.place, new Map(), key)];
-  }
+  if (key && isBlank(node)) return [new YamlEntry(file, key.place, new Map(), key)];
   file.incomplete = true;
   const place = node ? file.placeOf(node) : (key?.place ?? FILE_START);
   file.report(place, `Unexpected ${describeNode(node)}, expected a map with the keys of a ${format.noun}.`, {

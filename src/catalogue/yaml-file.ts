@@ -48,9 +48,8 @@ export class YamlFile {
     reason: string,
     more: Pick<Finding, 'note' | 'expected' | 'actual' | 'severity'> = {},
   ): void {
-    if (!this.#isGuesswork) {
+    if (!this.#isGuesswork)
       this.findings.push({ruleId: 'registry', path: this.#path, place, reason, ...more});
-    }
   }
 
   /** Reports what is wrong with a value, if anything is. */
@@ -69,11 +68,7 @@ export function isBlank(node: YamlNode): boolean {
 
 /** What a node is, for messages: `map`, `list`, `` `12` ``. */
 export function describeNode(node: YamlNode): string {
-  if (isMap(node)) {
-    return 'map';
-  }
-  if (isSeq(node)) {
-    return 'list';
-  }
+  if (isMap(node)) return 'map';
+  if (isSeq(node)) return 'list';
   return isScalar(node) && node.value !== null ? `\`${node.source}\`` : 'empty value';
 }

@@ -26,9 +26,8 @@ interface Demand {
  */
 export function foldCommon(reports: readonly PageReport[]): Finding[] {
   const governed = new Map<string, number>();
-  for (const {template} of reports) {
+  for (const {template} of reports)
     if (template !== null) governed.set(template, (governed.get(template) ?? 0) + 1);
-  }
   const common = demandsOf(reports).filter(({origin, pages}) => {
     const all = governed.get(origin.path) ?? 0;
     return all >= FEWEST_PAGES && pages.size >= all * COMMON_SHARE;

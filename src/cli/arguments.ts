@@ -37,9 +37,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values.version) return {...base, command: 'version'};
   if (command === undefined) throw new UsageError('Expected a command: `check`, `explain` or `schema`');
   const known = oneOf('the command', command, COMMANDS);
-  if (known !== 'check' && globs.length > 0) {
+  if (known !== 'check' && globs.length > 0)
     throw new UsageError(`Expected the template behind \`--template\`, found \`${globs[0]}\``);
-  }
   return {...base, command: known};
 }
 

@@ -21,7 +21,7 @@ function git(args: readonly string[], cwd: string): string[] {
     const printed = execFileSync('git', args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
     return printed.split(args.includes('-z') ? '\0' : '\n').filter(Boolean);
   } catch (error) {
-    const said = String((error as {stderr?: unknown}).stderr ?? '').split('\n')[0];
+    const said = ((error as {stderr?: string}).stderr ?? '').split('\n')[0];
     throw new UsageError(`Cannot ask git what has changed${said ? `: ${said}` : ''}`);
   }
 }

@@ -30,9 +30,8 @@ async function inputOf(args: Arguments, command: CommandOptions): Promise<CheckI
 
 async function namedInput(args: Arguments, command: CommandOptions): Promise<CheckInput> {
   const {site, folder} = command;
-  if (!site || args.template !== null || args.taxonomies.size > 0) {
+  if (!site || args.template !== null || args.taxonomies.size > 0)
     return readFiles(await findFiles(args.globs, command), args, command);
-  }
   if (args.globs.length === 0) return siteInput(folder);
   const files = await findFiles(args.globs, command);
   const all = await siteInput(folder);

@@ -68,9 +68,10 @@ async function localeInput(
     // Other plugins may still be writing when one has failed.
     await rm(generatedFilesDir, {recursive: true, force: true, maxRetries: 5}).catch(() => undefined);
   }
-  if (!input)
+  if (!input) {
     throw new UsageError(
       'the pattern library was not loaded with it. Its version there must be that of this command',
     );
+  }
   return {input, baseUrl: context.baseUrl};
 }

@@ -18,25 +18,17 @@ export function chooseTemplate(
   docsId: string,
   templates: readonly LibraryTemplate[],
 ): TemplateChoice {
-  if (templates.some(({template}) => template?.path === page.path)) {
-    return {template: null, findings: []};
-  }
+  if (templates.some(({template}) => template?.path === page.path)) return {template: null, findings: []};
   const choice: unknown = page.frontMatter.data.template;
-  if (choice !== undefined && choice !== null) {
-    return byName(choice, page, templates);
-  }
+  if (choice !== undefined && choice !== null) return byName(choice, page, templates);
   const governs = ({governs: own}: LibraryTemplate) => own?.(contentPath ?? page.path, docsId, page) ?? true;
   return {template: templates.find(governs) ?? null, findings: []};
 }
 
 function byName(choice: unknown, page: Page, templates: readonly LibraryTemplate[]): TemplateChoice {
-  if (choice === false) {
-    return {template: null, findings: []};
-  }
+  if (choice === false) return {template: null, findings: []};
   const template = templates.find(({name}) => name === choice);
-  if (template) {
-    return {template, findings: []};
-  }
+  if (template) return {template, findings: []};
   const names = [...new Set(templates.map(({name}) => name))];
   const finding: Finding = {
     ruleId: 'front-matter',

@@ -10,9 +10,7 @@ export function createVersionListings(versions: readonly ListedVersion[]): Versi
   const readers = new Map<ListedVersion, ListingReader>();
   return (attributes, scope) => {
     const {library, findings} = chooseVersion(attributes, scope, versions);
-    if (library === null) {
-      return {listed: null, findings};
-    }
+    if (library === null) return {listed: null, findings};
     const read = readers.get(library) ?? createListingReader(library);
     readers.set(library, read);
     const {query, findings: unclear} = read(attributes);

@@ -8,23 +8,17 @@ import type {LibraryVersion} from './library.js';
 export function createTaxonomyOf(
   versions: readonly Pick<LibraryVersion, 'docs' | 'registries' | 'resolveLink'>[],
 ): RuleContext['taxonomyOf'] {
-  if (versions.every(({registries}) => registries.length === 0)) {
-    return undefined;
-  }
+  if (versions.every(({registries}) => registries.length === 0)) return undefined;
   const known = new Map(
     versions.flatMap(version => version.docs.map(({page, doc}) => [page, {doc, version}] as const)),
   );
   return (page, link) => {
     const own = known.get(page);
-    if (!own) {
-      return null;
-    }
+    if (!own) return null;
     const {doc, version} = own;
     for (const {resolveLink} of [version, ...versions.filter(each => each !== version)]) {
       const term = resolveLink(link.url, doc)?.term;
-      if (term) {
-        return term.taxonomy.name;
-      }
+      if (term) return term.taxonomy.name;
     }
     return version.registries.some(({incomplete}) => incomplete) ? undefined : null;
   };

@@ -4,9 +4,8 @@ import type {SectionSpec, Template} from '../template/template.js';
 export function termSections({sections}: Pick<Template, 'sections'>): Record<string, string[]> {
   const headings: Record<string, string[]> = {};
   for (const section of sections.flatMap(withSubsections)) {
-    for (const taxonomy of referencedTaxonomies(section)) {
+    for (const taxonomy of referencedTaxonomies(section))
       (headings[taxonomy] ??= []).push(section.heading.text, ...section.heading.aliases);
-    }
   }
   return headings;
 }

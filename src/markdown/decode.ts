@@ -12,9 +12,7 @@ export function decode(contents: Uint8Array | string, path: string): {text: stri
     '',
   );
   const clean = text.replace(/\r\n?/gu, '\n');
-  if (typeof contents === 'string' || isUtf8(contents)) {
-    return {text: clean, findings: []};
-  }
+  if (typeof contents === 'string' || isUtf8(contents)) return {text: clean, findings: []};
   const offset = Math.max(0, clean.indexOf('\uFFFD'));
   const finding: Finding = {
     ruleId: 'syntax',

@@ -12,16 +12,12 @@ const MAX_SUGGESTIONS = 3;
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
   const wanted = word.toLowerCase();
-  if (!wanted || wanted.length > MAX_LENGTH) {
-    return [];
-  }
+  if (!wanted || wanted.length > MAX_LENGTH) return [];
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const scored: {candidate: string; distance: number}[] = [];
   for (const candidate of new Set(candidates)) {
     const distance = distanceTo(wanted, candidate.toLowerCase(), limit);
-    if (distance <= limit) {
-      scored.push({candidate, distance});
-    }
+    if (distance <= limit) scored.push({candidate, distance});
   }
   scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return scored.slice(0, MAX_SUGGESTIONS).map(({candidate}) => candidate);
@@ -34,9 +30,8 @@ export function didYouMean(suggestions: readonly string[]): string {
 
 function distanceTo(word: string, candidate: string, limit: number): number {
   const isPart = word.length >= 4 && candidate.startsWith(word);
-  if (isPart || (candidate.length >= 4 && word.startsWith(candidate))) {
+  if (isPart || (candidate.length >= 4 && word.startsWith(candidate)))
     return Math.min(limit, Math.abs(word.length - candidate.length));
-  }
   return Math.abs(word.length - candidate.length) > limit ? Infinity : editDistance(word, candidate);
 }
 
@@ -49,9 +44,8 @@ export function editDistance(a: string, b: string): number {
     for (let column = 1; column <= b.length; column++) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;
       let best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + cost);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         best = Math.min(best, beforeLast[column - 2]! + 1);
-      }
       current.push(best);
     }
     [beforeLast, last] = [last, current];

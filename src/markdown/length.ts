@@ -18,11 +18,8 @@ export function countWords(text: string): number {
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
   let words = 0;
   for (const run of text.split(/\s+/u)) {
-    if (unspaced.test(run)) {
-      words += [...segmentsOf(run, 'word')].filter(({isWordLike}) => isWordLike).length;
-    } else if (/[\p{L}\p{N}]/u.test(run)) {
-      words += 1;
-    }
+    if (unspaced.test(run)) words += [...segmentsOf(run, 'word')].filter(({isWordLike}) => isWordLike).length;
+    else if (/[\p{L}\p{N}]/u.test(run)) words += 1;
   }
   return words;
 }

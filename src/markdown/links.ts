@@ -46,9 +46,8 @@ function linksOf(parent: Parent, definitions: ReadonlyMap<string, string>, headi
   });
   for (const {link, next} of links) {
     let trailing = '';
-    for (let index = next; index < leaves.length && trailing.length < TRAILING_LENGTH; index++) {
+    for (let index = next; index < leaves.length && trailing.length < TRAILING_LENGTH; index++)
       trailing += leaves[index] ?? '';
-    }
     link.trailing = trailing
       .replace(/\s+/gu, ' ')
       .replace(/^[\s:：–—\-,)*]+/u, '')

@@ -22,7 +22,7 @@ export function readLookAlikes(tree: Root): LookAlike[] {
 function read(node: Node, isTop: boolean): LookAlike[] {
   if (node.type === 'paragraph') return inParagraph(node as Paragraph);
   if (node.type === 'html') return inHtml(node);
-  if (node.type === 'heading' && !isTop)
+  if (node.type === 'heading' && !isTop) {
     return [
       {
         text: headingText(node as Heading),
@@ -31,6 +31,7 @@ function read(node: Node, isTop: boolean): LookAlike[] {
         how: 'in a quotation, a list or a box',
       },
     ];
+  }
   const name = 'name' in node ? String(node.name) : '';
   if (node.type === 'mdxJsxFlowElement' && /^h[1-6]$/u.test(name)) return [asHtml(node, name)];
   return 'children' in node ? (node as Parent).children.flatMap(child => read(child, false)) : [];

@@ -40,11 +40,8 @@ function mergeEntries<T>(
 ): Record<string, T> {
   const merged = new Map(Object.entries(defaults));
   for (const [name, entry] of Object.entries(given ?? {})) {
-    if (entry === false) {
-      merged.delete(name);
-    } else {
-      merged.set(name, complete(name, entry, merged.get(name)));
-    }
+    if (entry === false) merged.delete(name);
+    else merged.set(name, complete(name, entry, merged.get(name)));
   }
   return Object.fromEntries(merged);
 }

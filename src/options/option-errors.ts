@@ -34,9 +34,7 @@ const KEYS_BELOW: Record<string, object> = {
 
 /** Makes one error out of all that Joi found, one sentence a finding. Other errors pass through. */
 export function describeOptionErrors(error: unknown): unknown {
-  if (!isValidationError(error)) {
-    return error;
-  }
+  if (!isValidationError(error)) return error;
   const sentences = error.details.map(detail => `- ${describe(detail)}`);
   return new PlainError(
     `The options of docusaurus-plugin-pattern-library are not valid:\n${[...new Set(sentences)].join('\n')}`,
@@ -49,39 +47,25 @@ function isValidationError(error: unknown): error is Error & {details: Detail[]}
 
 function describe({type, message, path, context}: Detail): string {
   const label = `\`${context?.label ?? path.join('.')}\``;
-  if (type === 'object.unknown') {
-    return describeUnknown(label, path);
-  }
-  if (label.endsWith('.since`')) {
+  if (type === 'object.unknown') return describeUnknown(label, path);
+  if (label.endsWith('.since`'))
     return `${label} must be one front matter key with a date, such as \`{created: '2024-01-01'}\`.`;
-  }
-  if (label.includes('.where')) {
+  if (label.includes('.where'))
     return `${label} must be front matter keys, each with a value or a list of values, such as \`{type: 'meta'}\`.`;
-  }
-  if (type === 'object.base') {
-    return `${label} must be an object.`;
-  }
-  if (type === 'any.only' && path.length === 2 && (path[0] === 'boxes' || path[0] === 'taxonomies')) {
+  if (type === 'object.base') return `${label} must be an object.`;
+  if (type === 'any.only' && path.length === 2 && (path[0] === 'boxes' || path[0] === 'taxonomies'))
     return `${label} must be an object, or \`false\` to remove it.`;
-  }
-  if (label === '`navigation.order`') {
+  if (label === '`navigation.order`')
     return `${label} must be \`'sidebar'\`, \`'title'\`, \`{frontMatterKey: '…'}\` or \`{path: '…'}\`.`;
-  }
-  if (type === 'string.pattern.name' && context?.name === 'date') {
+  if (type === 'string.pattern.name' && context?.name === 'date')
     return `${label} must be a date, such as \`2024-01-31\`, not \`${String(context.value)}\`.`;
-  }
-  if (type === 'string.pattern.name' && context?.name === 'file name') {
+  if (type === 'string.pattern.name' && context?.name === 'file name')
     return `${label} must be a file name with places in braces, such as \`{number}-{slug}.md\`, and something between two of them, not \`${String(context.value)}\`.`;
-  }
-  if (type === 'string.pattern.name') {
+  if (type === 'string.pattern.name')
     return `${label} must be a colour, such as \`danger\` or \`#8250df\`, not \`${String(context?.value)}\`.`;
-  }
-  if (type === 'array.unique') {
-    return `${label} has the id of another path.`;
-  }
-  if (type === 'any.only' && label === '`index`') {
+  if (type === 'array.unique') return `${label} has the id of another path.`;
+  if (type === 'any.only' && label === '`index`')
     return `${label} must be an object, or \`false\` for no such pages.`;
-  }
   if (type === 'any.only' && context?.valids) {
     const allowed = context.valids.map(value => `\`${String(value)}\``).join(', ');
     return `${label} must be one of ${allowed}, not \`${JSON.stringify(context.value)}\`.`;
@@ -96,15 +80,12 @@ function describeUnknown(label: string, path: (string | number)[]): string {
       ? `${label} cannot be a kind of box: Docusaurus has an admonition of this name.`
       : `${label} cannot be a kind of box: a name starts with a small letter and holds small letters, digits, \`-\` and \`_\`.`;
   }
-  if (first === 'taxonomies' && path.length === 2) {
+  if (first === 'taxonomies' && path.length === 2)
     return `${label} cannot be a taxonomy: a name starts with a letter and holds letters, digits, \`-\` and \`_\`.`;
-  }
-  if (first === 'rules' && path.length === 2) {
+  if (first === 'rules' && path.length === 2)
     return `${label} is not a rule${didYouMean(nearest(String(second), Object.keys(RULE_SEVERITIES)))}`;
-  }
-  if (first === 'paths' && second === 'list') {
+  if (first === 'paths' && second === 'list')
     return `${label} is not a key of a path${didYouMean(nearest(String(path.at(-1)), Object.keys(pathKeys)))}`;
-  }
   const keys = path.length === 1 ? optionKeys : (KEYS_BELOW[String(first)] ?? {});
   return `${label} is not an option${didYouMean(nearest(String(path.at(-1)), Object.keys(keys)))}`;
 }

@@ -23,9 +23,7 @@ export const BOX_IMPORTS = {
 export function transformBoxes(tree: Parents, kinds: ReadonlySet<string>): number {
   let count = 0;
   visit(tree, 'containerDirective', (node, index, parent) => {
-    if (index === undefined || !parent || !kinds.has(node.name) || isTaken(node)) {
-      return CONTINUE;
-    }
+    if (index === undefined || !parent || !kinds.has(node.name) || isTaken(node)) return CONTINUE;
     parent.children[index] = toBox(node);
     count += 1;
     // The new element stands in the same place: go there again, for the boxes inside it.

@@ -41,9 +41,7 @@ export function hasExport(root: Root, name: string): boolean {
 }
 
 function exports(item: Program['body'][number], name: string): boolean {
-  if (item.type !== 'ExportNamedDeclaration') {
-    return false;
-  }
+  if (item.type !== 'ExportNamedDeclaration') return false;
   const declared = item.declaration?.type === 'VariableDeclaration' ? item.declaration.declarations : [];
   return (
     item.specifiers.some(({exported}) => exported.type === 'Identifier' && exported.name === name) ||

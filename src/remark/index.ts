@@ -32,17 +32,12 @@ export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions
     // Read for each page: the plugin sets it after the site's configuration has been loaded.
     const state = getSharedState();
     const kinds = new Set([...BUILT_IN_BOXES, ...(state?.boxes ?? []), ...(options.boxes ?? [])]);
-    if (transformBoxes(tree, kinds) > 0) {
-      tree.children.push(importDefaults(BOX_IMPORTS));
-    }
+    if (transformBoxes(tree, kinds) > 0) tree.children.push(importDefaults(BOX_IMPORTS));
     const listings = transformListings(tree, createListingRequest(state, file));
-    if (Object.keys(listings).length > 0) {
-      tree.children.push(importDefaults(listings));
-    }
+    if (Object.keys(listings).length > 0) tree.children.push(importDefaults(listings));
     const request = pageDataRequest(state, file);
-    if (request && !hasExport(tree, PAGE_DATA_EXPORT)) {
+    if (request && !hasExport(tree, PAGE_DATA_EXPORT))
       tree.children.push(exportDefaultAs(PAGE_DATA_EXPORT, request));
-    }
   };
 };
 
@@ -55,9 +50,7 @@ function pageDataRequest(state: SharedState | undefined, file: VFile): string | 
 /** Without the plugin nothing is listed. With it, a file that it does not read is a mistake, and not cached. */
 function createListingRequest(state: SharedState | undefined, file: VFile): ListingRequest {
   return (directive, attributes) => {
-    if (!state?.listingRequest) {
-      return null;
-    }
+    if (!state?.listingRequest) return null;
     return (
       state.listingRequest(fileKey(file), attributes) ??
       file.fail(

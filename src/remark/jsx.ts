@@ -24,8 +24,6 @@ export function jsxElement(
 }
 
 function jsxAttribute(name: string, value: JsxAttributes[string]): MdxJsxAttribute[] {
-  if (!value) {
-    return [];
-  }
+  if (!value) return [];
   return [{type: 'mdxJsxAttribute', name, value: value === true ? null : value}];
 }

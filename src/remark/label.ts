@@ -28,11 +28,7 @@ export function hasIcon(label: PhrasingContent[]): boolean {
 
 function firstText(nodes: PhrasingContent[]): string | undefined {
   const [first] = nodes;
-  if (!first) {
-    return undefined;
-  }
-  if ('children' in first) {
-    return firstText(first.children);
-  }
+  if (!first) return undefined;
+  if ('children' in first) return firstText(first.children);
   return first.type === 'text' ? first.value : undefined;
 }

@@ -23,9 +23,8 @@ export function transformListings(tree: Parents, requestOf: ListingRequest): Rec
   const names = new Map<string, string>();
   visit(tree, 'leafDirective', (node, index, parent) => {
     // By Docusaurus's convention a directive with data has been taken by another transform.
-    if (index === undefined || !parent || node.name !== LISTING_DIRECTIVE || node.data !== undefined) {
+    if (index === undefined || !parent || node.name !== LISTING_DIRECTIVE || node.data !== undefined)
       return CONTINUE;
-    }
     const request = requestOf(node, listingAttributes(node.attributes));
     if (request === null) {
       parent.children.splice(index, 1);

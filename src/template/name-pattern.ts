@@ -48,9 +48,10 @@ export function readNamePattern(text: string, aliases: string[] = [], own = text
   let template = replaceSlots(shown, slots, ` ${SLOT} `).replace(/\s+/gu, ' ');
   const numbered = (slots.length > 0 ? NUMBERED : NUMBER_LEFT).exec(template);
   const hasSlots = slots.length > 0 || numbered !== null;
-  if (numbered)
+  if (numbered) {
     template =
       template.slice(0, numbered.index) + NUMBER + template.slice(numbered.index + numbered[0].length);
+  }
   const key = canonicalName(template);
   const names = [...(hasSlots ? [] : [shown]), own, ...aliases];
   return {

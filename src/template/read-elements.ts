@@ -63,14 +63,16 @@ export function readElements(
   if (only?.type === 'paragraph' && shown.length === 1 && !context.isTop) {
     const values = readOnlyValues(only);
     const [element] = elements;
-    if (values && element?.kind === 'prose') element.hints = {...element.hints, values};
-    else if (values && elements.length === 0)
+    if (values && element?.kind === 'prose') {
+      element.hints = {...element.hints, values};
+    } else if (values && elements.length === 0) {
       elements.push({
         kind: 'prose',
         ...withMarks(context, inherited).base(only),
         text: plainText(only),
         hints: {...NO_HINTS, values},
       });
+    }
   }
   return {elements, findings};
 }

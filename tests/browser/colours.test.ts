@@ -43,9 +43,7 @@ test('the switch changes the colours of a box', async () => {
       .evaluate(element => getComputedStyle(element).backgroundColor);
   const light = await colour();
   const mode = page.getByRole('button', {name: /Switch between dark and light mode/});
-  while ((await page.locator('html').getAttribute('data-theme')) !== 'dark') {
-    await mode.click();
-  }
+  while ((await page.locator('html').getAttribute('data-theme')) !== 'dark') await mode.click();
   expect(await colour()).not.toBe(light);
   await page.close();
 });

@@ -11,9 +11,7 @@ export interface MeasuredText {
  */
 export function measureContrast(selector: string): MeasuredText[] {
   const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  if (!canvas) {
-    throw new Error('This browser draws no canvas.');
-  }
+  if (!canvas) throw new Error('This browser draws no canvas.');
   // A canvas reads every way to write a colour, and lays one that is half transparent over the others.
   const luminance = (colours: string[]): number => {
     for (const colour of colours) {
@@ -36,9 +34,7 @@ export function measureContrast(selector: string): MeasuredText[] {
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
       const text = walker.currentNode.textContent?.trim();
-      if (!element || !text || element.closest('pre, svg, style, [aria-hidden="true"], [hidden]')) {
-        continue;
-      }
+      if (!element || !text || element.closest('pre, svg, style, [aria-hidden="true"], [hidden]')) continue;
       const {color} = getComputedStyle(element);
       const behind = luminance(backgrounds(element));
       const before = luminance([...backgrounds(element), color]);

@@ -40,9 +40,7 @@ describe.each(paths)('%s', path => {
     problems = recordProblems(page);
     await visit(page, path);
     const diagrams = page.locator('.docusaurus-mermaid-container svg');
-    for (let place = 0; place < countDiagrams(path); place++) {
-      await diagrams.nth(place).waitFor();
-    }
+    for (let place = 0; place < countDiagrams(path); place++) await diagrams.nth(place).waitFor();
     await page.waitForLoadState('networkidle');
   });
 

@@ -81,9 +81,7 @@ describe.each(patterns.map(doc => [doc.permalink, doc] as const))('%s', (permali
     expect(related.length).toBeGreaterThanOrEqual(3);
     expect(await linksOf(part('Related pages'))).toEqual(related.map(other => other.permalink));
     const text = await page.getByRole('main').innerText();
-    for (const {reason} of related) {
-      expect(text.split(reason)).toHaveLength(2);
-    }
+    for (const {reason} of related) expect(text.split(reason)).toHaveLength(2);
   });
 
   test('names the pages that link to it', async () => {

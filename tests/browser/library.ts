@@ -82,9 +82,7 @@ function readFolder(version: Version, folder: string): Doc[] {
           {position: (JSON.parse(category) as {position: number}).position, docs: readFolder(version, path)},
         ];
       }
-      if (!/\.mdx?$/.test(entry.name)) {
-        return [];
-      }
+      if (!/\.mdx?$/.test(entry.name)) return [];
       const doc = readPlacedDoc(version, path);
       return [{position: doc.position, docs: [doc]}];
     })

@@ -49,12 +49,8 @@ test.each(chain.map((doc, index) => [doc.permalink, chain[index - 1], chain[inde
     expect(await page.locator('.pagination-nav').count()).toBe(1);
     expect(await paginatorLink(page, 'prev').count()).toBe(previous ? 1 : 0);
     expect(await paginatorLink(page, 'next').count()).toBe(next ? 1 : 0);
-    if (previous) {
-      expect(await paginatorLink(page, 'prev').innerText()).toContain(previous.title);
-    }
-    if (next) {
-      expect(await paginatorLink(page, 'next').innerText()).toContain(next.title);
-    }
+    if (previous) expect(await paginatorLink(page, 'prev').innerText()).toContain(previous.title);
+    if (next) expect(await paginatorLink(page, 'next').innerText()).toContain(next.title);
     expect(await headLink('prev')).toEqual(previous ? [previous.permalink] : []);
     expect(await headLink('next')).toEqual(next ? [next.permalink] : []);
   },

@@ -7,17 +7,14 @@ export function findOverflow(): string[] {
   const scrolls = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
   const isContained = (element: Element): boolean => {
     for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-      if (scrolls(box)) {
-        return true;
-      }
+      if (scrolls(box)) return true;
     }
     return false;
   };
   const faults = [...document.body.querySelectorAll('main *, footer *')]
     .filter(element => element.getBoundingClientRect().right > width + 1 && !isContained(element))
     .map(element => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
-  if (document.documentElement.scrollWidth > width) {
+  if (document.documentElement.scrollWidth > width)
     faults.push(`the page is ${document.documentElement.scrollWidth} pixels wide`);
-  }
   return faults;
 }

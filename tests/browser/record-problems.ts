@@ -7,18 +7,15 @@ import type {Page} from 'playwright-core';
 export function recordProblems(page: Page): readonly string[] {
   const problems: string[] = [];
   page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') {
+    if (message.type() === 'error' || message.type() === 'warning')
       problems.push(`${message.type()}: ${message.text()}`);
-    }
   });
   page.on('pageerror', error => problems.push(`uncaught: ${error.message}`));
   page.on('requestfailed', request => {
     problems.push(`failed: ${request.url()} (${request.failure()?.errorText})`);
   });
   page.on('response', response => {
-    if (response.status() >= 400) {
-      problems.push(`${response.status()}: ${response.url()}`);
-    }
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   return problems;
 }

@@ -34,9 +34,7 @@ async function isFile(path: string): Promise<boolean> {
 /** `/laws` is `laws/index.html` on every static host; nothing is guessed beyond that. */
 async function findFile(folder: string, pathname: string): Promise<string | undefined> {
   const path = join(folder, normalize(`/${decodeURIComponent(pathname)}`));
-  if (await isFile(path)) {
-    return path;
-  }
+  if (await isFile(path)) return path;
   const index = join(path, 'index.html');
   return (await isFile(index)) ? index : undefined;
 }
@@ -58,9 +56,8 @@ function createSiteServer(folder: string): Server {
 
 /** Serves a built site on a port that the system picks, so that runs beside each other do not meet. */
 export async function serveSite(folder: string): Promise<ServedSite> {
-  if (!(await isFile(join(folder, 'index.html')))) {
+  if (!(await isFile(join(folder, 'index.html'))))
     throw new Error(`There is no built site in ${folder}. Run \`npm run test:e2e\`, which builds it first.`);
-  }
   const server = createSiteServer(folder);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -45,8 +45,6 @@ function edit(site: string, name: string, change: (text: string) => string): voi
   const file = path.join(site, name);
   const before = readFileSync(file, 'utf8');
   const after = change(before);
-  if (after === before) {
-    throw new Error(`There is nothing to change in ${name} of the example site.`);
-  }
+  if (after === before) throw new Error(`There is nothing to change in ${name} of the example site.`);
   writeFileSync(file, after);
 }

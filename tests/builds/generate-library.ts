@@ -20,9 +20,8 @@ export function generateLibrary(site: string, {size, plugin}: {size: number; plu
   writeFileSync(path.join(docs, 'laws.yml'), registry('law', LAWS));
   writeFileSync(path.join(docs, 'pillars.yml'), registry('pillar', PILLARS));
   writeFileSync(path.join(docs, 'paths.yml'), PATHS);
-  for (let number = 1; number <= size; number++) {
+  for (let number = 1; number <= size; number++)
     writeFileSync(path.join(docs, `${pageName(number)}.md`), page(number, size));
-  }
 }
 
 /** The name of a page's file and the end of its address; all of the same length. */

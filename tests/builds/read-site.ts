@@ -56,9 +56,7 @@ class HtmlText {
       this.endLine();
     } else if ('children' in node) {
       this.endLine();
-      if (node.type === 'element') {
-        this.lines.push(...address(node));
-      }
+      if (node.type === 'element') this.lines.push(...address(node));
       node.children.forEach(child => this.visit(child));
       this.endLine();
     }
@@ -67,17 +65,13 @@ class HtmlText {
   private endLine(): void {
     const line = this.text.replaceAll(/\s+/gu, ' ').trim();
     this.text = '';
-    if (line !== '') {
-      this.lines.push(line);
-    }
+    if (line !== '') this.lines.push(line);
   }
 }
 
 function address({tagName, properties: {href, rel}}: Element): string[] {
   const relation = Array.isArray(rel) ? rel.join(' ') : '';
-  if (tagName === 'a') {
-    return [`→ ${String(href)}`];
-  }
+  if (tagName === 'a') return [`→ ${String(href)}`];
   return tagName === 'link' && /^(?:prev|next|canonical)$/u.test(relation)
     ? [`${relation} → ${String(href)}`]
     : [];

@@ -35,8 +35,6 @@ export function buildSite(site: string, ...args: string[]): string {
     env: {...env, NO_COLOR: '1'},
     maxBuffer: 1e8,
   });
-  if (status !== 0) {
-    throw new Error(`The site in ${site} does not build.\n${stdout}${stderr}`);
-  }
+  if (status !== 0) throw new Error(`The site in ${site} does not build.\n${stdout}${stderr}`);
   return path.join(site, 'build');
 }

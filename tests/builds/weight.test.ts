@@ -48,9 +48,8 @@ test('both libraries are what their names say, and page 1 has its place in them'
   expect([countPages(FEW), countPages(MANY)]).toEqual([FEW, MANY]);
   for (const size of [FEW, MANY]) {
     // The next page of its law, of its pillar, and of the chain.
-    for (const neighbour of [6, 4, 2]) {
+    for (const neighbour of [6, 4, 2])
       expect(html(site(size))).toContain(`href=/docs/${pageName(neighbour)}`);
-    }
   }
 });
 

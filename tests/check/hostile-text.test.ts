@@ -107,9 +107,10 @@ it('listings: no place lies behind the end of its line', async () => {
       const findings = checkListings(page, () => ({findings: []}));
       const report = await expectPlain(findings, [{page, template: null}]);
       const lines = contents.split(/\r\n?|\n/u);
-      for (const {place} of report.pages.flatMap(({messages}) => messages))
+      for (const {place} of report.pages.flatMap(({messages}) => messages)) {
         for (const {line, column} of [place.start, place.end])
           expect(column - 1).toBeLessThanOrEqual(lines[line - 1]?.length ?? -1);
+      }
     }),
     {numRuns},
   );

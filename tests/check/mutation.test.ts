@@ -45,11 +45,13 @@ test.each(subjects.map(subject => [subject.name, subject] as const))(
     for (const mutant of mutantsInTurn(subject)) {
       const messages = await messagesOf(subject, mutant.text);
       score.mutants++;
-      if (isReportedRight(mutant, messages)) score.right++;
-      else
+      if (isReportedRight(mutant, messages)) {
+        score.right++;
+      } else {
         wrong.push(
           `${mutant.name}\n  expected ${mutant.expected.ruleId} at ${mutant.expected.lines.join(' or ')}\n${messages.map(each => `  found ${each}`).join('\n')}`,
         );
+      }
     }
     expect(wrong.join('\n')).toBe('');
   },

@@ -63,9 +63,8 @@ describe('any Markdown against any template', () => {
         for (const {path, messages} of report.pages) {
           for (const {place, origin, reason} of messages) {
             const lines = files.get(path) ?? [];
-            for (const point of [place.start, place.end]) {
+            for (const point of [place.start, place.end])
               expect({reason, point, isIn: isIn(point, lines)}).toEqual({reason, point, isIn: true});
-            }
             expect(
               place.end.line - place.start.line || place.end.column - place.start.column,
             ).toBeGreaterThanOrEqual(0);

@@ -14,9 +14,8 @@ async function boxesOf(config: string | null = null) {
 const box = (name: string) => JSON.stringify({boxes: {[name]: {}}});
 /** A site's configuration; loading it needs Docusaurus beside it. */
 function site(plugins: string): string {
-  if (!existsSync(folder.path('node_modules'))) {
+  if (!existsSync(folder.path('node_modules')))
     symlinkSync(path.resolve(__dirname, '../../node_modules'), folder.path('node_modules'), 'dir');
-  }
   return `module.exports = {
     title: 'A', url: 'https://a.example', baseUrl: '/',
     presets: [['classic', {docs: {path: 'guide'}}]],

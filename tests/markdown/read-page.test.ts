@@ -183,9 +183,8 @@ describe('bad input', () => {
   });
 
   test('brackets and emphasis without end', () => {
-    for (const text of ['['.repeat(5000), '[a]('.repeat(1000), `${'['.repeat(3000)}${']'.repeat(3000)}`]) {
+    for (const text of ['['.repeat(5000), '[a]('.repeat(1000), `${'['.repeat(3000)}${']'.repeat(3000)}`])
       expect(read(text).path).toBe('page.md');
-    }
   });
 
   test('HTML without end in a box', () => {
@@ -201,9 +200,8 @@ describe('bad input', () => {
   });
 
   test('line ends of all kinds move no line', () => {
-    for (const end of ['\n', '\r\n', '\r']) {
+    for (const end of ['\n', '\r\n', '\r'])
       expect(read(['# A', '', '## B'].join(end)).sections[0]?.place.start).toEqual({line: 3, column: 1});
-    }
   });
 });
 

@@ -87,9 +87,8 @@ describe.each(FORMATS)('boxes in %s', format => {
       'language-js',
       'x-mermaid',
       '<blockquote>',
-    ]) {
+    ])
       expect(body.slice(0, body.indexOf('</x-PatternBox-Body>'))).toContain(part);
-    }
     expect(body).toContain('A note.');
   });
 

@@ -86,12 +86,9 @@ function run(code: string): Record<string, unknown> {
 }
 
 function load(request: string): unknown {
-  if (request.startsWith('@theme/')) {
+  if (request.startsWith('@theme/'))
     return {__esModule: true, default: standIn(request.slice('@theme/'.length).replaceAll('/', '-'))};
-  }
-  if (request.startsWith('@generated/')) {
-    return {__esModule: true, default: {request}};
-  }
+  if (request.startsWith('@generated/')) return {__esModule: true, default: {request}};
   return request === '@mdx-js/react' ? {useMDXComponents: () => ({})} : jest.requireActual(request);
 }
 

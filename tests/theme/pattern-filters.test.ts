@@ -59,9 +59,7 @@ test('a header sorts one way, then the other, then not at all', () => {
   const counts = [1, 3, 3];
   const sort = (presses: number, key: 'title' | 'count') => {
     let state = null as ReturnType<typeof nextSort>;
-    for (let press = 0; press < presses; press++) {
-      state = nextSort(state, key);
-    }
+    for (let press = 0; press < presses; press++) state = nextSort(state, key);
     return sortPositions([{title: 'b'}, {title: 'c'}, {title: 'a'}], counts, state, 'en');
   };
   expect([0, 1, 2, 3].map(presses => sort(presses, 'count'))).toEqual([

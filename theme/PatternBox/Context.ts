@@ -14,8 +14,6 @@ export default Context;
 
 export function usePatternBox(): PatternBoxContext {
   const box = useContext(Context);
-  if (!box) {
-    throw new Error('PatternBox/Title and PatternBox/Body have to stand in a PatternBox.');
-  }
+  if (!box) throw new Error('PatternBox/Title and PatternBox/Body have to stand in a PatternBox.');
   return box;
 }

@@ -12,9 +12,7 @@ export interface Props extends Readonly<PatternPageProps> {}
 
 export default function PatternFooter({taxonomies, paths, related, referencedBy}: Props): ReactNode {
   const used = taxonomies.filter(({terms}) => terms.length > 0);
-  if (used.length + related.length + referencedBy.length === 0 && !paths) {
-    return null;
-  }
+  if (used.length + related.length + referencedBy.length === 0 && !paths) return null;
   return (
     <footer className={clsx('pattern-footer', styles.footer)}>
       {used.map(taxonomy => (

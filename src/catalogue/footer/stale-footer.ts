@@ -51,18 +51,15 @@ function checkFooter(doc: CatalogueDoc, footer: readonly FooterLine[], truth: Fo
 
 function checkNeighbour(doc: CatalogueDoc, line: FooterLine, truth: FooterTruth): Finding | null {
   const [link] = line.links;
-  if (!truth.neighbours || !link || typeof line.kind !== 'string') {
-    return null;
-  }
+  if (!truth.neighbours || !link || typeof line.kind !== 'string') return null;
   const expected = truth.neighbours[line.kind];
   const target = truth.resolveLink(link.url, doc);
   const permalink = target?.doc?.permalink ?? target?.term?.permalink ?? link.url;
   if (
     expected &&
     (permalink === expected.permalink || truth.docs.bySitePath(link.url)?.permalink === expected.permalink)
-  ) {
+  )
     return null;
-  }
   const computed = expected
     ? `the ${line.kind} page is ${quote(expected.title)}`
     : `there is no ${line.kind} page`;
@@ -78,14 +75,10 @@ function checkNeighbour(doc: CatalogueDoc, line: FooterLine, truth: FooterTruth)
 }
 
 function checkTerms(doc: CatalogueDoc, line: FooterLine, truth: FooterTruth): Finding | null {
-  if (typeof line.kind === 'string') {
-    return null;
-  }
+  if (typeof line.kind === 'string') return null;
   const {taxonomy} = line.kind;
   const known = truth.termsOf(taxonomy.name);
-  if (!known || known.resolver.registry.incomplete || known.declared.source === null) {
-    return null;
-  }
+  if (!known || known.resolver.registry.incomplete || known.declared.source === null) return null;
   const {declared, resolver} = known;
   const named = line.links.map(link => termOfLink(link, doc, resolver, truth.resolveLink)?.id ?? link.text);
   const listed = line.items.flatMap(item => resolver.resolve(item).term?.id ?? []);
@@ -93,9 +86,7 @@ function checkTerms(doc: CatalogueDoc, line: FooterLine, truth: FooterTruth): Fi
   const expected = declared.terms.map(({id}) => id);
   const isSame = actual.length === expected.length && actual.every(id => expected.includes(id));
   // A line that names nothing is a placeholder, which is another rule's business.
-  if (isSame || actual.length === 0 || declared.place === line.place) {
-    return null;
-  }
+  if (isSame || actual.length === 0 || declared.place === line.place) return null;
   return {
     ruleId: 'stale-footer',
     path: doc.page.path,

@@ -24,15 +24,10 @@ export function collectBacklinks(
       .map(link => resolveLink(link.url, doc)?.doc ?? null);
     const targets = new Set([...(relations.get(doc) ?? []).map(({to}) => to), ...linked]);
     for (const target of targets) {
-      if (target === null || target === doc) {
-        continue;
-      }
+      if (target === null || target === doc) continue;
       const sources = backlinks.get(target);
-      if (sources) {
-        sources.push(doc);
-      } else {
-        backlinks.set(target, [doc]);
-      }
+      if (sources) sources.push(doc);
+      else backlinks.set(target, [doc]);
     }
   }
   return backlinks;

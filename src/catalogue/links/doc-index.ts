@@ -18,19 +18,13 @@ export class DocIndex {
     for (const doc of docs) {
       putFirst(this.#byId, doc.id, doc);
       putFirst(this.#bySitePath, trimSitePath(doc.permalink), doc);
-      for (const file of filesOf(doc)) {
-        putFirst(this.#byFile, file, doc);
-      }
-      for (const name of new Set(shortNamesOf(doc))) {
-        putInto(this.#byShortName, name, doc);
-      }
+      for (const file of filesOf(doc)) putFirst(this.#byFile, file, doc);
+      for (const name of new Set(shortNamesOf(doc))) putInto(this.#byShortName, name, doc);
       putInto(this.#byTitle, foldName(doc.title), doc);
     }
     // After the exact names, so that `retry.md` is never taken for `retry/index.md`.
     for (const doc of docs) {
-      for (const file of filesOf(doc)) {
-        putFirst(this.#byFile, trimFilePath(file), doc);
-      }
+      for (const file of filesOf(doc)) putFirst(this.#byFile, trimFilePath(file), doc);
     }
   }
 
@@ -113,16 +107,11 @@ function shortNamesOf(doc: CatalogueDoc): string[] {
 }
 
 function putFirst<T>(map: Map<string, T>, key: string, value: T): void {
-  if (!map.has(key)) {
-    map.set(key, value);
-  }
+  if (!map.has(key)) map.set(key, value);
 }
 
 function putInto<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);
-  if (values) {
-    values.push(value);
-  } else {
-    map.set(key, [value]);
-  }
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

@@ -26,21 +26,15 @@ export function findDoc(
 ): FoundDoc {
   const name = written.trim();
   const exact = docs.byId(name.replace(/^\/+/, '')) ?? docs.byFile(name);
-  if (exact) {
-    return {doc: exact};
-  }
+  if (exact) return {doc: exact};
   const byShortName = docs.byShortName(name);
-  if (byShortName.length === 1) {
-    return {doc: byShortName[0]!};
-  }
+  if (byShortName.length === 1) return {doc: byShortName[0]!};
   if (byShortName.length > 1) {
     const expected = byShortName.filter(doc => !doc.draft && !doc.unlisted).map(doc => doc.id);
     return {doc: null, question: `, which names ${byShortName.length} docs${didYouMean(expected)}`, expected};
   }
   const linked = resolveLink(name) ?? docs.bySitePath(name.startsWith('/') ? name : `/${name}`);
-  if (linked) {
-    return {doc: linked};
-  }
+  if (linked) return {doc: linked};
   const expected = docs.suggest(name);
   return {doc: null, question: didYouMean(expected), expected};
 }

@@ -18,9 +18,7 @@ export function readRelatedKey(page: Page, key: string): {relations: WrittenRela
   const findings: Finding[] = [];
   const value = Object.hasOwn(page.frontMatter.data, key) ? page.frontMatter.data[key] : null;
   const place = page.frontMatter.place(key);
-  if (value === null || value === undefined) {
-    return {relations: [], findings};
-  }
+  if (value === null || value === undefined) return {relations: [], findings};
   if (isRecord(value) && !TARGET_KEYS.some(name => name in value)) {
     const relations = Object.entries(value).flatMap(([target, reason]) =>
       toRelation({[target]: reason}, page.frontMatter.place(key, target), page, key, findings),
@@ -42,9 +40,7 @@ function toRelation(
   key: string,
   findings: Finding[],
 ): WrittenRelation[] {
-  if (isText(item)) {
-    return [{target: item.trim(), reason: null, place}];
-  }
+  if (isText(item)) return [{target: item.trim(), reason: null, place}];
   if (isRecord(item)) {
     const targetKey = TARGET_KEYS.find(name => name in item);
     const entries = Object.entries(item).filter(
@@ -52,9 +48,8 @@ function toRelation(
     );
     const pairs: unknown[][] = targetKey ? [[item[targetKey], item.reason], ...entries] : entries;
     const [[target, reason = null] = [], ...others] = pairs;
-    if (isText(target) && (reason === null || isText(reason)) && others.length === 0) {
+    if (isText(target) && (reason === null || isText(reason)) && others.length === 0)
       return [{target: target.trim(), reason: reason?.trim() ?? null, place}];
-    }
   }
   findings.push({
     ruleId: 'front-matter',

@@ -35,11 +35,8 @@ export function relationGraph({pages}: Pick<Catalogue, 'pages'>): RelationGraph 
   const edges = new Map<string, GraphEdge>();
   for (const {from, to} of relations) {
     const opposite = edges.get(`${to} ${from}`);
-    if (opposite) {
-      opposite.mutual = true;
-    } else if (!edges.has(`${from} ${to}`)) {
-      edges.set(`${from} ${to}`, {from, to, mutual: false});
-    }
+    if (opposite) opposite.mutual = true;
+    else if (!edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, {from, to, mutual: false});
   }
   return {pages, relations, edges: [...edges.values()]};
 }

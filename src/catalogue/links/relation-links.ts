@@ -27,9 +27,7 @@ export function readRelationLinks(
   const isSection = (heading: string) =>
     namesOf(heading, doc.templateHeadings).some(name => section.test(name));
   const links = page.links.filter(({headings}) => headings.some(isSection));
-  if (links.length === 0) {
-    return [];
-  }
+  if (links.length === 0) return [];
   const items = itemPlaces(page);
   const lines = page.source.split('\n');
   const rows = new Map<Place | TextLink, TextLink[]>();
@@ -37,11 +35,8 @@ export function readRelationLinks(
     // Items come outermost first, so the last that holds the link is the nearest.
     const key = items.findLast(place => holds(place, link.place.start)) ?? link;
     const row = rows.get(key);
-    if (row) {
-      row.push(link);
-    } else {
-      rows.set(key, [link]);
-    }
+    if (row) row.push(link);
+    else rows.set(key, [link]);
   }
   return [...rows].flatMap(([key, row]) =>
     'url' in key ? [{link: key, reason: null}] : leadingLinks(row, lines),
@@ -64,9 +59,7 @@ function itemPlaces(page: Page): Place[] {
     const isItem =
       node.type === 'listItem' ||
       (node.type === 'paragraph' && parent?.type !== 'listItem' && beginsWithLink(node));
-    if (isItem && node.position) {
-      places.push(node.position);
-    }
+    if (isItem && node.position) places.push(node.position);
   });
   return places;
 }
@@ -89,9 +82,7 @@ function isBefore(a: Point, b: Point): boolean {
 
 function textBetween(start: Point, end: Point, lines: readonly string[]): string {
   const part = lines.slice(start.line - 1, end.line);
-  if (start.line === end.line) {
-    return (part[0] ?? '').slice(start.column - 1, end.column - 1);
-  }
+  if (start.line === end.line) return (part[0] ?? '').slice(start.column - 1, end.column - 1);
   return [
     (part[0] ?? '').slice(start.column - 1),
     ...part.slice(1, -1),

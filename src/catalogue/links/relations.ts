@@ -63,17 +63,12 @@ export function readRelations(
 
   for (const {target, reason, place} of written.relations) {
     const found = findDoc(docs, target, link => resolveLink(link, doc)?.doc ?? null);
-    if (found.doc) {
-      add({to: found.doc, reason, isReasonInText: false, place});
-    } else {
-      reportUnknown(target, place, found.question, found.expected);
-    }
+    if (found.doc) add({to: found.doc, reason, isReasonInText: false, place});
+    else reportUnknown(target, place, found.question, found.expected);
   }
   for (const {link, reason} of readRelationLinks(doc, relatedSection)) {
     const target = resolveLink(link.url, doc);
-    if (isInFooter(link, footer) || target?.term) {
-      continue;
-    }
+    if (isInFooter(link, footer) || target?.term) continue;
     if (target?.doc) {
       add({to: target.doc, reason, isReasonInText: reason !== null, place: link.place});
     } else if (isDocFile(link.url)) {

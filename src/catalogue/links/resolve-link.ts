@@ -30,12 +30,8 @@ export function createLinkResolver(docs: DocIndex, terms: TermIndex): LinkResolv
 
   return (url, from) => {
     const path = decodePath(url.replace(/[?#].*$/s, '').trim());
-    if (path === '' || path.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(path)) {
-      return null;
-    }
-    if (path.startsWith('@site/')) {
-      return atFile(path.slice('@site/'.length));
-    }
+    if (path === '' || path.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
+    if (path.startsWith('@site/')) return atFile(path.slice('@site/'.length));
     if (path.startsWith('/')) {
       // Docusaurus reads `/patterns/retry.md` as a file of the docs folder, and `/patterns/retry` as an address.
       return isFile(path)

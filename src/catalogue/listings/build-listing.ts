@@ -20,15 +20,11 @@ function sortPages(
   {by, descending}: ListingQuery['sort'],
   locale: string,
 ): CataloguePage[] {
-  if (by === 'order') {
-    return descending ? pages.toReversed() : [...pages];
-  }
+  if (by === 'order') return descending ? pages.toReversed() : [...pages];
   const {compare} = new Intl.Collator(locale, {numeric: true});
   const keyed = pages.map(page => ({page, value: by === 'title' ? page.doc.title : rankOf(page, by)}));
   keyed.sort((a, b) => {
-    if (a.value === null || b.value === null) {
-      return Number(a.value === null) - Number(b.value === null);
-    }
+    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
     const order =
       typeof a.value === 'number' && typeof b.value === 'number'
         ? a.value - b.value
@@ -54,15 +50,11 @@ function rankOf(page: CataloguePage, key: ListingKey): string | number | null {
  * to tell apart.
  */
 function groupPages(pages: CataloguePage[], [key, ...inner]: ListingKey[]): ListingGroup[] {
-  if (key === undefined) {
-    return [];
-  }
+  if (key === undefined) return [];
   const groups = key.kind === 'taxonomy' ? groupByTerm(pages, key) : groupByValue(pages, key.name);
   const grouped = new Set(groups.flatMap(group => group.pages));
   const rest = pages.filter(page => !grouped.has(page));
-  if (grouped.size === 0) {
-    return groupPages(pages, inner);
-  }
+  if (grouped.size === 0) return groupPages(pages, inner);
   return [...groups, {title: null, term: null, pages: rest}]
     .filter(group => group.pages.length > 0)
     .map(group => ({...group, groups: groupPages(group.pages, inner)}));

@@ -39,9 +39,7 @@ export function createFilter(
 }
 
 function describeUnknown(written: string, {name, known}: ListingKey & {kind: 'value'}): ListingFinding[] {
-  if (known === null || known.some(each => valueKey(each) === valueKey(written))) {
-    return [];
-  }
+  if (known === null || known.some(each => valueKey(each) === valueKey(written))) return [];
   const expected = nearest(written, known);
   return [
     {
@@ -62,9 +60,7 @@ function resolveTerms(value: string, resolver: TermResolver, findings: ListingFi
       const found = resolver.resolve(written);
       if (found.term === null) {
         const {reason, note, expected} = found;
-        if (!resolver.registry.incomplete) {
-          findings.push({reason, note, expected, actual: [written]});
-        }
+        if (!resolver.registry.incomplete) findings.push({reason, note, expected, actual: [written]});
         continue;
       }
       terms.add(found.term);

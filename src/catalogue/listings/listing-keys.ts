@@ -30,9 +30,7 @@ export function createListingKeys({catalogue, templates}: ListedLibrary): Listin
   const {taxonomies, pages, paths} = catalogue;
   const keys = new Map<string, ListingKey>();
   const put = (name: string, key: ListingKey) => {
-    if (name !== '' && !keys.has(name)) {
-      keys.set(name, key);
-    }
+    if (name !== '' && !keys.has(name)) keys.set(name, key);
   };
   for (const taxonomy of taxonomies) {
     const {name, frontMatterKey} = taxonomy.taxonomy;
@@ -42,9 +40,8 @@ export function createListingKeys({catalogue, templates}: ListedLibrary): Listin
   const docs = [...pages.map(({doc}) => doc), ...paths.flatMap(path => path.pages)];
   const governing = docs.flatMap(({template}) => template ?? []);
   put(TEMPLATE_KEY, {kind: 'value', name: TEMPLATE_KEY, known: [...new Set(templates ?? governing)]});
-  for (const {page} of docs) {
+  for (const {page} of docs)
     Object.keys(page.frontMatter.data).forEach(name => put(name, {kind: 'value', name, known: null}));
-  }
   return {
     find: written => keys.get(written) ?? keys.get(hyphenate(written)) ?? null,
     names: [...keys.keys()],

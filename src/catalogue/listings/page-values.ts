@@ -11,9 +11,7 @@ export function valuesOf({doc}: Pick<CataloguePage, 'doc'>, key: string): (strin
   const value = key === TEMPLATE_KEY ? doc.template : written;
   const byKey = new Map<string, string | number>();
   for (const each of (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(plainValue)) {
-    if (!byKey.has(valueKey(each))) {
-      byKey.set(valueKey(each), each);
-    }
+    if (!byKey.has(valueKey(each))) byKey.set(valueKey(each), each);
   }
   return [...byKey.values()];
 }
@@ -27,12 +25,9 @@ export function valueKey(value: string | number): string {
 }
 
 function plainValue(value: unknown): (string | number)[] {
-  if (typeof value === 'number') {
-    return [value];
-  }
-  if (value instanceof Date) {
+  if (typeof value === 'number') return [value];
+  if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? [] : [value.toISOString().replace(/T00:00:00\.000Z$/, '')];
-  }
   const text = typeof value === 'string' || typeof value === 'boolean' ? String(value).trim() : '';
   return text === '' ? [] : [text];
 }

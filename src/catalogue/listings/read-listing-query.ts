@@ -32,9 +32,7 @@ function readQuery(
   const findings: ListingFinding[] = [];
   const filters = Object.entries(attributes).flatMap(([name, value]) => {
     const key = RESERVED.includes(name) ? null : keys.find(name);
-    if (key === null && !RESERVED.includes(name)) {
-      findings.push(unknownAttribute(name, keys));
-    }
+    if (key === null && !RESERVED.includes(name)) findings.push(unknownAttribute(name, keys));
     return key ? [createFilter(key, value, library, findings)] : [];
   });
   const query: ListingQuery = {
@@ -92,9 +90,7 @@ function pagesOfPaths(
 function readSort(value: string, keys: ListingKeys, findings: ListingFinding[]): ListingQuery['sort'] {
   const descending = value.startsWith('-');
   const name = value.replace(/^[-+]/u, '').trim();
-  if (name === '' || name === 'order' || name === 'title') {
-    return {by: name || 'order', descending};
-  }
+  if (name === '' || name === 'order' || name === 'title') return {by: name || 'order', descending};
   const key = readKey('sort', name, keys, ['order', 'title'], findings);
   return {by: key ?? 'order', descending: key !== null && descending};
 }
@@ -121,9 +117,7 @@ function readKey(
 }
 
 function readLimit(value: string | undefined, findings: ListingFinding[]): number {
-  if (value === undefined) {
-    return Infinity;
-  }
+  if (value === undefined) return Infinity;
   if (!/^0*[1-9]\d*$/u.test(value)) {
     findings.push({
       reason: `Unexpected \`${value}\` for \`limit\`, expected a whole number from 1.`,

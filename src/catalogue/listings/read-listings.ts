@@ -63,9 +63,7 @@ export function readListings(page: Pick<Page, 'path' | 'source' | 'tree'>): {
         }
       }
       const mistake = describeMistake(node);
-      if (mistake) {
-        report(place, mistake.reason, mistake.note);
-      }
+      if (mistake) report(place, mistake.reason, mistake.note);
     } else {
       const slip = slipOf(node);
       if (slip !== null) {
@@ -89,9 +87,7 @@ function isListing(node: Node): node is Directives {
 
 /** The name that was meant as that of a listing; without attributes it may be anybody's. */
 function slipOf(node: Node): string | null {
-  if (node.type !== 'leafDirective') {
-    return null;
-  }
+  if (node.type !== 'leafDirective') return null;
   const {name, attributes} = node as Directives;
   const hasAttributes = Object.keys(listingAttributes(attributes)).length > 0;
   return hasAttributes && editDistance(name.toLowerCase(), NAME) === 1 ? name : null;
@@ -100,9 +96,8 @@ function slipOf(node: Node): string | null {
 function describeMistake(node: Directives): {reason: string; note: string} | null {
   const note = `Write \`::${NAME}{…}\`, with two colons, on a line of its own.`;
   const hasParts = Object.keys(node.attributes ?? {}).length + node.children.length > 0;
-  if (node.type === 'containerDirective') {
+  if (node.type === 'containerDirective')
     return {reason: `Unexpected \`:::${NAME}\`: a listing has no content.`, note};
-  }
   if (node.type === 'textDirective') {
     // Without attributes it is text: "see :pages".
     return hasParts ? {reason: `Unexpected \`:${NAME}\` in a line of text.`, note} : null;

@@ -47,18 +47,14 @@ export function findCycles(
       doc = nextOf(doc);
     }
     // Only a doc that this very walk has passed closes a circle; others lead into what is known.
-    if (doc && walks.get(doc) === start) {
-      findings.push(describeCycle(doc, nextOf));
-    }
+    if (doc && walks.get(doc) === start) findings.push(describeCycle(doc, nextOf));
   }
   return findings;
 }
 
 function describeCycle(first: CatalogueDoc, nextOf: (doc: CatalogueDoc) => CatalogueDoc | null): Finding {
   const cycle = [first];
-  for (let doc = nextOf(first); doc && doc !== first; doc = nextOf(doc)) {
-    cycle.push(doc);
-  }
+  for (let doc = nextOf(first); doc && doc !== first; doc = nextOf(doc)) cycle.push(doc);
   // The computed chain has no circle, so one of the links is typed by hand.
   const culprit = cycle.findLast(doc => doc.nextOverride) ?? first;
   const shown = cycle.length > 5 ? [...cycle.slice(0, 2), null, ...cycle.slice(-2)] : cycle;

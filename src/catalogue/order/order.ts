@@ -20,9 +20,7 @@ export function orderPages(
   locale: string,
 ): {pages: CatalogueDoc[]; findings: Finding[]} {
   const sorted = [...pages].sort(bySidebar);
-  if (order === 'sidebar') {
-    return {pages: sorted, findings: []};
-  }
+  if (order === 'sidebar') return {pages: sorted, findings: []};
   if (order === 'title') {
     const {compare} = new Intl.Collator(locale, {numeric: true});
     return {pages: sorted.sort((a, b) => compare(a.title, b.title)), findings: []};

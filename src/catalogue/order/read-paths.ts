@@ -25,9 +25,8 @@ export function readPaths(file: {path: string; text: string}): {paths: LearningP
   const paths = entries.flatMap(entry => {
     const id = entry.text('id');
     if (!id?.value) {
-      if (id || !entry.values.has('id')) {
+      if (id || !entry.values.has('id'))
         yaml.report(entry.place, 'A path has no id.', {note: 'Add `id: …` to it.'});
-      }
       return [];
     }
     if (!isSlug(id.value)) {
@@ -44,9 +43,8 @@ export function readPaths(file: {path: string; text: string}): {paths: LearningP
     }
     lines.set(id.value, id.place.start.line);
     const pages = entry.texts('pages');
-    if (!entry.values.has('pages') || entry.isEmptyList('pages')) {
+    if (!entry.values.has('pages') || entry.isEmptyList('pages'))
       yaml.report(id.place, `The path \`${id.value}\` has no pages.`, {note: 'Add `pages: […]` to it.'});
-    }
     const written = entry.text('title');
     const isEmpty = written?.value === '';
     const fault = isEmpty

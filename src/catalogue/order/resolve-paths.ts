@@ -71,9 +71,7 @@ export function checkOrderPath(
   {order, optionsFile = 'the options'}: CatalogueInput,
   pathPages: ReadonlyMap<string, unknown>,
 ): Finding[] {
-  if (typeof order !== 'object' || !('path' in order) || pathPages.has(order.path)) {
-    return [];
-  }
+  if (typeof order !== 'object' || !('path' in order) || pathPages.has(order.path)) return [];
   const expected = nearest(order.path, pathPages.keys());
   const reason = `Unknown path \`${order.path}\` as the order of the pages${didYouMean(expected)}`;
   const note = 'Name a path that the site declares.';

@@ -21,9 +21,7 @@ export function readFrontMatterTerms(
   const {page} = doc;
   const key = taxonomy.frontMatterKey;
   const value = Object.hasOwn(page.frontMatter.data, key) ? page.frontMatter.data[key] : undefined;
-  if (value === undefined || value === null) {
-    return null;
-  }
+  if (value === undefined || value === null) return null;
   const isList = Array.isArray(value);
   const items: unknown[] = isList ? value : [value];
   const terms = new Set<Term>();
@@ -83,9 +81,7 @@ function listInText(
     .split(',')
     .map(name => name.trim())
     .filter(name => name !== '');
-  if (names.length < 2) {
-    return null;
-  }
+  if (names.length < 2) return null;
   const expected = names.map(name => {
     const found = resolver.resolve(name);
     return found.term === null ? (found.expected[0] ?? name) : found.term.id;

@@ -47,9 +47,7 @@ export function readSectionTerms(
       heading ||= named;
     }
   }
-  if (places.size === 0) {
-    return null;
-  }
+  if (places.size === 0) return null;
   return {
     terms: inRegistryOrder(new Set(places.keys()), resolver),
     source: `the section \`${heading}\``,
@@ -93,9 +91,7 @@ export function readFooterTerms(
     }
     for (const item of line.items) {
       const {term} = resolver.resolve(item);
-      if (term) {
-        terms.add(term);
-      }
+      if (term) terms.add(term);
     }
   }
   const [line] = lines;

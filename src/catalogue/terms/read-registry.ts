@@ -43,9 +43,7 @@ function readTerm(
   }
   yaml.reportFault(title?.place, title && titleFault(title.value));
   const number = entry.number('number');
-  if (number) {
-    names.claim('number', {value: String(number.value), place: number.place});
-  }
+  if (number) names.claim('number', {value: String(number.value), place: number.place});
   const doc = entry.text('doc');
   return {
     id: id.value,
@@ -63,9 +61,7 @@ function readTerm(
 
 function readColor(yaml: YamlFile, entry: YamlEntry): string {
   const color = entry.text('color');
-  if (!color || COLOR.test(color.value)) {
-    return color?.value ?? '';
-  }
+  if (!color || COLOR.test(color.value)) return color?.value ?? '';
   yaml.report(color.place, `Expected a colour, found \`${color.value.slice(0, 80)}\`.`, {
     note: "Write a name such as `danger` or `teal`, or a quoted value such as `'#8250df'`.",
     actual: [color.value],
@@ -75,14 +71,11 @@ function readColor(yaml: YamlFile, entry: YamlEntry): string {
 
 function readId(yaml: YamlFile, entry: YamlEntry, noun: string): Located<string> | null {
   const id = entry.text('id');
-  if (id && isSlug(id.value)) {
-    return id;
-  }
+  if (id && isSlug(id.value)) return id;
   yaml.incomplete = true;
   if (!id) {
-    if (!entry.values.has('id')) {
+    if (!entry.values.has('id'))
       yaml.report(entry.place, `A ${noun} has no id.`, {note: 'Add `id: …`, the word that pages write.'});
-    }
     return null;
   }
   yaml.reportFault(id.place, slugFault(id.value));

@@ -39,22 +39,16 @@ export class TermIndex {
     const doc = this.#docOf(registry, term);
     const isGenerated = doc === null && this.#claim(registry, term, generated);
     const entry = {taxonomy, term, permalink: doc?.permalink ?? generated, doc, isGenerated};
-    if (doc) {
-      this.#byDoc.set(doc, entry);
-    }
+    if (doc) this.#byDoc.set(doc, entry);
     // People link to the route that a generated page would have even where a doc has taken its place.
     const key = trimSitePath(generated);
-    if (!this.#bySitePath.has(key)) {
-      this.#bySitePath.set(key, entry);
-    }
+    if (!this.#bySitePath.has(key)) this.#bySitePath.set(key, entry);
     return entry;
   }
 
   /** A hidden doc is no term's page: links to the term would lead readers to it. */
   #docOf(registry: Registry, term: Term): CatalogueDoc | null {
-    if (term.doc === null) {
-      return null;
-    }
+    if (term.doc === null) return null;
     const result = findDoc(this.docs, term.doc);
     if (result.doc === null) {
       this.#report(registry, term, `Unknown doc \`${term.doc}\` for \`${term.id}\`${result.question}`, {

@@ -30,9 +30,7 @@ export function createTermResolver(registry: Registry): TermResolver {
   const names = new Map<string, {term: Term; alias: boolean}>();
   const put = (name: string, term: Term, alias = false) => {
     const key = foldName(name);
-    if (key !== '' && !names.has(key)) {
-      names.set(key, {term, alias});
-    }
+    if (key !== '' && !names.has(key)) names.set(key, {term, alias});
   };
   // One kind of name after the other: a term's id wins over the alias or number of a term before it.
   terms.forEach(term => put(term.id, term));

@@ -16,27 +16,17 @@ const JISON = /^(Parse|Lexical) error on line (\d+)[.:]/;
  */
 export function describeFailure(failure: Failure, text: string): DiagramError | null {
   const {name, message, jison, langium, yamlLine} = failure;
-  if (ENGINE_ERROR.test(name)) {
-    return null;
-  }
-  if (name === 'UnknownDiagramError') {
-    return describeUnknown(message, text);
-  }
+  if (ENGINE_ERROR.test(name)) return null;
+  if (name === 'UnknownDiagramError') return describeUnknown(message, text);
   if (yamlLine !== undefined) {
     // Its lines start behind the opening `---` and count from 0.
     const line = Math.min(yamlLine + 2, text.trimEnd().split('\n').length);
     return {line, reason: `Front matter: ${firstLine(message).replace(/ \(\d+:\d+\)$/, '')}`};
   }
-  if (langium) {
-    return describeLangiumError(langium, text);
-  }
+  if (langium) return describeLangiumError(langium, text);
   const [, kind, line] = JISON.exec(message) ?? [];
-  if (kind === 'Lexical') {
-    return describeLexicalError(message, Number(line), text);
-  }
-  if (kind && jison) {
-    return describeJisonError(jison, Number(line), text);
-  }
+  if (kind === 'Lexical') return describeLexicalError(message, Number(line), text);
+  if (kind && jison) return describeJisonError(jison, Number(line), text);
   const reason = firstLine(message.replace(/^Parsing failed:/, ''));
   return {line: lineOfSubject(reason, jison?.text, text), reason};
 }
@@ -59,9 +49,7 @@ export function describeLength(text: string, limit: number): DiagramError | null
 
 function describeUnknown(message: string, text: string): DiagramError {
   const [, found] = /^No diagram type detected[^:]*:\s*(\S*)/.exec(message) ?? [];
-  if (found === '') {
-    return {line: null, reason: 'The diagram is empty'};
-  }
+  if (found === '') return {line: null, reason: 'The diagram is empty'};
   return {
     line: toSourceLine(text, 1),
     reason: found ? `Unknown type of diagram ${quoteLine(found)}` : firstLine(message),
@@ -81,9 +69,7 @@ function lineOfSubject(reason: string, statement: string | undefined, text: stri
     const holders = subject
       ? lines.flatMap((line, index) => (line.includes(subject) ? [index + 1] : []))
       : [];
-    if (holders.length === 1) {
-      return holders[0] ?? null;
-    }
+    if (holders.length === 1) return holders[0] ?? null;
   }
   return null;
 }

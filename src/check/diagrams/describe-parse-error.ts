@@ -59,8 +59,6 @@ export function describeLangiumError(langium: NonNullable<Failure['langium']>, t
 
 function parseError(expected: readonly string[], found: string): string {
   const words = expectedTokens(expected);
-  if (words) {
-    return `Parse error: expected ${words}, found ${found}`;
-  }
+  if (words) return `Parse error: expected ${words}, found ${found}`;
   return `Parse error: unexpected ${found.replace(/^the /, '')}`;
 }

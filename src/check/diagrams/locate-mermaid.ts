@@ -14,9 +14,7 @@ export function locateMermaid(from: string): string | null {
   const theme = resolve('@docusaurus/theme-mermaid', site);
   for (const base of [theme, site, import.meta.url]) {
     const found = base && resolve('mermaid', base);
-    if (found) {
-      return pathToFileURL(found).href;
-    }
+    if (found) return pathToFileURL(found).href;
   }
   return null;
 }

@@ -70,9 +70,7 @@ export async function parseDiagrams(
 ): Promise<ParsedDiagrams> {
   const parsed: ParsedDiagrams = {available: false, errors: new Map(), skipped: []};
   const mermaid = locateMermaid(from);
-  if (!mermaid) {
-    return parsed;
-  }
+  if (!mermaid) return parsed;
   parsed.available = true;
   const texts = new Set(diagrams.map(({text}) => text).filter(text => !known.has(text)));
   const start = (limit: number) => startParserProcess(mermaid, config, limit);
@@ -82,16 +80,11 @@ export async function parseDiagrams(
     timeout,
     diagramTimeout,
   });
-  for (const text of texts) {
-    known.set(text, verdicts.get(text) ?? 'skipped');
-  }
+  for (const text of texts) known.set(text, verdicts.get(text) ?? 'skipped');
   for (const {id, text} of diagrams) {
     const verdict = known.get(text);
-    if (verdict === 'skipped') {
-      parsed.skipped.push(id);
-    } else if (verdict !== undefined && verdict !== 'valid') {
-      parsed.errors.set(id, verdict);
-    }
+    if (verdict === 'skipped') parsed.skipped.push(id);
+    else if (verdict !== undefined && verdict !== 'valid') parsed.errors.set(id, verdict);
   }
   return parsed;
 }
@@ -116,9 +109,7 @@ async function judge(texts: Iterable<string>, limits: Limits): Promise<DiagramVe
         continue;
       }
       parser ??= timeLeft() > 0 ? await limits.start(timeLeft()) : null;
-      if (!parser) {
-        break;
-      }
+      if (!parser) break;
       const reply = await parser.parse(text, Math.min(limits.diagramTimeout, timeLeft()));
       if (reply && 'failure' in reply) {
         verdicts.set(text, reply.failure ? (describeFailure(reply.failure, text) ?? 'skipped') : 'valid');

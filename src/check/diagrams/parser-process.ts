@@ -29,9 +29,7 @@ export async function startParserProcess(
   timeout: number,
 ): Promise<ParserProcess | null> {
   const child = forkWorker(mermaid, config);
-  if (!child) {
-    return null;
-  }
+  if (!child) return null;
   // What a lost process still has to say, such as a broken pipe, must not end this one.
   child.on('error', () => {});
   // An idle worker ends when its parent does, but one that hangs would not notice.
@@ -69,9 +67,7 @@ function nextReply(
   timeout: number,
   request?: ParseRequest,
 ): Promise<WorkerReply | null> {
-  if (child.exitCode !== null || child.signalCode !== null) {
-    return Promise.resolve(null);
-  }
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(null);
   return new Promise(resolve => {
     const settle = (reply: WorkerReply | null) => {
       clearTimeout(timer);
@@ -81,8 +77,6 @@ function nextReply(
     const lose = () => settle(null);
     const timer = setTimeout(lose, timeout);
     child.on('message', settle).on('error', lose).on('exit', lose);
-    if (request) {
-      child.send(request, error => error && lose());
-    }
+    if (request) child.send(request, error => error && lose());
   });
 }

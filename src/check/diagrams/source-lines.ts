@@ -27,11 +27,8 @@ const LINE_BREAK = /\r\n?|\n/g;
 export function toSourceLine(text: string, line: number): number {
   let rest = takeOutAsides(text);
   const start = rest.trimStart();
-  if (FLOWCHART.test(start)) {
-    rest = takeOut(rest, SPACE_BEHIND_BRACE);
-  } else if (SANKEY.test(start)) {
-    rest = takeOut(rest, BLANK_LINES);
-  }
+  if (FLOWCHART.test(start)) rest = takeOut(rest, SPACE_BEHIND_BRACE);
+  else if (SANKEY.test(start)) rest = takeOut(rest, BLANK_LINES);
   const gone = rest.split('\n').slice(0, line).join('').split(GONE).length - 1;
   const last = text.trimEnd().split(LINE_BREAK).length;
   return Math.min(Math.max(line + gone, 1), last);

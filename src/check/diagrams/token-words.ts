@@ -51,9 +51,7 @@ export function expectedTokens(names: readonly string[]): string | null {
   const phrases = new Set(
     tokens.includes(NODE) && tokens.every(token => NODE_TOKENS.has(token)) ? ['a node'] : tokens.map(toWords),
   );
-  if (phrases.size === 0 || phrases.size > MOST_WORDS || phrases.has(null)) {
-    return null;
-  }
+  if (phrases.size === 0 || phrases.size > MOST_WORDS || phrases.has(null)) return null;
   return joinWords(
     [...phrases].filter(phrase => phrase !== null),
     ' or ',
@@ -66,12 +64,8 @@ export function isEnd(token: string): boolean {
 }
 
 function toWords(token: string): string | null {
-  if (Object.hasOwn(WORDS, token)) {
-    return WORDS[token] ?? null;
-  }
-  if (ARROW.test(token)) {
-    return 'an arrow';
-  }
+  if (Object.hasOwn(WORDS, token)) return WORDS[token] ?? null;
+  if (ARROW.test(token)) return 'an arrow';
   return PUNCTUATION.test(token) || KEYWORD.test(token) ? `\`${token}\`` : null;
 }
 

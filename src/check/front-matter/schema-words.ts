@@ -71,9 +71,8 @@ export function alternativesOf({
 }: SchemaError): {text: string; isValue: boolean}[] {
   const values =
     keyword === 'enum' ? params.allowedValues : keyword === 'const' ? [params.allowedValue] : null;
-  if (Array.isArray(values)) {
+  if (Array.isArray(values))
     return values.filter(value => value !== null).map(value => ({text: String(value), isValue: true}));
-  }
   const own = ownWords(parentSchema);
   // Of a choice that is open from a place on, the title is the template's own value.
   if (own !== null) return [{text: own, isValue: keyword === 'pattern'}];

@@ -16,11 +16,13 @@ export function inSpelling(
   for (const key of keys) {
     if (!(key.name in data)) continue;
     const value = data[key.name];
-    if (isBlank(value) && mayBeNull(key)) spelled[key.name] = null;
-    else
+    if (isBlank(value) && mayBeNull(key)) {
+      spelled[key.name] = null;
+    } else {
       spelled[key.name] = Array.isArray(value)
         ? value.map(item => spell(item, key, keys))
         : spell(value, key, keys);
+    }
   }
   return spelled;
 }

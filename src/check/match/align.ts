@@ -93,8 +93,11 @@ function inOrder(
     if (paired[row]?.[column]) {
       pairs.push([row, column++]);
       if (!many[row]) row++;
-    } else if (compareScores(at(row, column), at(row + 1, column)) === 0) row++;
-    else column++;
+    } else if (compareScores(at(row, column), at(row + 1, column)) === 0) {
+      row++;
+    } else {
+      column++;
+    }
   }
   return pairs;
 }

@@ -43,9 +43,8 @@ interface Pass {
 /** Pairs the sections of one place with what the template has there, and goes on below those that stand for something. */
 function claimLevel(specs: readonly SectionSpec[], children: readonly Placed[], pass: Pass): void {
   const {claims, isInGroup} = pass;
-  for (const {spec, part, score} of assign(specs, children, levelScore(specs, children, pass), isMany)) {
+  for (const {spec, part, score} of assign(specs, children, levelScore(specs, children, pass), isMany))
     if (!claims.of(part)) claims.add(part, {spec, ground: groundOf(score)});
-  }
   for (const child of children) {
     const own = claims.of(child);
     // What is only taken for a section of the template is not asked for more.

@@ -135,9 +135,8 @@ export function* holdersOf(match: PageMatch): Generator<Holder> {
 
 function* withBoxes(holder: Holder): Generator<Holder> {
   yield holder;
-  for (const element of holder.elements) {
+  for (const element of holder.elements)
     if (element.kind === 'box' && element.holder) yield* withBoxes(element.holder);
-  }
 }
 
 /** All sections of the page that stand for one of the template's, in the template's order. */

@@ -41,9 +41,8 @@ function kindOf(node: RootContent, kinds: readonly BoxKind[]): string | null {
     classes = OPENING.exec(node.value)?.groups?.classes ?? '';
   } else if (node.type === 'mdxJsxFlowElement' && node.name === 'div') {
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && /^class(?:Name)?$/u.test(attribute.name)) {
+      if (attribute.type === 'mdxJsxAttribute' && /^class(?:Name)?$/u.test(attribute.name))
         classes = typeof attribute.value === 'string' ? attribute.value : '';
-      }
     }
   }
   const names = classes.split(/\s+/u);
@@ -115,9 +114,8 @@ function directive(
   const data = {htmlBox: true};
   const position =
     first.position && last.position ? {start: first.position.start, end: last.position.end} : undefined;
-  if (heading?.type !== 'heading') {
+  if (heading?.type !== 'heading')
     return {type: 'containerDirective', name: kind, attributes: {}, children: content, data, position};
-  }
   const label: Paragraph = {
     type: 'paragraph',
     data: {directiveLabel: true},

@@ -28,15 +28,18 @@ export function readCodeLabels({lang, value, position}: Code): Lead[] {
   for (const [index, text] of value.split('\n').entries()) {
     const groups = CODE_FIELD.exec(text)?.groups;
     const last = entries.at(-1);
-    if (groups)
+    if (groups) {
       entries.push({
         name: groups.name ?? '',
         value: groups.value?.trimStart() ?? '',
         line: index,
         length: text.length,
       });
-    else if (last && /^(?:\s+\S|-\s|[\])}])/u.test(text)) last.value += ` ${text.trim()}`;
-    else if (!/^(?:#|;|\[|$)/u.test(text)) return [];
+    } else if (last && /^(?:\s+\S|-\s|[\])}])/u.test(text)) {
+      last.value += ` ${text.trim()}`;
+    } else if (!/^(?:#|;|\[|$)/u.test(text)) {
+      return [];
+    }
   }
   const first = (position?.start.line ?? 0) + 1;
   return entries.length > 1

@@ -38,9 +38,8 @@ export function readFrontMatter(tree: Root, path: string): ReadFrontMatter {
     // Aliases of nothing, and aliases that would multiply without end.
     return failed(`Cannot read the YAML: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
+  if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
     return failed('Expected front matter of `key: value` lines, found something else');
-  }
   return {
     frontMatter: {
       data: {...data},

@@ -75,9 +75,7 @@ function describe(error: YamlError, document: Document.Parsed, text: string): Ya
     const reason = 'Cannot read the YAML: a line `---` begins a second document.';
     return {range: pos, reason, note: 'Delete the line.'};
   }
-  if (/call stack/i.test(message)) {
-    return tooDeep(pos);
-  }
+  if (/call stack/i.test(message)) return tooDeep(pos);
   const tab = indentingTab(text, pos[0]);
   if (tab !== null) {
     const reason = 'Cannot read the YAML: a line begins with a tab.';

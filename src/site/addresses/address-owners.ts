@@ -68,9 +68,7 @@ export function blogAndPageOwners(allContent: AllContent, siteDir: string): Addr
 
 /** A blog without posts has no lists. */
 function listsOf({blogPosts = [], blogTags = {}, blogTagsListPath}: BlogContent): [string, string][] {
-  if (blogPosts.length === 0 || blogTagsListPath === undefined) {
-    return [];
-  }
+  if (blogPosts.length === 0 || blogTagsListPath === undefined) return [];
   const tags = Object.keys(blogTags);
   return [
     // The plugin does not tell where the blog itself is: its list of tags stands right below it.

@@ -9,9 +9,7 @@ export function applyTrailingSlash(
   {baseUrl, trailingSlash}: {baseUrl: string; trailingSlash: boolean | undefined},
 ): string {
   const [path = ''] = permalink.split(/[#?]/);
-  if (trailingSlash === undefined || path === '/' || path === baseUrl) {
-    return permalink;
-  }
+  if (trailingSlash === undefined || path === '/' || path === baseUrl) return permalink;
   const trimmed = path.replace(/(?<!\/)\/+$/, '');
   return `${trimmed}${trailingSlash ? '/' : ''}${permalink.slice(path.length)}`;
 }

@@ -24,9 +24,7 @@ export function createSiteCheck(
     const failures = frontMatter.failures();
     const diagrams = mermaidOptions(context.siteConfig, context.siteDir, verdicts);
     const input = {...withFailures(library, failures), diagrams};
-    if (isBuild) {
-      frontMatter.stop();
-    }
+    if (isBuild) frontMatter.stop();
     if (receive) {
       receive(input);
       return;

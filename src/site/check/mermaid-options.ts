@@ -12,9 +12,7 @@ export function mermaidOptions(
   siteDir: string,
   known?: DiagramVerdicts,
 ): ParseDiagramsOptions | undefined {
-  if (!markdown.mermaid) {
-    return undefined;
-  }
+  if (!markdown.mermaid) return undefined;
   const {mermaid} = themeConfig as {mermaid?: {options?: ParseDiagramsOptions['config']}};
   return {from: siteDir, config: mermaid?.options, known};
 }

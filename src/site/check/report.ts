@@ -12,16 +12,9 @@ import {PlainError} from '../../options/plain-error.js';
  */
 export function announceReport(report: Report, reaction: InvalidPageReaction): void {
   const {errors, warnings} = report.summary;
-  if (errors + warnings === 0 || reaction === 'ignore') {
-    return;
-  }
+  if (errors + warnings === 0 || reaction === 'ignore') return;
   const text = reportPretty(report, {color: process.stderr.isTTY && process.stderr.hasColors()});
-  if (reaction === 'throw' && errors > 0) {
-    throw new PlainError(text);
-  }
-  if (reaction === 'log') {
-    logger.info(text);
-  } else {
-    logger.warn(text);
-  }
+  if (reaction === 'throw' && errors > 0) throw new PlainError(text);
+  if (reaction === 'log') logger.info(text);
+  else logger.warn(text);
 }

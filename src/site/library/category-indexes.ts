@@ -16,9 +16,7 @@ export function categoryIndexes(sidebars: Sidebars): CategoryIndex[] {
 }
 
 function indexesOf(item: SidebarItem): CategoryIndex[] {
-  if (item.type !== 'category') {
-    return [];
-  }
+  if (item.type !== 'category') return [];
   const {label, link, items} = item;
   const own = link?.type === 'generated-index' ? [{label, permalink: link.permalink}] : [];
   return [...own, ...items.flatMap(indexesOf)];

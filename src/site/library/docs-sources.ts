@@ -38,9 +38,7 @@ export function docsSources(
 
 /** What is wrong with the file, the docs plugin says. */
 function readVersions(file: string): string[] {
-  if (!existsSync(file)) {
-    return [];
-  }
+  if (!existsSync(file)) return [];
   try {
     const versions: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return Array.isArray(versions) ? versions.filter(version => typeof version === 'string') : [];

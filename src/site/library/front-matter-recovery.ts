@@ -49,9 +49,7 @@ export function recoverFrontMatter(markdown: Pick<MarkdownConfig, 'parseFrontMat
         errorsByContent.set(fileContent, thrown);
       }
     }
-    if (stopped) {
-      throw error;
-    }
+    if (stopped) throw error;
     failures.set(filePath, error);
     return {frontMatter: {}, content: withoutFrontMatter(fileContent)};
   };

@@ -21,9 +21,7 @@ export async function readLearningPaths(
 ): Promise<{paths: LearningPath[]; findings: Finding[]}> {
   const own = version.docsId === 'default' ? list.map(path => ofOptions(path, optionsFile)) : [];
   const file = registryFiles(version, registry).find(isFile);
-  if (file === undefined) {
-    return {paths: own, findings: []};
-  }
+  if (file === undefined) return {paths: own, findings: []};
   const read = readPaths({path: toMessageRelativeFilePath(file), text: await readFile(file, 'utf8')});
   const taken = new Set(own.map(({id}) => id));
   return {
@@ -38,9 +36,7 @@ export function findMissingPaths(
   versions: DocsVersion[],
 ): Finding[] {
   const files = versions.flatMap(version => registryFiles(version, registry));
-  if (!isRequired || files.length === 0 || files.some(isFile)) {
-    return [];
-  }
+  if (!isRequired || files.length === 0 || files.some(isFile)) return [];
   const folders = versions.find(({docsId}) => docsId === 'default') ?? versions[0]!;
   return [
     {

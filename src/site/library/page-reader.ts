@@ -53,9 +53,7 @@ export function pageFormat(
 ): MarkdownFormat {
   const own = ownFormat(metadata.frontMatter);
   const format = own ?? siteFormat;
-  if (format === 'md' || format === 'mdx') {
-    return format;
-  }
+  if (format === 'md' || format === 'mdx') return format;
   return MARKDOWN_ENDINGS.includes(path.extname(file)) ? 'md' : 'mdx';
 }
 

@@ -10,9 +10,7 @@ type SidebarItem = Sidebars[string][number];
 export function sidebarOrder(sidebars: Sidebars): Map<string, number> {
   const order = new Map<string, number>();
   for (const id of Object.values(sidebars).flatMap(items => items.flatMap(docIds))) {
-    if (!order.has(id)) {
-      order.set(id, order.size);
-    }
+    if (!order.has(id)) order.set(id, order.size);
   }
   return order;
 }

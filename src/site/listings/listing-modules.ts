@@ -18,9 +18,7 @@ export async function createListingModules(
   await Promise.all([...modules].map(([name, data]) => createData(name, data)));
   return (file, attributes) => {
     const module = moduleFor(file, attributes);
-    if (module === null) {
-      return null;
-    }
+    if (module === null) return null;
     const target = path.join(generatedDir, folder, module.name);
     // A listing that has just been typed: the module has to be there before the bundler looks for it.
     if (!modules.has(module.name) && !existsSync(target)) {

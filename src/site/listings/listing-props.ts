@@ -22,9 +22,8 @@ function contentProps({pages, groups}: Listing, library: Library, shared: string
 
 function groupProps(group: ListingGroup, library: Library, shared: string[]): ListingGroupProps {
   const {title, term} = group;
-  if (term === null) {
+  if (term === null)
     return {title: title === null ? null : humanise(title), term, ...contentProps(group, library, shared)};
-  }
   const {singular} = term.taxonomy;
   const {number, icon} = term.term;
   return {

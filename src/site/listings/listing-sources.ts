@@ -102,9 +102,7 @@ function toUnread(
   {plugin, source, frontMatter}: ReturnType<typeof contentFiles>[number],
   siteDir: string,
 ): UnreadSource[] {
-  if (typeof source !== 'string' || !/\.mdx?$/u.test(source)) {
-    return [];
-  }
+  if (typeof source !== 'string' || !/\.mdx?$/u.test(source)) return [];
   const file = path.join(siteDir, aliasedSitePathToRelativePath(source));
   return [{plugin, file, metadata: {frontMatter: {...(frontMatter as object)}}, scope: BLOG_AND_PAGES}];
 }

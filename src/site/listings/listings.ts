@@ -53,18 +53,14 @@ export async function buildListings(
   const findings: Finding[] = [];
   const outsideDocs: SiteListings['outsideDocs'] = [];
   for (const {plugin, files, page, scope, isDoc} of sources) {
-    if (page === null) {
-      continue;
-    }
+    if (page === null) continue;
     const written = readListings(page);
     const own = written.listings.flatMap(({attributes, place}) => {
       const built = build(attributes, scope);
       modules.set(built.name, built.data);
       return locateFindings(built.findings, {path: page.path, place});
     });
-    if (plugin !== 'docs' && written.listings.length > 0) {
-      outsideDocs.push({plugin, file: files[0]!});
-    }
+    if (plugin !== 'docs' && written.listings.length > 0) outsideDocs.push({plugin, file: files[0]!});
     findings.push(...(isDoc ? [] : [...written.findings, ...own]));
   }
   const scopes = new Map(sources.flatMap(({files, scope}) => files.map(file => [file, scope] as const)));

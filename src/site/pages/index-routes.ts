@@ -27,9 +27,7 @@ export function indexRoutes(
   optionsFile: string,
 ): GeneratedRoute[] {
   const {pages} = catalogue;
-  if (index === null || pages.length === 0) {
-    return [];
-  }
+  if (index === null || pages.length === 0) return [];
   const {label} = index;
   const facets = indexFacets(pages, catalogue.taxonomies, index, addresses);
   const {taxonomies, filters} = facets;

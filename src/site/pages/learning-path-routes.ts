@@ -14,9 +14,7 @@ export function learningPathRoutes({
 }: Pick<VersionLibrary, 'catalogue' | 'learningPaths' | 'addresses'>): GeneratedRoute[] {
   const {paths} = catalogue;
   const [first] = paths;
-  if (!first) {
-    return [];
-  }
+  if (!first) return [];
   const index = {label, permalink: addresses.paths};
   const indexProps: LearningPathIndexPageProps = {
     ...index,

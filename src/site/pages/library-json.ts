@@ -18,9 +18,7 @@ export async function writeLibraryJson(
   const isFirst = ({version}: VersionLibrary) => version.docsId === 'default' && version.isLast;
   for (const {catalogue, addresses} of versions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
     const folder = path.join(outDir, addresses.base.slice(baseUrl.length));
-    if (taken.has(folder)) {
-      continue;
-    }
+    if (taken.has(folder)) continue;
     taken.add(folder);
     await mkdir(folder, {recursive: true});
     await writeFile(path.join(folder, FILE_NAME), `${JSON.stringify(toJson(catalogue), null, 2)}\n`);

@@ -1,8 +1,6 @@
 /** `event-driven` as readers see it: `Event driven`. What is written for readers already stays as it is. */
 export function humanise(name: string): string {
-  if (!/^[a-z][\da-z_-]*$/.test(name)) {
-    return name;
-  }
+  if (!/^[a-z][\da-z_-]*$/.test(name)) return name;
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]+/g, ' ');
 }
 

@@ -28,9 +28,7 @@ export function pageProps(
   term: TermPageProps | null,
 ): PatternPageProps {
   const ofAnyDoc = {paths: page ? pathsProps(page.paths, learningPaths.label, addresses) : null, term};
-  if (!page?.governed) {
-    return {...PLAIN_PAGE, ...ofAnyDoc};
-  }
+  if (!page?.governed) return {...PLAIN_PAGE, ...ofAnyDoc};
   return {
     ...ofAnyDoc,
     isPattern: true,

@@ -21,9 +21,7 @@ export function siteIndex({
   index,
   taxonomies,
 }: Pick<PluginOptions, 'index' | 'taxonomies'>): SiteIndex | null {
-  if (index === false) {
-    return null;
-  }
+  if (index === false) return null;
   const {label, routeBasePath} = index;
   const keys = [...new Set(index.filters)].filter(key => key !== SEARCH_KEY);
   const taken = new Set([...keys, SEARCH_KEY]);

@@ -3,9 +3,7 @@ import type {SiteIndex} from '../pages/site-index.js';
 
 /** The labels of the pages of the whole library, for `docusaurus write-translations`. */
 export function indexTranslationFiles(index: SiteIndex | null): TranslationFile[] {
-  if (index === null) {
-    return [];
-  }
+  if (index === null) return [];
   const filters = index.filters.map(
     ({key, label}) =>
       [
@@ -23,9 +21,7 @@ export function translateIndex<Content extends {index: SiteIndex | null}>(
   files: TranslationFile[],
 ): Content {
   const {index} = content;
-  if (index === null) {
-    return content;
-  }
+  if (index === null) return content;
   const texts = files.find(({path}) => path === 'index')?.content ?? {};
   const text = (id: string, original: string) => texts[id]?.message ?? original;
   return {

@@ -32,14 +32,9 @@ export async function readRegistryTexts(
   const texts = new Map<string, RegistryText>();
   const add = (file: RegistryText['file'], id: string, original: string, source: string | null) => {
     const known = texts.get(id);
-    if (original === '' || known?.original === original) {
-      return;
-    }
-    if (known && source !== null) {
-      add(file, `${id} (${source})`, original, null);
-    } else if (!known) {
-      texts.set(id, {file, id, original, text: original});
-    }
+    if (original === '' || known?.original === original) return;
+    if (known && source !== null) add(file, `${id} (${source})`, original, null);
+    else if (!known) texts.set(id, {file, id, original, text: original});
   };
   const addPath = (
     {id, title, description}: Pick<LearningPath, 'id' | 'title' | 'description'>,

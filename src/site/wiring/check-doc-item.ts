@@ -15,15 +15,11 @@ export function checkDocItem(
 ): WiringProblem[] {
   const original = target(alias, '@theme-original/DocItem');
   const used = target(alias, '@theme/DocItem');
-  if (original === null || used === null) {
-    return [];
-  }
-  if (!isInside(original, themeDir)) {
+  if (original === null || used === null) return [];
+  if (!isInside(original, themeDir))
     return [{severity: 'error', message: shadowed(path.basename(configPath))}];
-  }
-  if (!isInside(used, themeDir) && !mentions(used, ['@theme-original/DocItem', '@theme/PatternFooter'])) {
+  if (!isInside(used, themeDir) && !mentions(used, ['@theme-original/DocItem', '@theme/PatternFooter']))
     return [{severity: 'warning', message: ejected(posixPath(path.relative(siteDir, used)))}];
-  }
   return [];
 }
 

@@ -25,12 +25,8 @@ export function createWiringCheck(
     apply(compiler) {
       const problems = checkWiring(compiler, expectation);
       const errors = problems.filter(({severity}) => severity === 'error' && throwErrors);
-      for (const {message} of problems.filter(problem => !errors.includes(problem))) {
-        logger.warn(message);
-      }
-      if (errors.length > 0) {
-        throw new PlainError(errors.map(({message}) => message).join('\n\n'));
-      }
+      for (const {message} of problems.filter(problem => !errors.includes(problem))) logger.warn(message);
+      if (errors.length > 0) throw new PlainError(errors.map(({message}) => message).join('\n\n'));
     },
   };
 }

@@ -42,17 +42,13 @@ export function coversFolder(rule: MdxRule, folder: string): boolean {
 export function hasPlugin(plugins: unknown[], name: string): boolean {
   return plugins.some(entry => {
     const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
-    if (typeof plugin === 'function') {
-      return plugin.name === name;
-    }
+    if (typeof plugin === 'function') return plugin.name === name;
     return hasPlugin(list(field(plugin, 'plugins')), name);
   });
 }
 
 function list(value: unknown): unknown[] {
-  if (value === undefined || value === null) {
-    return [];
-  }
+  if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 

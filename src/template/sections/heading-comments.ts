@@ -27,12 +27,14 @@ export interface HeadingComments {
 export function readHeadingComments(tree: Root): HeadingComments {
   const of = new Map<Heading, TemplateComment[]>();
   const nodes = new Set<RootContent>();
-  for (const node of tree.children)
-    if (node.type === 'heading')
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
       of.set(
         node,
         inlineComments(node).map(text => ({text, line: lineOf(node, 'start')})),
       );
+    }
+  }
   for (const run of commentRuns(tree)) {
     for (const [index, node] of run.comments.entries()) {
       const text = commentText(node) ?? '';

@@ -77,13 +77,14 @@ function saidInGuidance({content, isOpen}: SectionWords, about: About): SectionP
 function textsIn(node: Node, withLists: boolean): TemplateComment[] {
   const comment = commentText(node);
   if (comment !== null) return withLists ? [{text: comment, line: commentLine(node)}] : [];
-  if (node.type === 'paragraph')
+  if (node.type === 'paragraph') {
     return [
       {
         text: toString(node, {includeHtml: false, includeImageAlt: false}),
         line: node.position?.start.line ?? 1,
       },
     ];
+  }
   const isText = node.type === 'blockquote' || isWrapper(node);
   const isList = withLists && (node.type === 'list' || node.type === 'listItem');
   return isText || isList ? (node as Parent).children.flatMap(child => textsIn(child, withLists)) : [];

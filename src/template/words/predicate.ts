@@ -162,12 +162,13 @@ function readCondition(clause: string, fronted: string | null, isOpening: boolea
   if (/^only\s+(?:if|when|for|in)\s/iu.test(clause))
     return {predicate: 'optional', subject: null, condition: clause};
   const included = INCLUDE.exec(clause)?.groups;
-  if (included && !OCCASION.test(included.condition ?? ''))
+  if (included && !OCCASION.test(included.condition ?? '')) {
     return {
       predicate: 'optional',
       subject: included.object?.trim() || null,
       condition: included.condition ?? null,
     };
+  }
   const {condition} = ALL_THAT.exec(clause)?.groups ?? {};
   if (condition !== undefined) return {predicate: 'optional', subject: null, condition};
   if (isOpening && fronted !== null && asksToWrite(clause, fronted))

@@ -83,17 +83,19 @@ function isAbout({subject, isFirst, isItem, predicate}: Statement, about: About)
   const {kind, name, bare = 'anywhere'} = about;
   const isNamed = name !== undefined && name !== '' && normalizeName(subject.words) === normalizeName(name);
   if (predicate === 'varies') return kind === 'section' && isNamed;
-  if (kind === 'sections')
+  if (kind === 'sections') {
     return (
       subject.kind === 'sections' &&
       (subject.owner === null || normalizeName(subject.owner) === normalizeName(name ?? ''))
     );
-  if (subject.kind === 'this')
+  }
+  if (subject.kind === 'this') {
     return (
       kind !== 'values' &&
       !(isItem && kind === 'section') &&
       (bare === 'anywhere' || (bare === 'first' && isFirst))
     );
+  }
   return subject.kind === kind || isNamed;
 }
 

@@ -18,9 +18,8 @@ export function* mutantsOf({name, text, format, template}: Subject): Iterable<Mu
   const pair = pairPage(template, page);
   yield* mutatePage(page, template);
   for (const section of pair.sections) yield* mutateSection(section, page, template);
-  for (const place of pair.places) {
+  for (const place of pair.places)
     for (const element of place.elements) yield* mutateElement(element, place, page, pair, template);
-  }
 }
 
 function mutateElement(

@@ -43,20 +43,22 @@ export function* mutateCode(
     'missing-code',
     from,
   );
-  if (spec.tagged)
+  if (spec.tagged) {
     yield mutant(
       `no language on code at ${from}`,
       replaceLine(source, from, line => line.replace(/(`+).*/u, '$1')),
       'missing-code',
       from,
     );
-  if (spec.language)
+  }
+  if (spec.language) {
     yield mutant(
       `another language on code at ${from}`,
       replaceLine(source, from, line => line.replace(/(`+).*/u, '$1cobol')),
       'missing-code',
       from,
     );
+  }
 }
 
 /** Damages to a diagram: gone, empty. */

@@ -69,20 +69,22 @@ export function* mutateBox(
     kind =>
       kind !== spec.name && !place.elements.some(each => each.kind === 'box' && each.spec.name === kind),
   );
-  if (otherKind)
+  if (otherKind) {
     yield mutant(
       `${otherKind} for ${name}`,
       setOpening(`:::${otherKind}[${title}]`),
       'missing-box',
       lines.from,
     );
-  if (!spec.html)
+  }
+  if (!spec.html) {
     yield mutant(
       `HTML for ${name}`,
       asHtml(source, node, CLASSES[spec.name] ?? '', title),
       'legacy-box',
       lines.from,
     );
+  }
   const elsewhere = sections.find(
     ({section, children}) =>
       section.depth === 2 && section !== place.section?.section && children.length === 0,

@@ -46,13 +46,14 @@ export function* mutateFields(
       const misspelt = written.replace(lead.name, lead.name.replace(/\W*$/u, 'qs$&'));
       yield mutant(`misspell ${name}`, set(lead.text, misspelt), 'missing-field', own.from);
     }
-    if (spec.bold)
+    if (spec.bold) {
       yield mutant(
         `strip the bold of ${name}`,
         set(lead.text, written.replaceAll('**', '')),
         'missing-field',
         own.from,
       );
+    }
     for (const hint of field.hints.lengths) {
       yield mutant(`too long ${name}`, set(lengthTooLong(hint)), 'length', own.from);
       const short = lengthTooShort(hint);

@@ -51,20 +51,22 @@ export function* mutateList(
     const range = source.split('\n').slice(lines.from - 1, lines.to);
     return replaceLines(source, lines, ...range.map(replace));
   };
-  if (spec.ordered)
+  if (spec.ordered) {
     yield mutant(
       `unordered ${name}`,
       rewrite(line => line.replace(/^\s*\d+[.)]/u, '-')),
       'list-shape',
       lines.from,
     );
-  if (spec.task)
+  }
+  if (spec.task) {
     yield mutant(
       `no boxes in ${name}`,
       rewrite(line => line.replace(/\[[ xX]\] /u, '')),
       'list-shape',
       lines.from,
     );
+  }
   for (const [index, item] of node.children.entries()) {
     const own = linesOf(item);
     const line = source.split('\n')[own.from - 1] ?? '';
@@ -72,14 +74,16 @@ export function* mutateList(
     const set = (text: string, start = marker) => replaceLines(source, own, `${start}${text}`.trimEnd());
     const rest = leadsIn(source, own)[0]?.text ?? '';
     const at = `item ${index + 1} of ${name}`;
-    if (spec.task)
+    if (spec.task) {
       yield mutant(
         `no box in ${at}`,
         set(line.slice(marker.length), marker.replace(/\[.*/u, '')),
         'list-shape',
         own.from,
       );
-    else if (node.children.length > 1) yield mutant(`empty ${at}`, set(''), 'list-shape', own.from);
+    } else if (node.children.length > 1) {
+      yield mutant(`empty ${at}`, set(''), 'list-shape', own.from);
+    }
     const link = (url: string) => (spec.lead ? `**[Name](${url})**: ` : `[Some title](${url}) - `);
     const start = spec.link ? link('https://example.org/') : spec.lead ? '**Name**: ' : '';
     if (spec.lead) {

@@ -93,13 +93,14 @@ function* mutateCells({spec, node}: TablePair, source: string, template: Templat
     for (const [column, {name, mayBeEmpty, values}] of spec.columns.entries()) {
       if (!mayBeEmpty)
         yield mutant(`empty cell ${name} at ${line}`, setCell(source, line, column, ''), 'empty-cell', line);
-      if (values)
+      if (values) {
         yield mutant(
           `wrong value in ${name} at ${line}`,
           setCell(source, line, column, 'Zebra'),
           'invalid-value',
           line,
         );
+      }
     }
     yield mutant(
       `another cell at ${line}`,
@@ -111,13 +112,14 @@ function* mutateCells({spec, node}: TablePair, source: string, template: Templat
       each => each.line > spec.line + 1 && each.surroundings === 'text',
     );
     const last = spec.columns.findLastIndex(({mayBeEmpty}) => !mayBeEmpty);
-    if (slot)
+    if (slot) {
       yield mutant(
         `placeholder in row at ${line}`,
         setCell(source, line, last, slot.text),
         'leftover-placeholder',
         line,
       );
+    }
   }
 }
 

@@ -13,9 +13,7 @@ export interface Props {
 }
 
 export default function PatternFooterNeighbours({term, previous, next}: Props): ReactNode {
-  if (!previous && !next) {
-    return null;
-  }
+  if (!previous && !next) return null;
   return (
     <span className={styles.neighbours}>
       {previous && (

@@ -11,9 +11,7 @@ export interface Props {
 }
 
 export default function PatternFooterReferencedBy({pages}: Props): ReactNode {
-  if (pages.length === 0) {
-    return null;
-  }
+  if (pages.length === 0) return null;
   return (
     <PatternFooterPart
       label={translate({

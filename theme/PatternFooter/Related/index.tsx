@@ -12,9 +12,7 @@ export interface Props {
 }
 
 export default function PatternFooterRelated({pages}: Props): ReactNode {
-  if (pages.length === 0) {
-    return null;
-  }
+  if (pages.length === 0) return null;
   return (
     <PatternFooterPart
       label={translate({

@@ -12,9 +12,7 @@ export interface Props {
 
 export default function PatternIndexPageFacet({facet, chosen, onToggle}: Props): ReactNode {
   const {label, options} = facet;
-  if (options.length === 0) {
-    return null;
-  }
+  if (options.length === 0) return null;
   return (
     <fieldset className={styles.facet}>
       <legend className={styles.legend}>{label}</legend>

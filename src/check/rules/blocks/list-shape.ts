@@ -27,9 +27,8 @@ function wrongKind({spec, list, items}: ListMatch, where: string): RuleFinding |
   const ticked = items.filter(hasBox).length;
   // Where some have a box to tick, the others lack theirs.
   const task = spec.task ? ticked > 0 : ticked > 0 && ticked === items.length;
-  if (task === spec.task || (!spec.task && spec.ordered === (list.ordered === true))) {
+  if (task === spec.task || (!spec.task && spec.ordered === (list.ordered === true)))
     if (!spec.ordered || list.ordered) return null;
-  }
   if (!spec.task && !spec.ordered) return null;
   const found = nameOfList({ordered: list.ordered === true, task});
   return {

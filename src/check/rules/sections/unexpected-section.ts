@@ -12,9 +12,8 @@ export const unexpectedSection: TemplateRule = {
   *check(match) {
     const {title, closed, sections} = match.template;
     yield* unexpected(match.extra, match.sections, closed, title?.line ?? sections[0]?.line);
-    for (const found of foundSections(match.sections)) {
+    for (const found of foundSections(match.sections))
       yield* unexpected(found.extra, found.sections, found.spec.closed, found.spec.line);
-    }
   },
 };
 

@@ -41,13 +41,14 @@ function* valuesOf(element: ElementMatch, {where}: Holder): Iterable<Value> {
   if (element.kind === 'fields') {
     for (const {field, lead} of element.found) {
       const {values} = field.hints;
-      if (values)
+      if (values) {
         yield {
           text: lead.text,
           nodes: lead.nodes,
           values,
           finding: {place: lead.place, line: field.line, reason: `in ${quote(field.name)} ${where}`},
         };
+      }
     }
   }
   if (element.kind === 'prose') {

@@ -52,7 +52,7 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
     const paragraphs = element.paragraphs.filter(node => placeOf(node).start.line < firstHeadingIn(holder));
     const [first] = paragraphs;
     const {hints, line} = element.spec;
-    if (first)
+    if (first) {
       yield {
         hints: hints.lengths,
         texts: paragraphs.map(plainText),
@@ -61,6 +61,7 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
         place: firstLine(first),
         line,
       };
+    }
   } else if (element.kind === 'fields') {
     for (const {field, lead} of element.found) {
       yield {

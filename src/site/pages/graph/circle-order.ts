@@ -54,9 +54,6 @@ function mean(values: readonly number[]): number {
 
 function pushTo(members: Map<number, number[]>, group: number, node: number): void {
   const nodes = members.get(group);
-  if (nodes) {
-    nodes.push(node);
-  } else {
-    members.set(group, [node]);
-  }
+  if (nodes) nodes.push(node);
+  else members.set(group, [node]);
 }

@@ -34,9 +34,7 @@ function groupOf(page: CataloguePage, {filters, taxonomies, termsOf, valuesOf}: 
     first === undefined ? undefined : filters[filter]?.values[first],
   );
   const value = values.find(candidate => candidate !== undefined);
-  if (value || filters.length > 0) {
-    return value?.label ?? '';
-  }
+  if (value || filters.length > 0) return value?.label ?? '';
   const terms = termsOf(page).map(([first], taxonomy) =>
     first === undefined ? undefined : taxonomies[taxonomy]?.terms[first],
   );

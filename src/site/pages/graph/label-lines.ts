@@ -17,24 +17,18 @@ export function labelLines(title: string, width: number, count: number): string[
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && (lines.length === count || textWidth(`${last} ${word}`) <= width)) {
+    if (last !== undefined && (lines.length === count || textWidth(`${last} ${word}`) <= width))
       lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
+    else lines.push(word);
   }
   return lines.map(line => truncate(line, width));
 }
 
 function truncate(text: string, width: number): string {
-  if (textWidth(text) <= width) {
-    return text;
-  }
+  if (textWidth(text) <= width) return text;
   let kept = '';
   for (const character of text) {
-    if (textWidth(kept + character) >= width) {
-      break;
-    }
+    if (textWidth(kept + character) >= width) break;
     kept += character;
   }
   // Between words, where more than one fits.

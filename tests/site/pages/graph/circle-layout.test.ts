@@ -24,9 +24,8 @@ test('every node has a place of its own inside the picture, and the same graph m
       const layout = circleLayout(graph);
       expect(circleLayout(graph)).toEqual(layout);
       expect(new Set(layout.nodes.map(({x, y}) => `${x} ${y}`)).size).toBe(graph.nodes.length);
-      for (const {x, y} of layout.nodes.flatMap(node => [node, node.label])) {
+      for (const {x, y} of layout.nodes.flatMap(node => [node, node.label]))
         expect(x >= 0 && x <= layout.width && y >= 0 && y <= layout.height).toBe(true);
-      }
       expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity|null/);
     }),
   );
