@@ -136,7 +136,7 @@ test('a template that asks for more', async () => {
   );
   await until(() => /Expected a section `## Migration`/u.test(output.slice(before)), 'the message');
   expect(output.slice(before)).toMatch(
-    /docs\/patterns\/data\/quorum\.md:\d+:1 error Expected a section `## Migration`/u,
+    /templates\/pattern\.md:\d+:1 error 16 of 16 pages depart .* Expected a section `## Migration`/u,
   );
 });
 
