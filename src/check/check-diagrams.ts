@@ -40,7 +40,7 @@ function invalid(page: Page, node: Code, reason: string, line: number | null): F
     path: page.path,
     place: {start: at, end: {line: at.line, column: at.column + 1}},
     reason: `Expected a diagram that mermaid can draw: ${reason}`,
-    note: 'Mend the diagram; readers see an error in its place.',
+    note: 'Fix the diagram; readers see an error in its place.',
   };
 }
 

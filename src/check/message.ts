@@ -10,7 +10,7 @@ export interface Message {
   place: Place;
   expected: string[];
   actual: string[];
-  /** How to mend it. */
+  /** How to fix it. */
   note?: string;
   /** The line of the template that asks for it. */
   origin?: Origin;

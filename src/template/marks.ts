@@ -130,7 +130,7 @@ function wrongMark(problem: string, found: string, path: string, place: Place): 
     path,
     place,
     reason: problem,
-    note: `Mend the comment in the template. Marks may say ${SETTINGS.map(each => `\`${each}\``).join(', ')}.`,
+    note: `Fix the comment in the template. Marks may say ${SETTINGS.map(each => `\`${each}\``).join(', ')}.`,
     actual: [found],
   };
 }

@@ -33,7 +33,7 @@ describe.each(IDS)('%s', id => {
   test('its page has the usual parts and tells its severity', () => {
     const headings = [...text().matchAll(/^#{1,2} .*$/gmu)].map(([heading]) => heading);
     const outside = headings.filter(heading => !isInExample(text(), heading));
-    expect(outside).toEqual([`# ${id}`, '## Example', '## How to mend it', '## Options']);
+    expect(outside).toEqual([`# ${id}`, '## Example', '## How to fix it', '## Options']);
     expect(text()).toContain(`\nSeverity by default: \`${RULE_SEVERITIES[id]}\`.\n`);
   });
 
