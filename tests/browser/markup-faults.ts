@@ -22,9 +22,8 @@ export function findMarkupFaults(): string[] {
     if ([...list.children].some(child => child.tagName !== 'LI'))
       faults.push(`a list with a child that is no item: ${show(list)}`);
   }
-  for (const item of all('li')) {
+  for (const item of all('li'))
     if (!item.parentElement?.matches('ul, ol, menu')) faults.push(`an item outside a list: ${show(item)}`);
-  }
 
   for (const image of all('img:not([alt])')) faults.push(`an image without an alternative: ${show(image)}`);
   for (const svg of all('svg').filter(drawing => drawing.checkVisibility())) {

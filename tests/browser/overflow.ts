@@ -6,9 +6,9 @@ export function findOverflow(): string[] {
   const width = document.documentElement.clientWidth;
   const scrolls = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
   const isContained = (element: Element): boolean => {
-    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
       if (scrolls(box)) return true;
-    }
+
     return false;
   };
   const faults = [...document.body.querySelectorAll('main *, footer *')]

@@ -23,9 +23,7 @@ export class DocIndex {
       putInto(this.#byTitle, foldName(doc.title), doc);
     }
     // After the exact names, so that `retry.md` is never taken for `retry/index.md`.
-    for (const doc of docs) {
-      for (const file of filesOf(doc)) putFirst(this.#byFile, trimFilePath(file), doc);
-    }
+    for (const doc of docs) for (const file of filesOf(doc)) putFirst(this.#byFile, trimFilePath(file), doc);
   }
 
   byId(id: string): CatalogueDoc | undefined {

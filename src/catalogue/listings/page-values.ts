@@ -10,9 +10,9 @@ export function valuesOf({doc}: Pick<CataloguePage, 'doc'>, key: string): (strin
   const written: unknown = Object.hasOwn(data, key) ? data[key] : null;
   const value = key === TEMPLATE_KEY ? doc.template : written;
   const byKey = new Map<string, string | number>();
-  for (const each of (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(plainValue)) {
+  for (const each of (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(plainValue))
     if (!byKey.has(valueKey(each))) byKey.set(valueKey(each), each);
-  }
+
   return [...byKey.values()];
 }
 

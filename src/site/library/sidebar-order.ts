@@ -9,9 +9,9 @@ type SidebarItem = Sidebars[string][number];
  */
 export function sidebarOrder(sidebars: Sidebars): Map<string, number> {
   const order = new Map<string, number>();
-  for (const id of Object.values(sidebars).flatMap(items => items.flatMap(docIds))) {
+  for (const id of Object.values(sidebars).flatMap(items => items.flatMap(docIds)))
     if (!order.has(id)) order.set(id, order.size);
-  }
+
   return order;
 }
 
