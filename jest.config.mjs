@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/parsers/chosen-parser.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   // These have configurations of their own: they take minutes, a browser or the npm registry.
   testPathIgnorePatterns: [
@@ -9,10 +10,13 @@ export default {
     '<rootDir>/tests/browser/',
     '<rootDir>/tests/builds/',
     '<rootDir>/tests/expressions/',
+    '<rootDir>/tests/fuzz/',
+    '<rootDir>/tests/matrix/',
     '<rootDir>/tests/package/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/example-site/'],
   transform: {
+    '/node_modules/satteri/index\\.js$': '<rootDir>/tests/transform-binding.mjs',
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',
       {jsc: {parser: {syntax: 'typescript', tsx: true}, target: 'es2022'}, module: {type: 'commonjs'}},

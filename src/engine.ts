@@ -6,6 +6,7 @@
 export {BUILT_IN_BOX_KINDS, type BoxKind} from './markdown/box.js';
 export type {Finding, Origin, Place, Point, Severity} from './markdown/finding.js';
 export type {MarkdownFormat, Page, TextLink, Section} from './markdown/page.js';
+export {loadSatteri} from './markdown/parsers/parse-with-satteri.js';
 export {readPage, type MarkdownFile} from './markdown/read-page.js';
 export {frontMatterSchema} from './template/front-matter/schema-of.js';
 export {withFrontMatterSchema} from './template/front-matter/named-schema.js';

@@ -2,9 +2,12 @@ import {fileURLToPath} from 'node:url';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
+import {cacheOf} from './cache/cache-of.js';
+import {loadSatteri} from './markdown/parsers/parse-with-satteri.js';
 import {libraryOptions} from './options/library-options.js';
 import type {PluginOptions} from './options/options.js';
 import {setSharedState} from './remark/shared-state.js';
+import {addCommands} from './cli/site-commands.js';
 import {siteOwners} from './site/addresses/address-owners.js';
 import {claimAddresses} from './site/addresses/claim-addresses.js';
 import {createSiteCheck} from './site/check/check-site.js';
@@ -19,11 +22,13 @@ import {createListingModules} from './site/listings/listing-modules.js';
 import {buildListings, type SiteListings} from './site/listings/listings.js';
 import {writeLibraryJson} from './site/pages/library-json.js';
 import {buildPageData, createPageData} from './site/pages/page-data.js';
+import {pageFindings} from './site/pages/page-findings.js';
 import {siteRoutes} from './site/pages/site-routes.js';
 import {withVersions} from './site/pages/version-props.js';
 import {indexTranslationFiles, translateIndex} from './site/texts/index-texts.js';
 import {getTranslationFiles, translateContent} from './site/texts/translations.js';
 import {createWiringCheck} from './site/wiring/check-wiring.js';
+import {requireDocusaurus} from './site/wiring/docusaurus-version.js';
 import {versionsToWire} from './site/wiring/wired-versions.js';
 
 const PLUGIN_NAME = 'docusaurus-plugin-pattern-library';
@@ -36,6 +41,8 @@ export default function pluginPatternLibrary(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<LibraryContent> {
+  // Before anything else: an older Docusaurus gives routes no `props`, or never calls `allContentLoaded` at all.
+  requireDocusaurus(context.siteDir);
   const {siteDir, localizationDir, siteConfig, siteConfigPath: configPath, baseUrl, i18n} = context;
   const isBuild = process.env.NODE_ENV === 'production';
   const folder = `${PLUGIN_NAME}/${options.id}`;
@@ -46,13 +53,16 @@ export default function pluginPatternLibrary(
     locale: collationLocale(i18n),
   };
   const frontMatter = recoverFrontMatter(siteConfig.markdown);
-  const readPage = createPageReader(siteConfig.markdown, engineOptions.boxes);
-  const check = createSiteCheck(context, options, frontMatter);
+  const cache = cacheOf(siteDir, options.id);
+  const readPage = createPageReader(siteConfig.markdown, engineOptions.boxes, cache);
+  const check = createSiteCheck(context, options, frontMatter, cache);
   let versions: VersionLibrary[] = [];
   let outsideDocs: SiteListings['outsideDocs'] = [];
 
   return {
     name: PLUGIN_NAME,
+
+    extendCli: cli => addCommands(cli, context),
 
     getThemePath: () => THEME_DIR,
     getTypeScriptThemePath: () => THEME_SOURCE_DIR,
@@ -65,7 +75,10 @@ export default function pluginPatternLibrary(
         name: 'pattern-library',
       }),
 
-    loadContent: () => loadContent(options, {siteDir, localizationDir, siteConfig}),
+    async loadContent() {
+      await loadSatteri();
+      return loadContent(options, {siteDir, localizationDir, siteConfig});
+    },
 
     getTranslationFiles: ({content}) => [
       ...getTranslationFiles(content),
@@ -91,9 +104,13 @@ export default function pluginPatternLibrary(
       ({versions} = library);
       const generated = siteRoutes(versions, content.index, engineOptions.optionsFile);
       const {routes, findings} = claimAddresses(generated, siteOwners(versions, allContent, siteDir));
-      const modules = await buildPageData(versions, folder);
       const listings = await buildListings(library, {allContent, siteDir, readPage, ...engineOptions});
       ({outsideDocs} = listings);
+      const verdict = await check({
+        ...library,
+        findings: [...library.findings, ...findings, ...listings.findings],
+      });
+      const modules = await buildPageData(versions, folder, pageFindings(verdict.shown, library.pages));
 
       withVersions(routes, versions).forEach(actions.addRoute);
       setSharedState({
@@ -104,10 +121,14 @@ export default function pluginPatternLibrary(
           folder,
         }),
       });
-      await check({...library, findings: [...library.findings, ...findings, ...listings.findings]});
+      // At the end: a build that fails has all the same written what its pages import.
+      verdict.announce();
     },
 
-    postBuild: ({outDir}) => writeLibraryJson(versions, {outDir, baseUrl}),
+    postBuild({outDir}) {
+      writeLibraryJson(versions, {outDir, baseUrl});
+      return Promise.resolve();
+    },
 
     configureWebpack(_config, isServer) {
       const wired = versionsToWire(versions, options.templates, new Set(Object.keys(options.boxes)));

@@ -12,13 +12,17 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   template: ['markdown'],
   catalogue: ['markdown'],
   check: ['markdown', 'template', 'catalogue'],
+  migrate: ['markdown', 'catalogue'],
   library: ENGINE,
+  adopt: ENGINE,
+  cache: ENGINE,
   engine: [...ENGINE, 'library'],
   remark: ENGINE,
   options: [...ENGINE, 'library'],
-  site: [...ENGINE, 'library', 'remark', 'options', 'theme'],
-  cli: [...ENGINE, 'library', 'options', 'site'],
-  index: [...ENGINE, 'library', 'remark', 'site', 'options', 'theme'],
+  site: [...ENGINE, 'library', 'remark', 'options', 'cache', 'theme'],
+  cli: [...ENGINE, 'migrate', 'library', 'options', 'adopt', 'cache', 'site'],
+  lint: [...ENGINE, 'library', 'options', 'site', 'cli'],
+  index: [...ENGINE, 'library', 'remark', 'site', 'options', 'cache', 'cli', 'theme'],
 };
 
 interface Import {
@@ -133,4 +137,16 @@ test('each room says what flows in and out', () => {
     return !lines.some(line => line.startsWith('In: ')) || !lines.some(line => line.startsWith('Out: '));
   });
   expect(lacking).toEqual([]);
+});
+
+test('ARCHITECTURE.md has a reason for each dependency, and for nothing that is none', () => {
+  const section = readFileSync('ARCHITECTURE.md', 'utf8').split('\n## Dependencies\n')[1] ?? '';
+  const reasoned = [...section.matchAll(/^\| (`.*`) \| .+ \|$/gmu)].flatMap(([, names = '']) =>
+    [...names.matchAll(/`([^`]+)`/gu)].map(([, name]) => name),
+  );
+  const {dependencies, optionalDependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    string,
+    object
+  >;
+  expect(reasoned.sort()).toEqual(Object.keys({...dependencies, ...optionalDependencies}).sort());
 });

@@ -4,10 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
  * The pages for contributors name files, folders, commands and packages: all of them are there.
  */
 
-const {scripts, dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'scripts' | 'dependencies',
-  Record<string, string>
->;
+const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
 
 function codeIn(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/gu)].map(([, code = '']) => code);
@@ -25,10 +22,4 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'])('%s names scripts
   const named = [...readFileSync(page, 'utf8').matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
   expect(named).not.toEqual([]);
   expect(named.filter(name => !Object.hasOwn(scripts, name))).toEqual([]);
-});
-
-test('ARCHITECTURE.md says of each dependency why it is there', () => {
-  const [, table = ''] = /^## Dependencies$([\s\S]*)/mu.exec(readFileSync('ARCHITECTURE.md', 'utf8')) ?? [];
-  const rows = [...table.matchAll(/^\| (`.*?) \|/gmu)].map(([, first = '']) => first);
-  expect(rows.flatMap(codeIn).sort()).toEqual(Object.keys(dependencies).sort());
 });

@@ -1,9 +1,11 @@
+import {buildLibrary} from '../src/library/build-library.js';
 import {checkLibrary} from '../src/check/check-library.js';
 import {BUILT_IN_BOX_KINDS} from '../src/markdown/box.js';
 import {readPage} from '../src/markdown/read-page.js';
+import {readPaths} from '../src/catalogue/order/read-paths.js';
 import {createTermResolver} from '../src/catalogue/terms/terms.js';
 import {readRegistry} from '../src/catalogue/terms/read-registry.js';
-import {countWords} from '../src/markdown/length.js';
+import {countWords} from '../src/markdown/words/length.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../src/template/read-template.js';
 import {countWork} from './counted-work.js';
 
@@ -63,6 +65,32 @@ const LAWS = {
   routeBasePath: 'laws',
 };
 
+/** A library of pages that a template governs. */
+async function checkPages(texts: readonly string[], laws = '', template = TEMPLATE): Promise<void> {
+  const read = readTemplate({path: 'template.md', contents: template});
+  const library = buildLibrary({
+    templates: [{name: 'pattern', template: read}],
+    versions: [
+      {
+        docs: texts.map((contents, index) => {
+          const path = `page-${index}.md`;
+          return {page: readPage({path, contents, format: 'md'}), contentPath: path};
+        }),
+        registries: [readRegistry({path: 'laws.yml', text: laws}, LAWS)],
+      },
+    ],
+  });
+  await checkLibrary(library);
+}
+
+const list = (count: number, text: (index: number) => string) =>
+  Array.from({length: count}, (_, index) => text(index));
+
+const mdx = (part: (count: number) => string) => (count: number) =>
+  void readPage({path: 'page.mdx', contents: `# Title\n\n${part(count)}\n`, format: 'mdx'});
+
+const FIELDS = (count: number) => many(count, index => `- **Field ${index}:** [value]`, '\n');
+
 const CONSTRUCTS: Readonly<Record<string, (count: number) => unknown>> = {
   'headings of a page': page(count => many(count, index => `## Section ${index}\n\nText of ${index}.`)),
   'rows of a table': page(
@@ -87,6 +115,90 @@ const CONSTRUCTS: Readonly<Record<string, (count: number) => unknown>> = {
   'digits of a heading': template(count => `## Step ${'1'.repeat(100 * count)}`),
   'dots of a heading': template(count => `## Step ${'.'.repeat(100 * count)}`),
   'guidance of one word': template(count => `<!-- ${many(count, () => 'optional.', ' ')} -->`),
+  'front matter keys': count =>
+    checkText(`---\n${many(count, index => `key${index}: a`, '\n')}\n---\n\n# Title\n`),
+  'front matter keys that the template asks for': count =>
+    checkText(
+      `---\n${many(count, index => `key${index}: a`, '\n')}\n---\n\n# Title\n`,
+      `---\n${many(count, index => `key${index}: [value]`, '\n')}\n---\n\n# [Title]\n`,
+    ),
+  'items of front matter': count =>
+    checkText(`---\nlaws:\n${many(count, index => `  - law-${index}`, '\n')}\n---\n\n# Title\n`),
+  'fields that are missing': count =>
+    checkText(
+      `# Title\n\n${many(count, index => `- Other ${index}: value`, '\n')}\n`,
+      `# [Title]\n\n${many(count, index => `- **Field ${index}:** [value]\n\n[Text]`)}\n`,
+    ),
+  'fields that are there': count =>
+    checkText(`# Title\n\n${FIELDS(count)}\n`, `# [Title]\n\n${FIELDS(count)}\n`),
+  'paragraphs of fields': template(count => many(count, index => `**Field ${index}:** [value]`)),
+  'groups of a template': template(count =>
+    many(count, index => `## Step ${index + 1}: [Name]\n\n- **Field:** [value]\n\n[Text]`),
+  ),
+  'groups of a page': count =>
+    checkText(
+      `# Title\n\n${many(count, index => `## Step ${index + 1}: Name\n\nText.`)}\n`,
+      '# [Title]\n\n## Step 1: [Name]\n\n[Text]\n\n## Step 2: [Name]\n\n[Text]\n',
+    ),
+  'cells of a table': page(count => {
+    const side = Math.ceil(Math.sqrt(10 * count));
+    const row = (cell: string) => `|${many(side, () => cell, '|')}|`;
+    return [row('a'), row('-'), ...list(side, () => row('b'))].join('\n');
+  }),
+  'fences that are code by their indentation': page(count =>
+    many(count, index => `      \`\`\`js ${index}\n      a`),
+  ),
+  'fences that are never closed': page(count => many(count, index => `\`\`\`js\na\n\n## Section ${index}`)),
+  'boxes that are never closed': page(count => many(count, index => `:::axiom[Box ${index}]\nText.`)),
+  'nested boxes': page(count => many(count, index => `:::axiom[Box ${index}]\n:::tip\nText.\n:::\n:::`)),
+  quotations: page(count => many(count, index => `> Text ${index}.`)),
+  'setext headings': page(count => many(count, index => `Section ${index}\n---`)),
+  'prose in Thai': page(count => 'การทดสอบภาษาไทย'.repeat(20 * count)),
+  'listings of a page': count =>
+    checkPages([`# Title\n\n${many(count, index => `::pages{law="law-${index}" sort="titel"}`)}\n`]),
+  'listings of pages': count =>
+    checkPages(list(count, index => `# Title ${index}\n\n::pages{law="law-${index}"}\n`)),
+  relations: count =>
+    checkPages(
+      list(
+        count,
+        index =>
+          `---\ntemplate: pattern\nrelated: [page-${(index + 1) % count}, pag-${index}]\n---\n\n# Title ${index}\n\n[a](./page-${(index + 2) % count}.md)\n`,
+      ),
+    ),
+  'relations of one page': count =>
+    checkPages([
+      `---\ntemplate: pattern\nrelated:\n${many(count, index => `  - page-${index + 1}`, '\n')}\n---\n\n# Title\n`,
+      ...list(count, index => `# Title ${index}\n`),
+    ]),
+  'pages of one title': count => checkPages(list(count, () => '# Title\n\nText.\n')),
+  'terms of pages': count =>
+    checkPages(
+      list(count, index => `---\nlaws: [law-${index}]\n---\n\n# Title ${index}\n`),
+      many(count, index => `- id: law-${index}\n  title: Title ${index}`, '\n'),
+    ),
+  'words that are no terms': count => {
+    const text = many(2 * count, index => `- id: law-${index}\n  title: Title ${index}`, '\n');
+    const resolver = createTermResolver(readRegistry({path: 'laws.yml', text}, LAWS).registry);
+    for (let index = 0; index < 2 * count; index++) resolver.resolve(`lwa-${index}`);
+  },
+  'aliases of a term': count =>
+    void readRegistry(
+      {
+        path: 'laws.yml',
+        text: `- id: a\n  title: A\n  aliases: [${many(count, index => `b${index}`, ', ')}]`,
+      },
+      LAWS,
+    ),
+  'learning paths': count =>
+    void readPaths({
+      path: 'paths.yml',
+      text: many(count, index => `- id: path-${index}\n  pages: [a, b]`, '\n'),
+    }),
+  'imports of MDX': mdx(count => many(count, index => `import A${index} from './a.js';`, '\n')),
+  'lines of an export': mdx(count => `export const a = [\n${many(count, index => `  ${index},`, '\n')}\n];`),
+  'expressions of MDX': mdx(count => many(count, index => `{a${index}}`, ' ')),
+  'elements of MDX': mdx(count => many(count, index => `<Tag a={${index}}>b</Tag>`)),
   'words in Thai': count => countWords('การทดสอบภาษาไทย'.repeat(20 * count)),
   'unknown terms': count => {
     const {registry} = readRegistry(

@@ -7,6 +7,7 @@ import {BUILT_IN_BOX_KINDS} from '../src/markdown/box.js';
 import {readPage} from '../src/markdown/read-page.js';
 import {DEFAULT_OPTIONS} from '../src/options/default-options.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../src/template/read-template.js';
+import {ROWS} from './matrix/rows.js';
 import {build, makeDoc, makeRegistry} from './catalogue/library.js';
 
 const readme = readFileSync(path.resolve('README.md'), 'utf8');
@@ -64,4 +65,28 @@ test('pattern-library.json is what it is said to be', () => {
   );
   const {pages, ...rest} = toJson(catalogue);
   expect({...rest, pages: pages.slice(0, 1)}).toEqual(JSON.parse(block));
+});
+
+test('it says what has been tried, and the peer range asks for no more', () => {
+  const tried = ROWS.filter(({refused}) => !refused);
+  const numbers = (version: string) => version.split('.').map(Number);
+  const ends = (versions: readonly string[]) => {
+    const sorted = [...new Set(versions)].sort((a, b) => {
+      const [left, right] = [numbers(a), numbers(b)];
+      const different = left.findIndex((number, index) => number !== right[index]);
+      return different === -1 ? 0 : (left[different] ?? 0) - (right[different] ?? 0);
+    });
+    return `${sorted[0]} | ${sorted.at(-1)}`;
+  };
+  expect(readme).toContain(`| Docusaurus | ${ends(tried.map(({docusaurus}) => docusaurus))} |`);
+  expect(readme).toContain(`| React | ${ends(tried.map(({react}) => react))} |`);
+  expect(readme).toContain(`| Node.js | ${ends(tried.map(({node}) => node))} |`);
+  const {peerDependencies, engines} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    peerDependencies: Record<string, string>;
+    engines: {node: string};
+  };
+  const [oldest] = ends(tried.map(({docusaurus}) => docusaurus)).split(' ');
+  expect(peerDependencies['@docusaurus/core']).toBe(`^${oldest}`);
+  expect(peerDependencies.react).toBe('^18.0.0 || ^19.0.0');
+  expect(engines.node).toBe('>=20');
 });

@@ -66,6 +66,35 @@ export interface PatternPageProps {
   paths: PagePathsProps | null;
   /** The term whose page the doc is. */
   term: TermPageProps | null;
+  /** What the check has found on the doc; only under `docusaurus start`, and never empty. */
+  findings?: PageFindingProps[];
+}
+
+/** The lines of a page that a fix changes; of a long one, the first. */
+export interface PageFixProps {
+  /** As they are. */
+  removed: string[];
+  /** As they will be. */
+  added: string[];
+}
+
+/** Something that the check has found on a page. Its texts are in English, with values in backticks. */
+export interface PageFindingProps {
+  ruleId: string;
+  severity: 'error' | 'warning';
+  /** What was expected, and what was found. */
+  reason: string;
+  /** Where it is in the file; the first is 1. */
+  line: number;
+  column: number;
+  /** How to mend it. */
+  note: string | null;
+  /** What `check --fix` does, where that is certain. */
+  fix: PageFixProps | null;
+  /** The line of the template that asks for it: `templates/pattern.md:12`. */
+  askedForBy: string | null;
+  /** The page about the rule. */
+  url: string;
 }
 
 /** A learning path on one of its docs, with the doc's neighbours on it. */

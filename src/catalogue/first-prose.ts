@@ -1,7 +1,8 @@
 import type {Node, Paragraph, Parent, Root} from 'mdast';
+import type {Page} from '../markdown/page.js';
 import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
-import {isBox} from '../markdown/box.js';
-import {withoutEmojiNames} from '../markdown/emoji.js';
+import {isBox, isLabel} from '../markdown/box.js';
+import {withoutEmojiNames} from '../markdown/words/emoji.js';
 import {readLabels} from '../markdown/labels/lead.js';
 import {shorten} from './shorten.js';
 
@@ -13,7 +14,11 @@ const MAX_LENGTH = 200;
  * line of any kind, which is the same heading on all pages of one template. What stands in boxes and other wrappers
  * comes second to what the page itself says. Empty when the page has no prose.
  */
-export function firstProse({tree}: {tree: Root}): string {
+export function firstProse(page: Pick<Page, 'tree' | 'ask'>): string {
+  return page.ask('first prose', () => findProse(page.tree));
+}
+
+function findProse(tree: Root): string {
   const wrapped = tree.children.filter(node => isContainer(node));
   const paragraph = tree.children.find(isProse) ?? wrapped.flatMap(paragraphsIn).find(isProse);
   return paragraph ? shorten(proseOf(paragraph), MAX_LENGTH) : '';
@@ -26,7 +31,7 @@ function isContainer(node: Node): node is Wrapper {
 function paragraphsIn({children}: Wrapper): Paragraph[] {
   return children.flatMap(child => {
     if (isContainer(child)) return paragraphsIn(child);
-    return child.type === 'paragraph' && child.data?.directiveLabel !== true ? [child] : [];
+    return child.type === 'paragraph' && !isLabel(child) ? [child] : [];
   });
 }
 

@@ -40,7 +40,7 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
   const taxonomies = input.registries.map(({taxonomy}) => taxonomy);
   const resolvers = new Map(input.registries.map(each => [each.taxonomy.name, createTermResolver(each)]));
   const published = docs.docs.filter(doc => !doc.draft);
-  const footers = new Map(published.map(doc => [doc, readFooter(doc.page, taxonomies, doc.templateFields)]));
+  const footers = new Map<CatalogueDoc, FooterLine[]>();
   const declared = new Map<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>();
   const relations = new Map<CatalogueDoc, readonly Relation[]>();
   const governed = input.docs.filter(({draft, template}) => !draft && template !== null);
@@ -50,8 +50,11 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
   const {source, flags} = input.relatedSection ?? /related patterns?/i;
   const relatedSection = new RegExp(source, flags.replace(/[gy]/g, ''));
 
-  for (const doc of published.filter(({template}) => template !== null)) {
-    const footer = footers.get(doc) ?? [];
+  // One page after the other: its tree is let go behind it.
+  for (const doc of published) {
+    const footer = readFooter(doc.page, taxonomies, doc.templateFields);
+    footers.set(doc, footer);
+    if (doc.template === null) continue;
     const byTaxonomy = new Map<string, DeclaredTerms>();
     for (const [name, resolver] of resolvers) {
       const read = readPageTerms(doc, resolver, footer, resolveLink);

@@ -2,7 +2,7 @@ import {didYouMean} from '../markdown/did-you-mean.js';
 import type {Finding} from '../markdown/finding.js';
 
 /** Ids stand in addresses and in front matter: words of lower-case letters and digits, joined by hyphens. */
-const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:[-_.][\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+export const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:[-_.][\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 export function isSlug(id: string): boolean {
   return SLUG.test(id);

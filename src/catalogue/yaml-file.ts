@@ -1,5 +1,6 @@
-import {isAlias, isMap, isScalar, isSeq} from 'yaml';
-import type {Document, ParsedNode} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, visit} from 'yaml';
+import type {Alias, Document, ParsedNode} from 'yaml';
+import {decode} from '../markdown/decode.js';
 import type {Finding, Place} from '../markdown/finding.js';
 import {SourceText} from '../markdown/source-text.js';
 import {parseYaml} from '../markdown/yaml/yaml-syntax.js';
@@ -15,17 +16,17 @@ export class YamlFile {
   incomplete: boolean;
 
   readonly #path: string;
-  readonly #document: Document.Parsed;
+  readonly #aliases: ReadonlyMap<Alias, YamlNode>;
   readonly #source: SourceText;
   /** After a syntax error the rest is guesswork: what it seems to hold is used, but not complained about. */
   readonly #isGuesswork: boolean;
 
   constructor(file: {path: string; text: string}) {
     this.#path = file.path;
-    // Editors do not count a byte order mark as a column, and the parser stumbles over it.
-    const text = file.text.replace(/^\uFEFF/, '');
+    // As in pages: neither a byte order mark nor a carriage return moves a line or a column.
+    const {text} = decode(file.text, file.path);
     const {document, faults, isGuesswork} = parseYaml(text);
-    this.#document = document;
+    this.#aliases = resolveAliases(document);
     this.#source = new SourceText(text);
     this.root = this.resolve(document.contents);
     this.#isGuesswork = false;
@@ -36,7 +37,7 @@ export class YamlFile {
 
   /** Follows an alias (`*name`) to what it stands for. */
   resolve(node: YamlNode): YamlNode {
-    return isAlias(node) ? ((node.resolve(this.#document) ?? null) as YamlNode) : node;
+    return isAlias(node) ? (this.#aliases.get(node) ?? null) : node;
   }
 
   placeOf(node: ParsedNode): Place {
@@ -59,6 +60,19 @@ export class YamlFile {
       this.report(place, reason, more);
     }
   }
+}
+
+/** What each alias stands for: all in one walk, where the parser would walk the document for each. */
+function resolveAliases(document: Document.Parsed): Map<Alias, YamlNode> {
+  const anchors = new Map<string, YamlNode>();
+  const aliases = new Map<Alias, YamlNode>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) aliases.set(node, anchors.get(node.source));
+      else if (node.anchor !== undefined) anchors.set(node.anchor, node as YamlNode);
+    },
+  });
+  return aliases;
 }
 
 /** Whether nothing was written where a value could stand. */

@@ -1,8 +1,8 @@
-import type {Code} from 'mdast';
-import {visit} from 'unist-util-visit';
-import type {Finding} from '../markdown/finding.js';
+import type {Code, Root} from 'mdast';
+import type {Finding, Point} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import {placeOf} from '../markdown/text.js';
+import {nodesOf} from '../markdown/walk.js';
 import {parseDiagrams, type ParseDiagramsOptions} from './diagrams/parse-diagrams.js';
 
 /** Parses every mermaid block of the pages, where mermaid is installed; without it nothing is found. */
@@ -10,30 +10,37 @@ export async function checkDiagrams(
   pages: readonly Page[],
   options: ParseDiagramsOptions,
 ): Promise<Finding[]> {
-  const blocks = pages.flatMap(page => diagramsOf(page).map(node => ({page, node})));
+  const blocks = pages.flatMap(page => diagramsOf(page).map(diagram => ({page, diagram})));
   const parsed = await parseDiagrams(
-    blocks.map(({node}, id) => ({id, text: node.value})),
+    blocks.map(({diagram: {text}}, id) => ({id, text})),
     options,
   );
   if (!parsed.available) return [];
-  return blocks.flatMap(({page, node}, id) => {
+  return blocks.flatMap(({page, diagram}, id) => {
     const error = parsed.errors.get(id);
-    if (error) return [invalid(page, node, error.reason, error.line)];
-    return parsed.skipped.includes(id) ? [unjudged(page, node)] : [];
+    if (error) return [invalid(page, diagram, error.reason, error.line)];
+    return parsed.skipped.includes(id) ? [unjudged(page, diagram)] : [];
   });
 }
 
-function diagramsOf(page: Page): Code[] {
-  const found: Code[] = [];
-  visit(page.tree, 'code', (node: Code) => {
-    // An empty block is a missing diagram, not an invalid one.
-    if (node.lang === 'mermaid' && node.value.trim() !== '') found.push(node);
-  });
-  return found;
+interface PlacedDiagram {
+  text: string;
+  start: Point;
 }
 
-function invalid(page: Page, node: Code, reason: string, line: number | null): Finding {
-  const {start} = placeOf(node);
+/** The mermaid blocks of a page. */
+export function diagramsOf(page: Pick<Page, 'tree' | 'ask'>): PlacedDiagram[] {
+  return page.ask('diagrams', () => findDiagrams(page.tree));
+}
+
+function findDiagrams(tree: Root): PlacedDiagram[] {
+  // An empty block is a missing diagram, not an invalid one.
+  return nodesOf<Code>(tree, 'code')
+    .filter(({lang, value}) => lang === 'mermaid' && value.trim() !== '')
+    .map(node => ({text: node.value, start: placeOf(node).start}));
+}
+
+function invalid(page: Page, {start}: PlacedDiagram, reason: string, line: number | null): Finding {
   const at = line === null ? start : {line: start.line + line, column: 1};
   return {
     ruleId: 'invalid-diagram',
@@ -44,8 +51,7 @@ function invalid(page: Page, node: Code, reason: string, line: number | null): F
   };
 }
 
-function unjudged(page: Page, node: Code): Finding {
-  const {start} = placeOf(node);
+function unjudged(page: Page, {start}: PlacedDiagram): Finding {
   return {
     ruleId: 'invalid-diagram',
     severity: 'warning',

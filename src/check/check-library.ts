@@ -1,8 +1,9 @@
 import type {Finding, Severity} from '../markdown/finding.js';
-import {oneLine} from '../markdown/one-line.js';
+import {oneLine} from '../markdown/words/one-line.js';
 import type {Page} from '../markdown/page.js';
 import {SourceText} from '../markdown/source-text.js';
 import type {Template} from '../template/template.js';
+import {applyBaseline, type AppliedBaseline} from './baseline/apply-baseline.js';
 import {checkDiagrams} from './check-diagrams.js';
 import {checkPage, type CheckContext} from './check-page.js';
 import {createFrontMatterChecks} from './front-matter/front-matter-checks.js';
@@ -11,17 +12,26 @@ import type {ParseDiagramsOptions} from './diagrams/parse-diagrams.js';
 import {ruleUrl, type Message, type PageReport, type Report} from './message.js';
 import type {RuleSeverity} from './rule.js';
 import {RULE_SEVERITIES} from './rules/index.js';
+import {inState, type SeverityByState} from './severity-by-state.js';
 
 /** All that is checked in one run. */
 export interface CheckInput extends CheckContext {
+  /** Called when all is checked: each keeps what was worked out, or says why it could not. */
+  keep?: readonly (() => string | null)[];
   /** Every page, with the template that governs it. */
   pages: readonly {page: Page; template: Template | null}[];
   /** What was found elsewhere: in templates, registries and the catalogue. */
   findings?: readonly Finding[];
   /** Severities that differ from the rules' own. */
   rules?: Readonly<Record<string, RuleSeverity>>;
+  /** Severities of pages by what their front matter says of them. */
+  severityByState?: SeverityByState;
+  /** What is known already: it is not reported. */
+  baseline?: AppliedBaseline;
   /** Where mermaid is looked for; diagrams are not checked without it. */
   diagrams?: ParseDiagramsOptions;
+  /** Told behind each page how many have been checked. @default nobody is told */
+  onPage?: (done: number) => void;
 }
 
 /**
@@ -36,9 +46,10 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
   const sources = new Map(pages.map(({page}) => [page.path, page.source]));
   const lines = new Map(pages.flatMap(({template}) => (template ? [[template.path, template.lines]] : [])));
   const texts = new Map<string, SourceText>();
+  const severityOf = severitiesOf(input);
   const add = (found: Finding): void => {
     const finding = located(found);
-    const severity = severityOf(finding, rules);
+    const severity = severityOf(finding);
     const report = reports.get(finding.path) ?? {path: finding.path, template: null, messages: []};
     reports.set(finding.path, report);
     // A template that two sites' versions share, or a page in two of them, is read twice and reported once.
@@ -62,12 +73,16 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
   for (const {page, template} of pages)
     reports.set(page.path, {path: page.path, template: template?.path ?? null, messages: []});
   const context = {frontMatterChecks: createFrontMatterChecks(), ...input};
-  for (const {page, template} of pages) checkPage(page, template, context).forEach(add);
+  for (const [index, {page, template}] of pages.entries()) {
+    checkPage(page, template, context).forEach(add);
+    input.onPage?.(index + 1);
+  }
   input.findings?.forEach(add);
   if (input.diagrams) {
     const readable = pages.map(({page}) => page).filter(({isReadable}) => isReadable);
     (await checkDiagrams(readable, input.diagrams)).forEach(add);
   }
+  const baseline = input.baseline && applyBaseline(reports, input.baseline);
   if (rules['common-departure'] !== 'off') foldCommon([...reports.values()]).forEach(add);
   const pathsOfPages = new Set(pages.map(({page}) => page.path));
   const listed = [...reports.values()].filter(
@@ -83,24 +98,30 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
       folded: listed.reduce((sum, {messages}) => sum + messages.filter(({folded}) => folded).length, 0),
       skipped: pages.filter(({page}) => !page.isReadable).length,
     },
+    ...(baseline && {baseline}),
     pages: listed
       .map(report => ({...report, messages: report.messages.sort(byPlace)}))
       .sort((a, b) => compare(a.path, b.path)),
   };
 }
 
-function severityOf(
-  {ruleId, severity}: Finding,
-  rules: Readonly<Record<string, RuleSeverity>>,
-): RuleSeverity {
-  const own = severity ?? RULE_SEVERITIES[ruleId] ?? 'error';
-  const asked = rules[ruleId];
-  // A finding that is weaker than its rule stays so: the options raise the rule, not its doubts.
-  return asked === undefined || (asked === 'error' && severity === 'warning') ? own : asked;
+/** What findings count as, by their rules, the options and the states of their pages. */
+export function severitiesOf({
+  pages,
+  rules = {},
+  severityByState,
+}: Pick<CheckInput, 'pages' | 'rules' | 'severityByState'>): (finding: Finding) => RuleSeverity {
+  const limits = inState(pages, severityByState);
+  return ({ruleId, severity, path}) => {
+    const own = severity ?? RULE_SEVERITIES[ruleId] ?? 'error';
+    const asked = rules[ruleId];
+    // A finding that is weaker than its rule stays so: the options raise the rule, not its doubts.
+    return limits(path, asked === undefined || (asked === 'error' && severity === 'warning') ? own : asked);
+  };
 }
 
 function message(
-  {ruleId, reason, place, expected = [], actual = [], note, origin, folded}: Finding,
+  {ruleId, reason, place, expected = [], actual = [], note, fix, origin, folded}: Finding,
   severity: Severity,
 ): Message {
   return {
@@ -112,6 +133,7 @@ function message(
     expected,
     actual,
     ...(note !== undefined && {note: oneLine(note)}),
+    ...(fix && {fix}),
     ...(origin && {origin}),
     url: ruleUrl(ruleId),
     ...(folded && {folded}),

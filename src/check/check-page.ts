@@ -1,12 +1,14 @@
 import type {BoxKind} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
+import {SourceText} from '../markdown/source-text.js';
 import {withConditionsOf} from '../template/conditions.js';
 import type {TaxonomyName} from '../template/words/hint.js';
 import type {Template} from '../template/template.js';
 import {createFrontMatterChecks, type FrontMatterChecks} from './front-matter/front-matter-checks.js';
 import {leftoverTest} from './leftovers.js';
 import {matchPage} from './match/match-page.js';
+import {pageQuestion} from './page-question.js';
 import type {RuleContext, RuleFinding} from './rule.js';
 import {PAGE_RULES, TEMPLATE_RULES} from './rules/index.js';
 
@@ -24,10 +26,15 @@ export interface CheckContext {
  * A page that does not parse is judged no further.
  */
 export function checkPage(page: Page, template: Template | null, context: CheckContext): Finding[] {
+  return page.ask(pageQuestion(page, template, context), () => judge(page, template, context));
+}
+
+function judge(page: Page, template: Template | null, context: CheckContext): Finding[] {
   if (!page.isReadable) return page.findings.map(finding => withSlot(finding, template));
   const {frontMatterChecks = createFrontMatterChecks()} = context;
   const isLeftover = leftoverTest(template?.placeholders ?? []);
-  const ruleContext: RuleContext = {page, ...context, isLeftover, frontMatterChecks};
+  const source = new SourceText(page.source);
+  const ruleContext: RuleContext = {page, source, ...context, isLeftover, frontMatterChecks};
   const findings: Finding[] = [];
   const add = (ruleId: string, {line, ...found}: RuleFinding): void => {
     const origin = found.origin ?? (line !== undefined && template ? {path: template.path, line} : undefined);

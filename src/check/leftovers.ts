@@ -1,7 +1,7 @@
 import type {Heading, Link, Node, Parent} from 'mdast';
 import type {Place} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
-import {SourceText} from '../markdown/source-text.js';
+import {SourceText, type SourceCursor} from '../markdown/source-text.js';
 import {plainText} from '../markdown/text.js';
 import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
 import {isTextBlock, variablesOf} from '../template/placeholders.js';
@@ -43,10 +43,12 @@ export function findLeftovers(page: Page, placeholders: readonly Placeholder[]):
   );
   const walk = (node: Node, above: Node): void => {
     const placed = node.position ? node : above;
-    const cursor = source.cursor(placed);
+    let cursor: SourceCursor | null = null;
     const add = (text: string, where: Surroundings, distance = Infinity): void => {
       const placeholder = known(text, where);
-      if (placeholder) found.push({text, place: cursor.find(text, distance), placeholder});
+      if (!placeholder) return;
+      cursor ??= source.cursor(placed);
+      found.push({text, place: cursor.find(text, distance), placeholder});
     };
     if (node.type === 'heading' && node.position?.start.line === title)
       for (const text of variablesOf(node as Heading)) add(text, 'title');
@@ -98,7 +100,14 @@ export function leftoverTest(placeholders: readonly Placeholder[]): (text: strin
   const texts = new Set(
     placeholders.filter(({surroundings}) => surroundings !== 'link target').map(({text}) => text),
   );
+  // Several rules ask of the same node.
+  const judged = new WeakMap<Node, boolean>();
   const isLeft = (node: Node): boolean => {
+    const known = judged.get(node) ?? holdsLeftover(node);
+    judged.set(node, known);
+    return known;
+  };
+  const holdsLeftover = (node: Node): boolean => {
     if (node.type === 'link' && known((node as Link).url, 'link target')) return true;
     const isText = isTextBlock(node) || !('children' in node);
     if (isText && slotsOf(node).some(({text, surroundings}) => known(text, surroundings))) return true;

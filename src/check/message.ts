@@ -1,4 +1,4 @@
-import type {Origin, Place, Severity} from '../markdown/finding.js';
+import type {Fix, Origin, Place, Severity} from '../markdown/finding.js';
 import {PACKAGE_VERSION} from './package-version.js';
 
 /** One finding as users see it. The words are those of vfile-message. */
@@ -12,6 +12,8 @@ export interface Message {
   actual: string[];
   /** How to fix it. */
   note?: string;
+  /** How `check --fix` mends it. */
+  fix?: Fix;
   /** The line of the template that asks for it. */
   origin?: Origin;
   /** The page about the rule. */
@@ -31,6 +33,16 @@ export interface PageReport {
   messages: Message[];
 }
 
+/** What a run says of the baseline. */
+export interface BaselineReport {
+  /** Path of the file, as messages show it. */
+  path: string;
+  /** How many messages are as old as the baseline, and are not in the report. */
+  left: number;
+  /** What the baseline still holds and nobody finds any more. */
+  gone: {path: string; content: string}[];
+}
+
 /** The result of a run over all pages. `pattern-library check --format json` prints it as it is. */
 export interface Report {
   version: 1;
@@ -46,6 +58,8 @@ export interface Report {
     /** Pages whose structure could not be judged, because they do not parse. */
     skipped: number;
   };
+  /** Where there is a baseline: what it holds is not among the messages. */
+  baseline?: BaselineReport;
   /** In the order of their paths. */
   pages: PageReport[];
 }

@@ -1,6 +1,7 @@
 import type {Node} from 'mdast';
 import type {BoxKind} from '../markdown/box.js';
 import type {Finding, Severity} from '../markdown/finding.js';
+import type {SourceText} from '../markdown/source-text.js';
 import type {Page, TextLink} from '../markdown/page.js';
 import type {TaxonomyName} from '../template/words/hint.js';
 import type {FrontMatterChecks} from './front-matter/front-matter-checks.js';
@@ -18,6 +19,8 @@ export interface RuleFinding extends Omit<Finding, 'ruleId' | 'path'> {
 /** What a rule may ask of the site or the command line. */
 export interface RuleContext {
   page: Page;
+  /** The page's text, for fixes: made when the first is. */
+  source: SourceText;
   boxes: readonly BoxKind[];
   taxonomies: readonly TaxonomyName[];
   /** Whether a text still holds one of the template's slots: then nothing else is said of it. */

@@ -3,6 +3,7 @@ import type {Place} from '../markdown/finding.js';
 import {readLabels, readLeads} from '../markdown/labels/lead.js';
 import {placeOf, plainText} from '../markdown/text.js';
 import {frontMatterValues} from '../markdown/yaml/front-matter-values.js';
+import {commentText} from '../template/comment.js';
 import {isWriterMark} from '../template/words/writer-mark.js';
 import {foundSections, holdersOf, type PageMatch} from './match/page-match.js';
 
@@ -66,8 +67,10 @@ function askedLines(match: PageMatch): ReadonlySet<number> {
   const add = (node: Node | undefined): void => {
     if (node) lines.add(placeOf(node).start.line);
   };
-  for (const {spec, section} of foundSections(match.sections))
-    if (spec.presence === 'required' && section.content.length === 1) add(section.content[0]);
+  for (const {spec, section} of foundSections(match.sections)) {
+    const shown = section.content.filter(node => commentText(node) === null);
+    if (spec.presence === 'required' && shown.length === 1) add(shown[0]);
+  }
   for (const {elements} of holdersOf(match)) {
     for (const element of elements) {
       if (element.kind === 'prose' && element.paragraphs.length === 1) add(element.paragraphs[0]);

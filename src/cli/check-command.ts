@@ -1,12 +1,16 @@
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
+import {cacheOf} from '../cache/cache-of.js';
 import {checkLibrary, type CheckInput} from '../check/check-library.js';
 import type {Report} from '../check/message.js';
 import type {Arguments} from './arguments.js';
+import {baselineOf} from './baseline/read.js';
+import {assertRecordable} from './baseline/update.js';
 import {changedFiles} from './changed-files.js';
 import {readFiles} from './check-files.js';
 import {findFiles} from './find-pages.js';
 import type {CommandOptions} from './load-options.js';
 import {mergeInputs, ofFiles} from './merge-inputs.js';
+import type {Progress} from './progress.js';
 import {siteInput} from './site-input.js';
 
 /**
@@ -15,28 +19,50 @@ import {siteInput} from './site-input.js';
  *
  * @throws UsageError when a file that the call names does not exist
  */
-export async function check(args: Arguments, command: CommandOptions): Promise<Report> {
-  const input = await inputOf(args, command);
-  return checkLibrary(args.all ? {...input, rules: {...input.rules, 'common-departure': 'off'}} : input);
+export async function check(
+  args: Arguments,
+  command: CommandOptions,
+  progress: Progress,
+): Promise<{report: Report; warnings: string[]}> {
+  // The plugin of a site, which is loaded below, has a cache of its own.
+  if (!args.cache) process.env.PATTERN_LIBRARY_NO_CACHE = '1';
+  if (args.updateBaseline) assertRecordable(args, command);
+  const baseline = baselineOf(args, command);
+  const input = await inputOf(args, command, progress);
+  const onPage = (done: number) => progress.report(`Checking pages: ${done} of ${input.pages.length}`);
+  const report = await checkLibrary({
+    ...input,
+    ...(args.all && {rules: {...input.rules, 'common-departure': 'off'}}),
+    baseline,
+    onPage,
+  });
+  return {report, warnings: (input.keep ?? []).flatMap(keep => keep() ?? [])};
 }
 
 /** With `--changed`, only what is to be said of the files that differ; all others are read, for links lead to them. */
-async function inputOf(args: Arguments, command: CommandOptions): Promise<CheckInput> {
-  const input = await namedInput(args, command);
+export async function inputOf(
+  args: Arguments,
+  command: CommandOptions,
+  progress: Progress,
+): Promise<CheckInput> {
+  const input = await namedInput(args, command, progress);
   if (args.changed === null) return input;
   const changed = [...changedFiles(args.changed, command.folder)].map(toMessageRelativeFilePath);
   return ofFiles(input, new Set(changed));
 }
 
-async function namedInput(args: Arguments, command: CommandOptions): Promise<CheckInput> {
+async function namedInput(args: Arguments, command: CommandOptions, progress: Progress): Promise<CheckInput> {
   const {site, folder} = command;
+  const cache = cacheOf(folder, 'command');
   if (!site || args.template !== null || args.taxonomies.size > 0)
-    return readFiles(await findFiles(args.globs, command), args, command);
-  if (args.globs.length === 0) return siteInput(folder);
+    return readFiles(await findFiles(args.globs, command), args, command, {progress, cache});
+  if (args.globs.length === 0) return siteInput(folder, site.config, progress);
   const files = await findFiles(args.globs, command);
-  const all = await siteInput(folder);
+  const all = await siteInput(folder, site.config, progress);
   const published = new Set(all.pages.map(({page}) => page.path));
   const own = ofFiles(all, new Set(files.map(toMessageRelativeFilePath)));
   const others = files.filter(file => !published.has(toMessageRelativeFilePath(file)));
-  return others.length > 0 ? mergeInputs([own, await readFiles(others, args, command)]) : own;
+  return others.length > 0
+    ? mergeInputs([own, await readFiles(others, args, command, {progress, cache})])
+    : own;
 }

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import {posixPath} from '@docusaurus/utils';
+import {NO_CACHE, type PageCache} from '../cache/page-cache.js';
+import type {CheckInput} from '../check/check-library.js';
+import type {ParseDiagramsOptions} from '../check/diagrams/parse-diagrams.js';
 import {buildLibrary} from '../library/build-library.js';
-import type {Library, LibraryTemplate, VersionInput} from '../library/library.js';
+import type {Library, VersionInput} from '../library/library.js';
 import type {BoxKind} from '../markdown/box.js';
 import {libraryOptions} from '../options/library-options.js';
 import {boxKindsOf} from '../template/template-boxes.js';
@@ -11,7 +14,18 @@ import type {Arguments} from './arguments.js';
 import {chooseTemplates} from './choose-templates.js';
 import {readFoundPage} from './find-pages.js';
 import type {CommandOptions} from './load-options.js';
+import {NO_PROGRESS, type Progress} from './progress.js';
 import {readRegistries} from './read-registries.js';
+
+/** How files are read. */
+export interface ReadFilesOptions {
+  /** Who is told how far reading has come. @default nobody */
+  progress?: Progress;
+  /** What an editor has of a file and not saved yet, by absolute path. @default what is in the files */
+  texts?: ReadonlyMap<string, string | Uint8Array>;
+  /** What was worked out of pages before. @default nothing */
+  cache?: PageCache;
+}
 
 /**
  * Files that are held against their templates each for itself, without the site that they may belong to.
@@ -21,9 +35,10 @@ import {readRegistries} from './read-registries.js';
  */
 export async function readFiles(
   files: readonly string[],
-  args: Arguments,
+  args: Pick<Arguments, 'template' | 'taxonomies'>,
   command: CommandOptions,
-): Promise<Library> {
+  {progress = NO_PROGRESS, texts, cache = NO_CACHE}: ReadFilesOptions = {},
+): Promise<Library & Pick<CheckInput, 'keep'>> {
   const chosen = await chooseTemplates(args.template, command);
   const options = libraryOptions(command.options);
   const shown = chosen.flatMap(({template}) => (template ? boxKindsOf(template) : []));
@@ -32,29 +47,33 @@ export async function readFiles(
   // A template that the call names governs every page, whatever a page says.
   const asked = args.template === null ? undefined : templates[0];
   const registries = await readRegistries(args, command);
+  let done = 0;
+  const read = async (file: string, folder: string) => {
+    const page = await readFoundPage(file, command, boxes, texts?.get(file), cache);
+    progress.report(`Reading pages: ${++done} of ${files.length}`);
+    return {page, contentPath: posixPath(path.relative(folder, file)), template: asked};
+  };
   const versions = docsOf(files, command).map(
     async ({docsId, folder, files: own}): Promise<VersionInput> => ({
       version: {docsId, name: 'current', isLast: true},
-      docs: await Promise.all(own.map(file => readDoc(file, folder, command, boxes, asked))),
+      docs: await Promise.all(own.map(file => read(file, folder))),
       registries,
     }),
   );
   const library = buildLibrary(
     {templates, versions: await Promise.all(versions)},
-    {...options, boxes, diagrams: {from: command.folder}, isWhole: false},
+    {...options, boxes, diagrams: diagramsIn(command.folder, cache), isWhole: false},
   );
-  return {...library, findings: [...chosen.flatMap(({findings}) => findings), ...library.findings]};
+  return {
+    ...library,
+    keep: [cache.save],
+    findings: [...chosen.flatMap(({findings}) => findings), ...library.findings],
+  };
 }
 
-async function readDoc(
-  file: string,
-  folder: string,
-  command: CommandOptions,
-  boxes: readonly BoxKind[],
-  template: LibraryTemplate | undefined,
-) {
-  const page = await readFoundPage(file, command, boxes);
-  return {page, contentPath: posixPath(path.relative(folder, file)), template};
+/** Mermaid as it is found from a folder. */
+function diagramsIn(from: string, cache: PageCache): ParseDiagramsOptions {
+  return {from, keptFor: digest => cache.answersFor('diagrams', digest)};
 }
 
 /** The files of each docs plugin; those outside of all docs folders go with the plugin `default`. */

@@ -1,11 +1,17 @@
 import type {Finding} from '../markdown/finding.js';
 import {createFrontMatterChecks} from '../check/front-matter/front-matter-checks.js';
+import {ruleUrl} from '../check/message.js';
+import {readRulePage} from '../check/rule-page.js';
+import {RULE_SEVERITIES} from '../check/rules/index.js';
+import {printableJson} from '../check/reporters/printable.js';
 import {explain as explainTemplate} from '../template/explain.js';
 import type {Template} from '../template/template.js';
 import type {Arguments} from './arguments.js';
 import {chooseTemplates} from './choose-templates.js';
 import type {CommandOptions} from './load-options.js';
 import {outlineOf} from './outline.js';
+import {readRegistries} from './read-registries.js';
+import {completeTerms} from './complete-terms.js';
 import {UsageError} from './usage.js';
 
 /** What is printed about templates, and what is wrong with them. */
@@ -26,15 +32,25 @@ export async function explain(args: Arguments, command: CommandOptions): Promise
   return {stdout: args.format === 'json' ? oneOrAll(explanations) : outlines, findings};
 }
 
+/** The page about a rule; in JSON with what else there is to say of it. */
+export function explainRule(ruleId: string, format: Arguments['format']): string {
+  const page = readRulePage(ruleId);
+  if (format !== 'json') return page;
+  return oneOrAll([{ruleId, severity: RULE_SEVERITIES[ruleId], url: ruleUrl(ruleId), page}]);
+}
+
 /**
- * The JSON Schema of the front matter of the named template's pages, or of each of the options'.
+ * The JSON Schema of the front matter of the named template's pages, or of each of the options'. Keys that name terms are
+ * completed with those of the registries.
  *
  * @throws UsageError when a template cannot be read
  */
 export async function schema(args: Arguments, command: CommandOptions): Promise<TemplateReport> {
   const {templates, findings} = await readTemplates(args, command);
+  const registries = (await readRegistries(args, command)).map(({registry}) => registry);
   // Without the address of the schema that the site names: this one is another.
-  return {stdout: oneOrAll(templates.map(({schema: {$id: _, ...own}}) => own)), findings};
+  const schemas = templates.map(({schema: {$id: _, ...own}}) => completeTerms(own, registries));
+  return {stdout: oneOrAll(schemas), findings};
 }
 
 async function readTemplates({template: asked}: Arguments, command: CommandOptions) {
@@ -52,5 +68,5 @@ async function readTemplates({template: asked}: Arguments, command: CommandOptio
 
 /** In JSON, one template alone, and several as a list. */
 function oneOrAll(values: readonly unknown[]): string {
-  return `${JSON.stringify(values.length === 1 ? values[0] : values, null, 2)}\n`;
+  return `${printableJson(values.length === 1 ? values[0] : values)}\n`;
 }

@@ -1,11 +1,10 @@
 import {existsSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {toMessageRelativeFilePath} from '@docusaurus/utils';
-import {glob, isDynamicPattern} from 'tinyglobby';
+import {Globby, toMessageRelativeFilePath} from '@docusaurus/utils';
+import {NO_CACHE, type PageCache} from '../cache/page-cache.js';
 import type {BoxKind} from '../markdown/box.js';
 import type {MarkdownFormat, Page} from '../markdown/page.js';
-import {readPage} from '../markdown/read-page.js';
 import {pageFormat} from '../site/library/page-reader.js';
 import type {CommandOptions} from './load-options.js';
 import {UsageError} from './usage.js';
@@ -22,12 +21,23 @@ export async function findFiles(globs: readonly string[], {folder, site}: Comman
   const asked = globs.length > 0 ? globs : (site?.docs.map(docs => path.relative(folder, docs.folder)) ?? []);
   if (asked.length === 0)
     throw new UsageError('Expected the pages to check, such as `pattern-library check "docs/**/*.md"`');
+  const excluded = asked.filter(each => each.startsWith('!')).map(each => each.slice(1));
+  const included = asked.filter(each => !each.startsWith('!'));
+  if (included.length === 0) {
+    const all = excluded.map(each => `\`!${each}\``).join(', ');
+    throw new UsageError(
+      `Expected pages to take ${all} from, such as \`"docs/**/*.md" ${all.replaceAll('`', '"')}\``,
+    );
+  }
   const files = new Set<string>();
-  for (const each of asked) {
+  for (const each of included) {
     const found = await expand(each);
     if (found.length === 0) throw new UsageError(`No Markdown files at \`${each}\``);
     for (const file of found) files.add(file);
   }
+  for (const each of excluded) for (const file of await expand(each)) files.delete(file);
+  if (files.size === 0)
+    throw new UsageError(`No Markdown files are left without \`!${excluded.join('`, `!')}\``);
   return [...files].sort();
 }
 
@@ -35,11 +45,11 @@ async function expand(asked: string): Promise<string[]> {
   const file = path.resolve(asked);
   if (existsSync(file)) {
     if (statSync(file).isFile()) return [file];
-    return glob(MARKDOWN, {cwd: file, absolute: true, ignore: ['**/node_modules/**', '**/_*/**']});
+    return Globby(MARKDOWN, {cwd: file, absolute: true, ignore: ['**/node_modules/**', '**/_*/**']});
   }
-  if (!isDynamicPattern(asked)) return [];
+  if (!Globby.hasMagic(asked)) return [];
   const pattern = asked.split(path.sep).join('/');
-  const found = await glob(pattern, {
+  const found = await Globby(pattern, {
     absolute: true,
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
@@ -47,13 +57,20 @@ async function expand(asked: string): Promise<string[]> {
   return found.filter(each => /\.mdx?$/iu.test(each));
 }
 
-/** Reads a page as the site would: the front matter's own format wins, then the site's, then the file's ending. */
+/**
+ * Reads a page as the site would: the front matter's own format wins, then the site's, then the file's ending.
+ *
+ * @param text What an editor has of the file and not saved yet. @default what is in the file
+ * @param cache What was worked out of pages before. @default nothing
+ */
 export async function readFoundPage(
   file: string,
   {site}: CommandOptions,
   boxes: readonly BoxKind[],
+  text?: string | Uint8Array,
+  {readPage}: Pick<PageCache, 'readPage'> = NO_CACHE,
 ): Promise<Page> {
-  const contents = await readFile(file);
+  const contents = text ?? (await readFile(file));
   const formatBy = (frontMatter: object) =>
     pageFormat({file, metadata: {frontMatter}}, site?.markdown.format ?? 'detect');
   const read = (format: MarkdownFormat) =>

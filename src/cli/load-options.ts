@@ -15,23 +15,50 @@ export interface CommandOptions {
   options: PluginOptions;
   /** The folder that the options' paths are relative to. */
   folder: string;
-  /** Set in a Docusaurus site: where its docs are, and how they are parsed. */
-  site: {docs: DocsFolder[]; markdown: Pick<DocusaurusConfig['markdown'], 'format' | 'mdx1Compat'>} | null;
+  /** Set in a Docusaurus site. */
+  site: {
+    /** Path of its configuration. */
+    config: string;
+    /** Where its docs are. */
+    docs: DocsFolder[];
+    /** How they are parsed. */
+    markdown: Pick<DocusaurusConfig['markdown'], 'format' | 'mdx1Compat'>;
+  } | null;
 }
 
 const PACKAGE_NAME = 'docusaurus-plugin-pattern-library';
 const SITE_CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(ending => `docusaurus.config.${ending}`);
 const CONFIGS = ['json', 'mjs', 'js', 'cjs'].map(ending => `pattern-library.config.${ending}`);
 
+/** The names of all files that may hold options in a folder. */
+export const OPTION_FILES: readonly string[] = [...SITE_CONFIGS, ...CONFIGS, 'package.json'];
+
+/** Whether a folder has options of its own. A package.json has them only under the name of the command. */
+export function holdsOptions(folder: string): boolean {
+  if ([...SITE_CONFIGS, ...CONFIGS].some(name => existsSync(path.join(folder, name)))) return true;
+  const file = path.join(folder, 'package.json');
+  if (!existsSync(file)) return false;
+  try {
+    return Object.hasOwn(JSON.parse(readFileSync(file, 'utf8')) as object, 'pattern-library');
+  } catch {
+    // Whoever loads it says what is wrong with it.
+    return true;
+  }
+}
+
 /**
  * Finds the options: in the file that the call names, in the Docusaurus site of the folder, in a config file, in
  * package.json, in this order; else the defaults.
  *
+ * @param siteConfig The configuration that Docusaurus has loaded. @default the one in the folder
  * @throws UsageError when they cannot be read or are wrong
  */
-export async function loadOptions(folder: string, config: string | null): Promise<CommandOptions> {
+export async function loadOptions(
+  folder: string,
+  config: string | null,
+  siteConfig = SITE_CONFIGS.find(name => existsSync(path.join(folder, name))),
+): Promise<CommandOptions> {
   if (config !== null) return alone(folder, path.resolve(folder, config));
-  const siteConfig = SITE_CONFIGS.find(name => existsSync(path.join(folder, name)));
   if (siteConfig !== undefined) return ofSite(folder, siteConfig);
   const file = CONFIGS.find(name => existsSync(path.join(folder, name)));
   return file === undefined ? ofPackage(folder) : alone(folder, path.join(folder, file));
@@ -48,7 +75,7 @@ async function ofSite(folder: string, file: string): Promise<CommandOptions> {
   return {
     options: validated(entry, file),
     folder,
-    site: {docs: docsFolders(siteConfig, folder), markdown: siteConfig.markdown},
+    site: {config: file, docs: docsFolders(siteConfig, folder), markdown: siteConfig.markdown},
   };
 }
 
@@ -56,9 +83,12 @@ async function loadSiteConfig(siteDir: string, file: string): Promise<Docusaurus
   try {
     const {resolve} = createRequire(path.join(siteDir, 'package.json'));
     const module = (await import(pathToFileURL(resolve('@docusaurus/core/lib/server/config.js')).href)) as {
-      loadSiteConfig(options: {siteDir: string}): Promise<{siteConfig: DocusaurusConfig}>;
+      loadSiteConfig(options: {
+        siteDir: string;
+        customConfigFilePath: string;
+      }): Promise<{siteConfig: DocusaurusConfig}>;
     };
-    return (await module.loadSiteConfig({siteDir})).siteConfig;
+    return (await module.loadSiteConfig({siteDir, customConfigFilePath: file})).siteConfig;
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`);
   }
@@ -89,7 +119,13 @@ function ofPackage(folder: string): CommandOptions {
   return {options: validated(options, 'package.json'), folder, site: null};
 }
 
-function validated(options: unknown, file: string): PluginOptions {
+/**
+ * Options with all defaults.
+ *
+ * @param file Where they stand, for messages.
+ * @throws UsageError when they are wrong
+ */
+export function validated(options: unknown, file: string): PluginOptions {
   try {
     return validateOptions({
       options: options ?? {},

@@ -44,6 +44,7 @@ export function mergeInputs(inputs: readonly [CheckInput, ...CheckInput[]]): Che
     ...inputs[0],
     pages: [...pages.values()],
     findings: inputs.flatMap(({findings = []}) => [...findings]),
+    keep: inputs.flatMap(({keep = []}) => keep),
     rules: Object.assign({}, ...inputs.map(({rules}) => rules).reverse()) as CheckInput['rules'],
     taxonomyOf: resolvers.length > 0 ? anyOf(resolvers) : undefined,
   };

@@ -1,3 +1,5 @@
+import {printable} from '../check/reporters/printable.js';
+import {oneLine} from '../markdown/words/one-line.js';
 import type {ExplainedElement, ExplainedSection, Explanation} from '../template/explain.js';
 import {formText} from '../template/front-matter/value-words.js';
 import type {Evidence} from '../template/template.js';
@@ -16,7 +18,7 @@ export function outlineOf({template, elements, sections, frontMatter}: Explanati
     ...elements.flatMap(element => elementRows(element, 0)),
     ...sections.flatMap(section => sectionRows(section, 0)),
   ];
-  return [template, ...keys, ...rows].join('\n');
+  return [template, ...keys, ...rows].map(text => printable(oneLine(text))).join('\n');
 }
 
 function row(line: number, depth: number, text: string): string {

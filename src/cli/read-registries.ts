@@ -15,7 +15,7 @@ import {UsageError} from './usage.js';
  * @throws UsageError when a taxonomy or a file that the call names does not exist
  */
 export async function readRegistries(
-  args: Arguments,
+  args: Pick<Arguments, 'taxonomies'>,
   {options, site}: CommandOptions,
 ): Promise<NonNullable<VersionInput['registries']>> {
   const names = Object.keys(options.taxonomies);

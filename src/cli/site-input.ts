@@ -6,12 +6,14 @@ import {pathToFileURL} from 'node:url';
 import type {LoadContext} from '@docusaurus/types';
 import type {CheckInput} from '../check/check-library.js';
 import {withReceiver} from '../site/check/check-receiver.js';
+import {requireDocusaurus} from '../site/wiring/docusaurus-version.js';
 import {mergeLocales, type LocaleInput} from './merge-inputs.js';
+import type {Progress} from './progress.js';
 import {UsageError} from './usage.js';
 
 /** The parts of Docusaurus that `docusaurus build` loads a site with. */
 interface SiteLoader {
-  loadContext: (params: {siteDir: string; locale?: string}) => Promise<LoadContext>;
+  loadContext: (params: {siteDir: string; config: string; locale?: string}) => Promise<LoadContext>;
   loadPlugins: (context: LoadContext) => Promise<unknown>;
 }
 
@@ -21,19 +23,21 @@ interface SiteLoader {
  *
  * @throws UsageError when the site cannot be loaded
  */
-export async function siteInput(siteDir: string): Promise<CheckInput> {
+export async function siteInput(siteDir: string, config: string, progress: Progress): Promise<CheckInput> {
   // As `docusaurus build` sets them: drafts are left out, and a configuration may ask for the locale.
   process.env.NODE_ENV = 'production';
   process.env.BABEL_ENV = 'production';
   try {
     const loader = await resolveLoader(siteDir);
-    const context = await loader.loadContext({siteDir});
+    progress.report('Loading the site');
+    const context = await loader.loadContext({siteDir, config});
     const {locales, currentLocale} = context.i18n;
     const first = await localeInput(context, loader);
     const others: LocaleInput[] = [];
     for (const locale of locales.filter(each => each !== currentLocale)) {
       process.env.DOCUSAURUS_CURRENT_LOCALE = locale;
-      others.push(await localeInput(await loader.loadContext({siteDir, locale}), loader));
+      progress.report(`Loading the site in ${locale}`);
+      others.push(await localeInput(await loader.loadContext({siteDir, config, locale}), loader));
     }
     return mergeLocales([first, ...others]);
   } catch (error) {
@@ -44,6 +48,7 @@ export async function siteInput(siteDir: string): Promise<CheckInput> {
 }
 
 async function resolveLoader(siteDir: string): Promise<SiteLoader> {
+  requireDocusaurus(siteDir);
   const {resolve} = createRequire(path.join(siteDir, 'package.json'));
   const load = async (file: string) =>
     (await import(pathToFileURL(resolve(`@docusaurus/core/lib/server/${file}.js`)).href)) as SiteLoader;

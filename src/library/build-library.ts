@@ -32,7 +32,8 @@ export function buildLibrary(
   {templates = [], versions: inputs}: LibraryFiles,
   options: LibraryOptions = {},
 ): Library {
-  const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES, rules, diagrams} = options;
+  const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES} = options;
+  const {rules, severityByState, diagrams} = options;
   const built = inputs.map(input => buildVersion(input, templates, options));
   const versions = built.map(({version}) => version);
   const frontMatterChecks = createFrontMatterChecks();
@@ -62,6 +63,7 @@ export function buildLibrary(
     taxonomyOf: createTaxonomyOf(versions),
     frontMatterChecks,
     rules,
+    severityByState,
     diagrams,
   };
 }

@@ -1,8 +1,9 @@
+import {bareObject} from '../markdown/bare-object.js';
 import type {SectionSpec, Template} from '../template/template.js';
 
 /** By taxonomy: headings of the sections whose slots ask for links to its terms ("reference at least one law"). */
 export function termSections({sections}: Pick<Template, 'sections'>): Record<string, string[]> {
-  const headings: Record<string, string[]> = {};
+  const headings = bareObject<string[]>();
   for (const section of sections.flatMap(withSubsections)) {
     for (const taxonomy of referencedTaxonomies(section))
       (headings[taxonomy] ??= []).push(section.heading.text, ...section.heading.aliases);

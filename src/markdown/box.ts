@@ -1,4 +1,4 @@
-import type {Node, RootContent} from 'mdast';
+import type {Node, Paragraph, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {Place} from './finding.js';
 import {firstLine, plainText} from './text.js';
@@ -42,10 +42,15 @@ export function isBox(node: Node): node is ContainerDirective {
   return node.type === 'containerDirective';
 }
 
+/** Whether a paragraph is the label of a container directive, which the parser puts before what it holds. */
+export function isLabel(node: Node): node is Paragraph {
+  return node.type === 'paragraph' && (node as Paragraph).data?.directiveLabel === true;
+}
+
 /** Reads a container directive: its label, and what it holds. */
 export function readBox(node: ContainerDirective): Box {
   const [first, ...rest] = node.children;
-  const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+  const labelled = first !== undefined && isLabel(first);
   return {
     kind: node.name,
     label: labelled ? plainText(first) : null,

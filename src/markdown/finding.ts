@@ -10,6 +10,23 @@ export interface Place {
   end: Point;
 }
 
+/** A part of a file's text, and what is to stand there instead. Lines are those of `Page.source`. */
+export interface Edit {
+  place: Place;
+  text: string;
+}
+
+/** What mends a finding. */
+export interface Fix {
+  /**
+   * `safe` changes no more of what readers see than the rule says; `skeleton` adds what the template has there, for the
+   * writer to fill in.
+   */
+  kind: 'safe' | 'skeleton';
+  /** All of them or none. They do not overlap. */
+  edits: Edit[];
+}
+
 /** A line of a file that explains why something is asked for, such as a template's. */
 export interface Origin {
   /** Path as messages show it: relative to the working folder, with forward slashes. */
@@ -38,6 +55,8 @@ export interface Finding {
   origin?: Origin;
   /** Set where a mark in the template says how severe it is; the rule's own severity otherwise. */
   severity?: Severity;
+  /** How `check --fix` mends it, where that is certain, or only a matter of inserting what is missing. */
+  fix?: Fix;
   /** True where another finding on the page says it together with its like: one cause, one message. */
   folded?: true;
 }

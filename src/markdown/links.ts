@@ -1,15 +1,14 @@
 import type {Definition, Heading, Link, LinkReference, Node, Parent, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {headingText} from './outline.js';
 import type {TextLink} from './page.js';
 import {placeOf, plainText} from './text.js';
+import {nodesOf, walk} from './walk.js';
 
 /** The links in a page's text, in order: Markdown links, references, and `<a href>` and `<Link to>` in MDX. */
 export function readLinks(tree: Root): TextLink[] {
   const definitions = new Map<string, string>();
-  visit(tree, 'definition', (node: Definition) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-  });
+  for (const {identifier, url} of nodesOf<Definition>(tree, 'definition'))
+    if (!definitions.has(identifier)) definitions.set(identifier, url);
   const links: TextLink[] = [];
   const path: Heading[] = [];
   for (const block of tree.children) {
@@ -18,7 +17,7 @@ export function readLinks(tree: Root): TextLink[] {
       path.push(block);
     }
     const headings = path.map(headingText);
-    visit(block, node => {
+    walk(block, node => {
       if (!isInlineParent(node)) return;
       links.push(...linksOf(node, definitions, headings));
     });
@@ -36,7 +35,7 @@ const TRAILING_LENGTH = 500;
 function linksOf(parent: Parent, definitions: ReadonlyMap<string, string>, headings: string[]): TextLink[] {
   const links: {link: TextLink; next: number}[] = [];
   const leaves: string[] = [];
-  visit(parent, node => {
+  walk(parent, node => {
     const url = urlOf(node, definitions);
     if (url !== null) {
       const link = {url, text: plainText(node), place: placeOf(node), headings, trailing: ''};
@@ -58,7 +57,7 @@ function linksOf(parent: Parent, definitions: ReadonlyMap<string, string>, headi
 
 function countLeaves(node: Node): number {
   let leaves = 0;
-  visit(node, child => {
+  walk(node, child => {
     if (!('children' in child)) leaves++;
   });
   return leaves;

@@ -1,4 +1,4 @@
-import {blankEmoji} from './emoji.js';
+import {blankEmoji} from './words/emoji.js';
 import {withoutHeadingId} from './text.js';
 
 /*

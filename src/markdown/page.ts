@@ -1,4 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast';
+import type {Ask} from './answers.js';
 import type {Finding, Place} from './finding.js';
 
 /** `md` is CommonMark with HTML; `mdx` is MDX 3. Both hold directives, GFM and front matter. */
@@ -80,4 +81,6 @@ export interface Page {
   isReadable: boolean;
   /** What is wrong with the file as such: it does not parse, is not UTF-8, has malformed front matter. */
   findings: Finding[];
+  /** Remembers what was worked out of the page. */
+  ask: Ask;
 }

@@ -1,22 +1,7 @@
 import type {Root} from 'mdast';
-import remarkComment from '@slorber/remark-comment';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import type {MarkdownFormat, Mdx1Compat} from './page.js';
-
-const md = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).use(remarkGfm).freeze();
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkFrontmatter)
-  .use(remarkDirective)
-  .use(remarkGfm)
-  .freeze();
-const mdxWithComments = mdx().use(remarkComment, {ast: true}).freeze();
+import {parseWithRemark} from './parsers/parse-with-remark.js';
+import {parseWithSatteri} from './parsers/parse-with-satteri.js';
 
 /**
  * Parses Markdown with the grammar of Docusaurus's mdx-loader (`processor.ts`): front matter, directives, GFM, and
@@ -25,8 +10,8 @@ const mdxWithComments = mdx().use(remarkComment, {ast: true}).freeze();
  * @throws VFileMessage with the place, when MDX does not parse. Markdown always parses.
  */
 export function parseMarkdown(text: string, format: MarkdownFormat, compat: Mdx1Compat = MDX1_COMPAT): Root {
-  if (format === 'md') return md.parse(text);
-  return (compat.comments ? mdxWithComments : mdx).parse(blankLoaderSyntax(text, compat));
+  const source = format === 'md' ? text : blankLoaderSyntax(text, compat);
+  return parseWithSatteri(source, format) ?? parseWithRemark(source, format, compat.comments);
 }
 
 /** What Docusaurus 3 accepts where a site says nothing of it. */

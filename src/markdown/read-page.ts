@@ -1,14 +1,16 @@
 import type {Node, Parent, Root} from 'mdast';
-import type {VFileMessage} from 'vfile-message';
 import {readAngleText} from './html/angle-text.js';
+import {createAsk} from './answers.js';
 import {BUILT_IN_BOX_KINDS, type BoxKind} from './box.js';
 import {decode} from './decode.js';
 import {mendFences, type MendedFences} from './mend/fences.js';
 import {FILE_START, type Finding} from './finding.js';
+import {findHardPart, type HardPart} from './hard-to-parse.js';
 import {readFrontMatter} from './yaml/front-matter.js';
 import {frontMatterLines} from './yaml/front-matter-end.js';
 import {readHtmlBoxes} from './html/html-box.js';
 import {readLinks} from './links.js';
+import type {MdxError} from './mend/mdx-failure.js';
 import {describeMdxError} from './mend/mdx-faults.js';
 import {mendFrontMatter} from './mend/mend-front-matter.js';
 import {readOutline} from './outline.js';
@@ -39,7 +41,7 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
   const decoded = decode(file.contents, path);
   const closed = mendFrontMatter(decoded.text, path);
   const mended = mendFences(closed.text, path, file.mdx1Compat ?? MDX1_COMPAT, format);
-  const refusal = refuse(mended, path);
+  const refusal = refuse(mended, file);
   const parsed = refusal ? {tree: emptyTree(mended.text), findings: [refusal]} : parse(mended.text, file);
   const {frontMatter, findings: malformed} = readFrontMatter(parsed.tree, path);
   readTomlHeader(parsed.tree, mended.text);
@@ -65,18 +67,21 @@ export function readPage(file: MarkdownFile, kinds: readonly BoxKind[] = BUILT_I
     links,
     isReadable: parsed.findings.length === 0 && closed.complete && mended.complete,
     findings: findings.map(finding => ({...finding, place: source.within(finding.place)})),
+    ask: createAsk(new Map()),
   };
 }
 
 /** What can't be parsed in reasonable time or memory. */
-function refuse({text, depth}: MendedFences, path: string): Finding | null {
+function refuse({text, depth}: MendedFences, {path, format}: MarkdownFile): Finding | null {
   if (text.length > LARGEST_PAGE) return tooLarge(path, text.length);
   // The parser takes time that grows with the square of this depth.
-  return depth > DEEPEST_BOX || MANY_LISTS.test(text) ? tooDeep(path) : null;
+  if (depth > DEEPEST_BOX || MANY_LISTS.test(text) || DEEP_ITEM.test(text)) return tooDeep(path);
+  const part = findHardPart(text, format);
+  return part && tooMuch(path, part);
 }
 
 /** In characters. Beyond it the parser takes gigabytes of memory; pages of books have some hundred thousand. */
-const LARGEST_PAGE = 2_000_000;
+export const LARGEST_PAGE = 2_000_000;
 
 function tooLarge(path: string, size: number): Finding {
   return {
@@ -88,6 +93,16 @@ function tooLarge(path: string, size: number): Finding {
   };
 }
 
+function tooMuch(path: string, {place, expected, note}: HardPart): Finding {
+  return {
+    ruleId: 'syntax',
+    path,
+    place,
+    reason: `Expected ${expected}, found more: the page would take minutes to read`,
+    note,
+  };
+}
+
 function parse(text: string, {path, format, mdx1Compat}: MarkdownFile): {tree: Root; findings: Finding[]} {
   const empty = emptyTree(text);
   try {
@@ -96,9 +111,7 @@ function parse(text: string, {path, format, mdx1Compat}: MarkdownFile): {tree: R
   } catch (error) {
     return {
       tree: empty,
-      findings: [
-        error instanceof RangeError ? tooDeep(path) : invalid(error as Partial<VFileMessage>, text, path),
-      ],
+      findings: [error instanceof RangeError ? tooDeep(path) : invalid(error as MdxError, text, path)],
     };
   }
 }
@@ -109,7 +122,7 @@ function emptyTree(text: string): Root {
   return {type: 'root', children: yaml ? [{type: 'yaml', value: yaml.join('\n')}] : []};
 }
 
-function invalid(error: Partial<VFileMessage>, text: string, path: string): Finding {
+function invalid(error: MdxError, text: string, path: string): Finding {
   return {ruleId: 'syntax', path, ...describeMdxError(error, text)};
 }
 
@@ -119,8 +132,11 @@ const DEEPEST = 200;
 /** The same of boxes. */
 const DEEPEST_BOX = 50;
 
-/** The same of lists that open in one line. */
-const MANY_LISTS = /^[ \t]*(?:[-*+][ \t]+){1000,}\S/mu;
+/** The same of lists and quotations that open in one line; a line of markers alone is a rule. */
+const MANY_LISTS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){200,}[ \t]*[^\s>*+-]/mu;
+
+/** An item of a list that is indented below two hundred others. */
+const DEEP_ITEM = /^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/mu;
 
 function tooDeep(path: string): Finding {
   return {

@@ -34,6 +34,21 @@ export class SourceText {
     return this.#location.toOffset(point) ?? (this.#location.toOffset(nextLine) ?? this.#text.length + 1) - 1;
   }
 
+  /** The end of the text. */
+  end(): Point {
+    return this.pointAt(this.#text.length);
+  }
+
+  /** What stands in a place. */
+  textIn({start, end}: Place): string {
+    return this.#text.slice(this.offsetOf(start), this.offsetOf(end));
+  }
+
+  /** A line without what ends it. */
+  line(line: number): string {
+    return this.textIn({start: {line, column: 1}, end: {line, column: Infinity}});
+  }
+
   /** The place between two offsets. */
   placeAt(start: number, end: number): Place {
     return {start: this.pointAt(start), end: this.pointAt(end)};

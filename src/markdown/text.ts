@@ -4,8 +4,24 @@ import type {Place} from './finding.js';
 
 /** The plain text of a node: no markup, no HTML, no alternative texts of images, white space folded. */
 export function plainText(node: Node | Node[]): string {
-  return toString(node, {includeHtml: false, includeImageAlt: false}).replace(/\s+/gu, ' ').trim();
+  if (Array.isArray(node)) return textOf(node);
+  const known = texts.get(node);
+  if (known !== undefined) return known;
+  const text = textOf(node);
+  texts.set(node, text);
+  return text;
 }
+
+/** Every rule asks for the texts of the same nodes. Once a page is read, its nodes do not change. */
+const texts = new WeakMap<Node, string>();
+
+function textOf(node: Node | Node[]): string {
+  const text = toString(node, {includeHtml: false, includeImageAlt: false});
+  return (IRREGULAR_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+}
+
+/** White space that is more than a blank between two words. */
+const IRREGULAR_SPACE = /[^\S ]| {2}/u;
 
 /** The text of a heading without a trailing `{#id}`. */
 export function withoutHeadingId(text: string): string {

@@ -46,4 +46,6 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   paths: {label: 'Learning paths', description: '', registry: 'paths.yml', list: [], routeBasePath: 'paths'},
   related: {frontMatterKey: 'related', sections: ['Related Pattern']},
   rules: {},
+  severityByState: {frontMatterKey: 'status', states: {}},
+  baseline: '.pattern-library-baseline.json',
 };

@@ -11,13 +11,17 @@ export interface OptionTaxonomy extends TaxonomyConfig {
 
 /** What the options say to the engine. */
 export function libraryOptions(
-  options: Pick<PluginOptions, 'boxes' | 'taxonomies' | 'navigation' | 'related' | 'rules'>,
+  options: Pick<
+    PluginOptions,
+    'boxes' | 'taxonomies' | 'navigation' | 'related' | 'rules' | 'severityByState'
+  >,
 ) {
-  const {navigation, related, rules} = options;
+  const {navigation, related, rules, severityByState} = options;
   return {
     boxes: boxKinds(options),
     taxonomies: taxonomiesOf(options),
     rules,
+    severityByState,
     order: navigation.order,
     relatedKey: related.frontMatterKey,
     relatedSection: headingPattern(related.sections),

@@ -23,6 +23,7 @@ export function mergeOptions(options: Options, defaults: PluginOptions): PluginO
       list:
         options.paths?.list?.map(path => ({title: path.id, description: '', ...path})) ?? defaults.paths.list,
     },
+    severityByState: {...defaults.severityByState, ...options.severityByState},
     related: {...defaults.related, ...options.related},
     index: options.index === false ? false : completeIndex(options.index ?? {}, defaults),
   };

@@ -1,6 +1,9 @@
 import {RULE_SEVERITIES} from '../check/rules/index.js';
+import {printable} from '../check/reporters/printable.js';
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
+import {oneLine} from '../markdown/words/one-line.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
+import {quote} from '../markdown/quote.js';
 import {PlainError} from './plain-error.js';
 import {
   boxKeys,
@@ -10,6 +13,7 @@ import {
   pathKeys,
   pathsKeys,
   relatedKeys,
+  severityByStateKeys,
   taxonomyKeys,
   templateKeys,
 } from './options-schema.js';
@@ -30,12 +34,13 @@ const KEYS_BELOW: Record<string, object> = {
   navigation: navigationKeys,
   paths: pathsKeys,
   related: relatedKeys,
+  severityByState: severityByStateKeys,
 };
 
 /** Makes one error out of all that Joi found, one sentence a finding. Other errors pass through. */
 export function describeOptionErrors(error: unknown): unknown {
   if (!isValidationError(error)) return error;
-  const sentences = error.details.map(detail => `- ${describe(detail)}`);
+  const sentences = error.details.map(detail => `- ${oneLine(describe(detail))}`);
   return new PlainError(
     `The options of docusaurus-plugin-pattern-library are not valid:\n${[...new Set(sentences)].join('\n')}`,
   );
@@ -61,6 +66,10 @@ function describe({type, message, path, context}: Detail): string {
     return `${label} must be a date, such as \`2024-01-31\`, not \`${String(context.value)}\`.`;
   if (type === 'string.pattern.name' && context?.name === 'file name')
     return `${label} must be a file name with places in braces, such as \`{number}-{slug}.md\`, and something between two of them, not \`${String(context.value)}\`.`;
+  if (type === 'string.pattern.name' && context?.name === 'text')
+    return `${label} must be text on one line, not ${quote(printable(String(context.value)))}.`;
+  if (type === 'string.pattern.name' && context?.name === 'address')
+    return `${label} must be a part of an address, such as \`laws\`, without \`..\`, \`\\\`, \`?\`, \`#\` and \`%\`, not ${quote(String(context.value))}.`;
   if (type === 'string.pattern.name')
     return `${label} must be a colour, such as \`danger\` or \`#8250df\`, not \`${String(context?.value)}\`.`;
   if (type === 'array.unique') return `${label} has the id of another path.`;

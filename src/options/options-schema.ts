@@ -10,7 +10,13 @@ type Schema = ReturnType<typeof Joi.any>;
 // What micromark-extension-directive takes as a name. Capitals would make another name of the same word.
 const DIRECTIVE_NAME = /^[a-z](?:[\d_a-z-]*[\da-z])?$/;
 
-const name = Joi.string().min(1);
+// A character that no name has, and no file system takes, is a slip or an attack.
+const name = Joi.string()
+  .min(1)
+  .pattern(/^\P{Cc}*$/u, 'text');
+
+/** A part of an address as readers see it: what leads out of the site, or is no part of a path, is none. */
+const addressPart = name.pattern(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\?#%]*$/u, 'address');
 const objectOrFalse = (keys: Record<string, Schema>) =>
   Joi.alternatives().conditional(Joi.object(), {then: Joi.object(keys), otherwise: Joi.valid(false)});
 const scalar = Joi.alternatives(Joi.string(), Joi.number(), Joi.boolean());
@@ -46,12 +52,12 @@ export const taxonomyKeys: Record<string, Schema> = {
   description: Joi.string().allow(''),
   registry: name,
   frontMatterKey: name,
-  routeBasePath: name,
+  routeBasePath: addressPart,
 };
 
 export const indexKeys: Record<string, Schema> = {
   label: name,
-  routeBasePath: name,
+  routeBasePath: addressPart,
   filters: Joi.array().items(name),
 };
 
@@ -63,7 +69,7 @@ export const navigationKeys: Record<string, Schema> = {
 };
 
 export const pathKeys: Record<string, Schema> = {
-  id: name.required(),
+  id: addressPart.required(),
   title: name,
   description: Joi.string().allow(''),
   pages: Joi.array().items(name).required(),
@@ -74,12 +80,17 @@ export const pathsKeys: Record<string, Schema> = {
   description: Joi.string().allow(''),
   registry: name,
   list: Joi.array().items(Joi.object(pathKeys)).unique('id'),
-  routeBasePath: name,
+  routeBasePath: addressPart,
 };
 
 export const relatedKeys: Record<string, Schema> = {
   frontMatterKey: name,
   sections: Joi.array().items(name),
+};
+
+export const severityByStateKeys: Record<string, Schema> = {
+  frontMatterKey: name,
+  states: Joi.object().pattern(name, Joi.valid('error', 'warning', 'off')),
 };
 
 const boxName = Joi.string()
@@ -100,6 +111,8 @@ export const optionKeys: Record<string, Schema> = {
     Joi.valid(...Object.keys(RULE_SEVERITIES)),
     Joi.valid('error', 'warning', 'off'),
   ),
+  severityByState: Joi.object(severityByStateKeys),
+  baseline: Joi.alternatives().conditional(Joi.boolean(), {then: Joi.valid(false), otherwise: name}),
   onInvalidPage: Joi.valid('throw', 'warn', 'log', 'ignore'),
 };
 

@@ -14,6 +14,14 @@ export type RuleSetting = 'error' | 'warning' | 'off';
 /** What happens when pages have errors. */
 export type InvalidPageReaction = 'throw' | 'warn' | 'log' | 'ignore';
 
+/** How severe findings may be, by the state of their page. */
+export interface SeverityByState {
+  /** The front matter key that holds the state. */
+  frontMatterKey: string;
+  /** By state; `error` is the same as leaving it out. */
+  states: Record<string, RuleSetting>;
+}
+
 /** The options of the plugin with every default filled in. */
 export interface PluginOptions {
   /** One instance serves all docs plugins of a site, so this is always `default`. */
@@ -67,6 +75,20 @@ export interface PluginOptions {
    */
   rules: Record<string, RuleSetting>;
   /**
+   * The most that findings on a page count as, by what its front matter says of it: `{frontMatterKey: 'status', states:
+   * {draft: 'warning'}}`. Case does not count; in other states, and without one, findings are as severe as their rules.
+   *
+   * @default {frontMatterKey: 'status', states: {}}
+   */
+  severityByState: SeverityByState;
+  /**
+   * The file of what was found when the library took up the checks, relative to the site: it is not reported again.
+   * `pattern-library check --update-baseline` writes it; `false` reports all.
+   *
+   * @default '.pattern-library-baseline.json'
+   */
+  baseline: string | false;
+  /**
    * What happens when pages have errors.
    *
    * @default 'throw' for `docusaurus build`, 'warn' for `docusaurus start`
@@ -76,7 +98,10 @@ export interface PluginOptions {
 
 /** The options as a site's configuration writes them. */
 export interface Options extends Partial<
-  Omit<PluginOptions, 'boxes' | 'templates' | 'taxonomies' | 'index' | 'navigation' | 'paths' | 'related'>
+  Omit<
+    PluginOptions,
+    'boxes' | 'templates' | 'taxonomies' | 'index' | 'navigation' | 'paths' | 'related' | 'severityByState'
+  >
 > {
   boxes?: Record<string, Partial<BoxOptions> | false>;
   templates?: (Partial<TemplateOptions> & Pick<TemplateOptions, 'template'>)[];
@@ -87,4 +112,5 @@ export interface Options extends Partial<
     list?: (Partial<LearningPathOptions> & Pick<LearningPathOptions, 'id' | 'pages'>)[];
   };
   related?: Partial<RelatedOptions>;
+  severityByState?: Partial<SeverityByState>;
 }

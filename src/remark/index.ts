@@ -1,6 +1,5 @@
 import type {Root} from 'mdast';
-import type {Plugin} from 'unified';
-import type {VFile} from 'vfile';
+import type {Plugin, Transformer} from 'unified';
 import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
 import {BOX_IMPORTS, transformBoxes} from './box.js';
 import {exportDefaultAs, hasExport, importDefaults} from './esm.js';
@@ -16,6 +15,8 @@ export interface RemarkPatternLibraryOptions {
    */
   boxes?: string[];
 }
+
+type VFile = Parameters<Transformer<Root>>[1];
 
 /** Kinds that are boxes on every site. */
 const BUILT_IN_BOXES = BUILT_IN_BOX_KINDS.map(({name}) => name);

@@ -1,6 +1,7 @@
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {startsWithEmoji} from '../markdown/emoji.js';
+import {isLabel} from '../markdown/box.js';
+import {startsWithEmoji} from '../markdown/words/emoji.js';
 
 /** A container directive in its two parts: `:::axiom[label]` and what stands below it. */
 export interface DirectiveParts {
@@ -15,10 +16,6 @@ export function splitLabel(directive: ContainerDirective): DirectiveParts {
   return first && isLabel(first)
     ? {label: first.children, body: rest}
     : {label: [], body: directive.children};
-}
-
-function isLabel(node: RootContent): node is Paragraph {
-  return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
 /** Whether a label brings its own icon, as `⚡ Quick Reference` does. */

@@ -1,6 +1,6 @@
-import type {Node, RootContent} from 'mdast';
+import type {Node, Paragraph, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {nodesOf} from '../markdown/walk.js';
 import {slotText} from './words/slot-text.js';
 import {asksForRemoval, isInstruction} from './words/instruction.js';
 
@@ -22,9 +22,5 @@ export function isGuidance(node: RootContent): boolean {
 }
 
 function textsIn(node: Node): string[] {
-  const texts: string[] = [];
-  visit(node, 'paragraph', paragraph => {
-    texts.push(toString(paragraph));
-  });
-  return texts;
+  return nodesOf<Paragraph>(node, 'paragraph').map(paragraph => toString(paragraph));
 }

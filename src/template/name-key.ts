@@ -1,4 +1,5 @@
 import {normalizeName} from '../markdown/names.js';
+import {remember} from '../markdown/words/remember.js';
 import {splitNameMark} from './words/name-mark.js';
 
 /** Spellings that mean one word, British first. Only keys are made of them, so a rule may well hit other words, too. */
@@ -36,9 +37,7 @@ export function canonicalName(text: string): string {
 }
 
 /** A name of a page as it is compared with patterns, without an `(optional)` in it. */
-export function nameKey(text: string): string {
-  return canonicalName(splitNameMark(text).name);
-}
+export const nameKey: (text: string) => string = remember(text => canonicalName(splitNameMark(text).name));
 
 /** The keys of a name: `Author(s)` is `Author` as well as `Authors`. */
 export function nameKeys(text: string): string[] {

@@ -1,6 +1,6 @@
 import type {Code, Node, Paragraph, Parent, RootContent} from 'mdast';
 import {isBlank} from '../markdown/blank.js';
-import {isBox, readBox} from '../markdown/box.js';
+import {isBox, isLabel, readBox} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import {joinLists} from '../markdown/join-lists.js';
 import {normalizeName} from '../markdown/names.js';
@@ -9,12 +9,11 @@ import {isWrapper, type Wrapper} from '../markdown/wrapper.js';
 import {commentLine, commentText, inlineComments} from './comment.js';
 import {withMarks, type ElementContext} from './element-context.js';
 import {readBareValues, readValues} from './words/choice.js';
-import {mergeHints, NO_HINTS} from './words/hint.js';
+import {addHints, NO_HINTS} from './words/hint.js';
 import {isOnlySlots} from './words/slot.js';
 import {isAside} from './is-aside.js';
 import {isGuidance} from './is-guidance.js';
 import {isMark, mergeMarks, NO_MARKS, readMarks} from './marks.js';
-import {mergeSameFields} from './merge-specs.js';
 import {readNamePattern} from './name-pattern.js';
 import {isTextBlock} from './placeholders.js';
 import {asksForOne, presenceSaid} from './words/presence.js';
@@ -38,6 +37,7 @@ export function readElements(
   const elements: ElementSpec[] = [];
   const findings: Finding[] = [];
   let marks = NO_MARKS;
+  const names: FieldNames = new Map();
   const nodes = joinLists(content, isAside);
   const shown = nodes.filter(node => commentText(node) === null && !isHidden(node));
   const indexOf = new Map(shown.map((node, index) => [node, index]));
@@ -56,7 +56,7 @@ export function readElements(
     const neighbours = {before: shown[at - 1] ?? null, after: shown[at + 1] ?? null};
     for (const element of readElement(node, withMarks(context, here), neighbours, findings)) {
       if (!isWrapper(node)) applyMarks(element, here);
-      add(element, elements, node);
+      add(element, elements, node, names);
     }
   }
   const [only] = shown;
@@ -83,18 +83,21 @@ function choiceBelow(node: RootContent): Marks {
   return asks ? CHOSEN : NO_MARKS;
 }
 
+/** The names of fields that several paragraphs have added to: reading them anew for each would take longer each time. */
+type FieldNames = Map<FieldsSpec, Set<string>>;
+
 /** Adds an element, or makes it one with the element above it. */
-function add(element: ElementSpec, elements: ElementSpec[], node: RootContent): void {
+function add(element: ElementSpec, elements: ElementSpec[], node: RootContent, names: FieldNames): void {
   const last = elements.at(-1);
   if (element.kind === 'prose' && last?.kind === 'prose')
-    last.hints = mergeHints([last.hints, element.hints]);
+    last.hints = addHints(last.hints, element.hints, element.presence === 'required');
   else if (
     element.kind === 'fields' &&
     last?.kind === 'fields' &&
     node.type === 'paragraph' &&
-    goesOn(last, element)
+    goesOn(last, element, names)
   )
-    last.fields = mergeSameFields([...last.fields, ...element.fields]);
+    last.fields.push(...element.fields);
   else if (element.kind === 'footer' && last?.kind === 'footer') last.names.push(...element.names);
   else elements.push(element);
 }
@@ -130,9 +133,13 @@ function commentMarks(comment: string, node: Node, path: string): {marks: Marks;
 }
 
 /** Whether fields of one paragraph go on in the next: of the same print, and with none that was there already. */
-function goesOn(last: FieldsSpec, next: FieldsSpec): boolean {
-  const names = new Set(last.fields.map(({name}) => normalizeName(name)));
-  return last.bold === next.bold && !next.fields.some(({name}) => names.has(normalizeName(name)));
+function goesOn(last: FieldsSpec, next: FieldsSpec, names: FieldNames): boolean {
+  const known = names.get(last) ?? new Set(last.fields.map(({name}) => normalizeName(name)));
+  const added = next.fields.map(({name}) => normalizeName(name));
+  if (last.bold !== next.bold || added.some(name => known.has(name))) return false;
+  added.forEach(name => known.add(name));
+  names.set(last, known);
+  return true;
 }
 
 /** Marks inside a block, at the end of one of its lines. */
@@ -181,12 +188,14 @@ function readElement(
 /** A quotation or an admonition with neither a slot nor a box is guidance. */
 function readWrapper(node: Wrapper, context: ElementContext, findings: Finding[]): ElementSpec[] {
   if (node.type !== 'mdxJsxFlowElement' && !isToFill(node)) return [];
-  const inner = readElements(node.children, context, context.marks);
+  const content = (node.children as RootContent[]).filter(child => !isLabel(child));
+  const inner = readElements(content, context, context.marks);
   findings.push(...inner.findings);
   return inner.elements;
 }
 
 function isToFill(node: Node): boolean {
+  if (isLabel(node)) return false;
   if (isTextBlock(node)) return slotsOf(node).length > 0;
   if (isBox(node) && !isWrapper(node)) return true;
   return 'children' in node && (node as Parent).children.some(isToFill);

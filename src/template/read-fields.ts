@@ -1,11 +1,11 @@
 import type {Code, Emphasis, Paragraph, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {ADMONITIONS} from '../markdown/admonitions.js';
-import {countWords} from '../markdown/length.js';
+import {countWords} from '../markdown/words/length.js';
 import {readCodeLabels} from '../markdown/labels/code-labels.js';
 import type {Lead} from '../markdown/labels/lead.js';
 import {normalizeName} from '../markdown/names.js';
 import {plainText} from '../markdown/text.js';
+import {nodesOf} from '../markdown/walk.js';
 import {inlineComments} from './comment.js';
 import type {ElementContext} from './element-context.js';
 import {mergeHints, readHints} from './words/hint.js';
@@ -148,9 +148,8 @@ function presenceOfNote(note: string, name: string): Said | null {
 function notesIn({value}: Lead): string[] {
   const slots = slotsOf(value);
   const notes = [...plainText(value).matchAll(/\(([^()]*)\)/gu)].map(([, inner = '']) => inner);
-  visit({type: 'paragraph', children: value} as Paragraph, 'emphasis', (node: Emphasis) => {
+  for (const node of nodesOf<Emphasis>({type: 'paragraph', children: value} as Paragraph, 'emphasis'))
     notes.push(plainText(node));
-  });
   const inner = slots.map(slot => slot.inner);
   // Of several slots one may be optional: then the field is not.
   return [...notes, ...(inner.length === 1 || inner.every(isOptionalNote) ? inner : [])];

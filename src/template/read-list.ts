@@ -1,7 +1,7 @@
-import type {List, ListItem} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Link, List, ListItem} from 'mdast';
 import {readLabel, readLead, type Lead} from '../markdown/labels/lead.js';
 import {plainText} from '../markdown/text.js';
+import {nodesOf} from '../markdown/walk.js';
 import {inlineComments} from './comment.js';
 import {hasNumberSlot} from './words/choice.js';
 import type {ElementContext} from './element-context.js';
@@ -89,11 +89,7 @@ function mayBeLeftOut(comment: string): boolean {
 }
 
 function hasPlaceholderLink(item: ListItem): boolean {
-  let found = false;
-  visit(item, 'link', node => {
-    found ||= isPlaceholderUrl(node.url);
-  });
-  return found;
+  return nodesOf<Link>(item, 'link').some(({url}) => isPlaceholderUrl(url));
 }
 
 function itemSlots(item: ListItem) {

@@ -1,10 +1,13 @@
-import {visit} from 'unist-util-visit';
 import {isBlank} from '../markdown/blank.js';
 import {BUILT_IN_BOX_KINDS, isBox, readBox, type BoxKind} from '../markdown/box.js';
+import {digestOf} from '../markdown/digest.js';
+import {derivePage} from '../markdown/derive-page.js';
 import {FILE_START, type Finding} from '../markdown/finding.js';
 import type {MarkdownFormat, Page, Section} from '../markdown/page.js';
 import {readOutline} from '../markdown/outline.js';
 import {readPage} from '../markdown/read-page.js';
+import {SourceText} from '../markdown/source-text.js';
+import {walk} from '../markdown/walk.js';
 import {hasTitle} from './has-title.js';
 import {codeSlotTest, headingName} from './sections/heading-name.js';
 import {readHeadingComments} from './sections/heading-comments.js';
@@ -54,7 +57,9 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const {path} = file;
   const {boxes = BUILT_IN_BOX_KINDS, taxonomies = BUILT_IN_TAXONOMIES} = options;
   const name = (path.split('/').at(-1) ?? path).replace(/\.mdx?$/iu, '');
+  const digest = digestOf(path, String(file.contents), boxes, taxonomies);
   const empty: Template = {
+    digest,
     name,
     path,
     lines: 0,
@@ -87,7 +92,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   }
   const read = readTemplatePage(file, boxes);
   const isTitled = hasTitle(read.tree);
-  const page = {...read, ...readOutline(read.tree, read.frontMatter, isTitled)};
+  const page = derivePage(read, readOutline(read.tree, read.frontMatter, isTitled));
   const headings = page.tree.children.filter(({type}) => type === 'heading').length;
   if (headings > MOST_HEADINGS) {
     return {
@@ -125,6 +130,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   );
   const verbatim = readVerbatim(page, comments);
   const isVerbatim = (line: number) => verbatim.some(each => each.line <= line && line <= each.end);
+  const written = new SourceText(page.source);
   const frontMatter = readFrontMatterSpec(page.source, path, page.frontMatter);
   findings.push(...frontMatter.findings, ...elements.findings, ...problemsOf(page, sections, isTitled));
   return {
@@ -153,7 +159,8 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
       text === '' || isVerbatim(place.start.line) ? [] : [{text, line: place.start.line}],
     ),
     verbatim,
-    findings,
+    // A comment that is never closed may end behind the file.
+    findings: findings.map(finding => ({...finding, place: written.within(finding.place)})),
   };
 }
 
@@ -166,7 +173,7 @@ function readTemplatePage({path, contents}: TemplateFile, boxes: readonly BoxKin
 
 function htmlBoxesOf({tree}: Page): string[] {
   const kinds = new Set<string>();
-  visit(tree, node => {
+  walk(tree, node => {
     if (isBox(node) && readBox(node).html) kinds.add(node.name);
   });
   return [...kinds];

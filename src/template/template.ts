@@ -1,5 +1,5 @@
 import type {Finding} from '../markdown/finding.js';
-import type {LengthUnit} from '../markdown/length.js';
+import type {LengthUnit} from '../markdown/words/length.js';
 import type {JsonSchema} from './front-matter/json-schema.js';
 import type {NamedSchema} from './front-matter/named-schema.js';
 import type {NamePattern} from './name-pattern.js';
@@ -263,6 +263,8 @@ export interface FrontMatterKey {
 
 /** A Markdown template, read as the schema of its pages. */
 export interface Template {
+  /** Stands for the file, and for all that it was read with: no two templates that differ have one. */
+  digest: string;
   /** File name without its ending: what a page's front matter calls it. */
   name: string;
   /** Path as messages show it. */

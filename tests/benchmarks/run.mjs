@@ -1,99 +1,144 @@
 /**
- * How time grows with the library: each step is measured on 100 and on 1,000 pages (or lines), and the ratio is
- * printed. 10 is linear; 100 would be quadratic. Run with `npm run benchmark`; nothing fails by its clock.
+ * How long a check takes, beside what it is compared with, in one run on one machine: medians of three, CPU time of
+ * whole processes. Nothing fails by a clock. `npm run benchmark` prints all of it and takes half an hour;
+ * `npm run benchmark -- check growth` prints parts.
  */
-import {readFileSync} from 'node:fs';
-import {toSourceLine} from '../../lib/check/diagrams/source-lines.js';
-import {
-  buildLibrary,
-  BUILT_IN_BOX_KINDS,
-  BUILT_IN_TAXONOMIES,
-  checkLibrary,
-  readPage,
-  readRegistry,
-  readTemplate,
-} from '../../lib/engine.js';
+import {appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {writeLibrary} from './generate-library.mjs';
+import {measure} from './measure.mjs';
+import {measureBuilds} from './builds.mjs';
+import {measureSave} from './save.mjs';
 
-const source = readFileSync(
-  new URL('../../example-site/docs/patterns/data/quorum.md', import.meta.url),
-  'utf8',
+const PAGES = 230;
+const COMMAND = fileURLToPath(new URL('../../lib/cli/bin.js', import.meta.url));
+const TEMPLATE = fileURLToPath(new URL('../../lib/template/built-in/pattern.md', import.meta.url));
+const CHECK = [COMMAND, 'check', 'docs', '--template', TEMPLATE, '--taxonomy', 'laws=laws.yml'];
+const MARKDOWNLINT = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('markdownlint-cli2')),
+  'markdownlint-cli2-bin.mjs',
 );
-const template = readTemplate({
-  path: 'pattern.md',
-  contents: readFileSync(new URL('../../lib/template/built-in/pattern.md', import.meta.url)),
-});
-const registry = readRegistry(
-  {path: 'laws.yml', text: '- {id: one, title: One}\n- {id: two, title: Two}\n'},
-  {
-    name: 'laws',
-    label: 'Laws',
-    singular: 'Law',
-    description: '',
-    frontMatterKey: 'laws',
-    routeBasePath: 'laws',
-  },
-);
+const READ = `const fs=require('fs');for(const f of fs.readdirSync('docs'))fs.readFileSync('docs/'+f)`;
 
-const pages = size =>
-  Array.from({length: size}, (_, index) => readPage({path: `p${index}.md`, contents: source, format: 'md'}));
-const linked = size =>
-  Array.from({length: size}, (_, index) => {
-    const links = Array.from({length: 10}, (_, step) => `- [x](/p${(index + step + 1) % size}): y`).join(
-      '\n',
-    );
-    const contents = `---\nlaws: [one, two]\n---\n\n## Related Patterns\n\n${links}\n`;
-    return {page: readPage({path: `p${index}.md`, contents, format: 'md'})};
-  });
+const asked = process.argv.slice(2);
+const isAsked = part => asked.length === 0 || asked.includes(part);
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'pattern-library-benchmark-'));
 
-const steps = {
-  'read pages': size => () => pages(size),
-  'check pages': size => {
-    const input = {
-      pages: pages(size).map(page => ({page, template})),
-      boxes: BUILT_IN_BOX_KINDS,
-      taxonomies: BUILT_IN_TAXONOMIES,
-    };
-    return () => checkLibrary(input);
-  },
-  'build the catalogue, ten links a page': size => {
-    const files = {
-      templates: [{name: 'pattern', template}],
-      versions: [{docs: linked(size), registries: [registry]}],
-    };
-    return () => buildLibrary(files);
-  },
-  'read one page of that many boxes': size => {
-    const contents = ':::axiom[Title]\n\nText with a [link](a.md).\n\n:::\n\n'.repeat(size);
-    return () => readPage({path: 'p.md', contents, format: 'md'});
-  },
-  'check one page of that many sections': size => {
-    const page = readPage({
-      path: 'p.md',
-      contents: source + '\n## More\n\nText.\n'.repeat(size),
-      format: 'md',
-    });
-    return () =>
-      checkLibrary({pages: [{page, template}], boxes: BUILT_IN_BOX_KINDS, taxonomies: BUILT_IN_TAXONOMIES});
-  },
-  'find a line in a diagram of that many thousand blank lines': size => () =>
-    toSourceLine(`flowchart TD\n${'\n'.repeat(size * 1000)}A`, 3),
-};
-
-async function best(run) {
-  let shortest = Infinity;
-  for (let round = 0; round < 3; round++) {
-    const start = performance.now();
-    await run();
-    shortest = Math.min(shortest, performance.now() - start);
-  }
-  return shortest;
+function library(size) {
+  const folder = path.join(scratch, String(size));
+  writeLibrary(folder, size);
+  // The cache stands where packages do.
+  mkdirSync(path.join(folder, 'node_modules'), {recursive: true});
+  writeFileSync(
+    path.join(folder, '.markdownlint-cli2.jsonc'),
+    '{"config": {"default": false, "MD043": {"headings": ["*"]}}}',
+  );
+  return folder;
 }
 
-for (const [name, prepare] of Object.entries(steps)) {
-  const small = prepare(100);
-  await small();
-  const [few, many] = [await best(small), await best(prepare(1000))];
-  console.log(
-    `${name}: ${few.toFixed(1)} ms for 100, ${many.toFixed(1)} ms for 1,000, ratio ${(many / few).toFixed(1)}`,
+function row(name, ratio, target, figures) {
+  console.log(`| ${name} | ${ratio.toFixed(2)} | ${target} | ${figures} |`);
+}
+
+const seconds = value => `${value.toFixed(2)} s`;
+
+console.log(
+  `${os.cpus()[0]?.model.trim()}, ${os.availableParallelism()} cores, Node ${process.versions.node}, load ${os.loadavg()[0]?.toFixed(1)}\n`,
+);
+console.log('| What | Ratio | Wanted | Figures |\n| --- | --- | --- | --- |');
+
+if (isAsked('check')) {
+  const cwd = library(PAGES);
+  const cold = measure([...CHECK, '--no-cache'], {cwd});
+  const remark = measure([...CHECK, '--no-cache'], {cwd, env: {PATTERN_LIBRARY_PARSER: 'remark'}});
+  const lint = measure([MARKDOWNLINT, 'docs/*.md'], {cwd});
+  const start = measure([COMMAND, '--version'], {cwd});
+  const read = measure(['-e', READ], {cwd});
+  measure(CHECK, {cwd, rounds: 1});
+  const warm = measure(CHECK, {cwd});
+  const changed = measure(CHECK, {
+    cwd,
+    before: () => appendFileSync(path.join(cwd, 'docs/pattern-00002.md'), '\nOne more sentence.\n'),
+  });
+  row(
+    `cold check of ${PAGES} pages, all rules : markdownlint-cli2 with MD043 alone`,
+    cold.cpu / lint.cpu,
+    '0.33',
+    `${seconds(cold.cpu)} : ${seconds(lint.cpu)}`,
+  );
+  row(
+    'the same where satteri does not load',
+    remark.cpu / lint.cpu,
+    '',
+    `${seconds(remark.cpu)} : ${seconds(lint.cpu)}`,
+  );
+  row(
+    "warm check : the command's start and reading the files",
+    warm.cpu / (start.cpu + read.cpu),
+    '1.5',
+    `${seconds(warm.cpu)} : ${seconds(start.cpu)} + ${seconds(read.cpu)}`,
+  );
+  row(
+    "warm check : Node's start and reading the files",
+    warm.cpu / read.cpu,
+    '1.5',
+    `${seconds(warm.cpu)} : ${seconds(read.cpu)}`,
+  );
+  row(
+    'one changed page : warm',
+    changed.cpu / warm.cpu,
+    '',
+    `${seconds(changed.cpu)} : ${seconds(warm.cpu)}`,
   );
 }
+
+if (isAsked('growth')) {
+  const few = measure([...CHECK, '--no-cache'], {cwd: library(PAGES)});
+  const cwd = library(10 * PAGES);
+  const many = measure([...CHECK, '--no-cache'], {cwd, rounds: 1});
+  const lint = measure([MARKDOWNLINT, 'docs/*.md'], {cwd, rounds: 1});
+  row(
+    `cold check of ${10 * PAGES} pages : of ${PAGES}`,
+    many.cpu / few.cpu,
+    '11',
+    `${seconds(many.cpu)} : ${seconds(few.cpu)}`,
+  );
+  row(
+    `cold check of ${10 * PAGES} pages : markdownlint-cli2`,
+    many.cpu / lint.cpu,
+    '0.33',
+    `${seconds(many.cpu)} : ${seconds(lint.cpu)}, ${many.memory.toFixed(0)} MiB`,
+  );
+}
+
+if (isAsked('memory')) {
+  const {memory, cpu} = measure([...CHECK, '--no-cache'], {cwd: library(10_000), rounds: 1});
+  row('10,000 pages : 1 GiB', memory / 1024, '1', `${memory.toFixed(0)} MiB, ${seconds(cpu)}`);
+}
+
+if (isAsked('save')) {
+  const {first, again} = await measureSave(PAGES);
+  row(
+    `a page saved under \`docusaurus start\`, ${PAGES} pages : 100 ms`,
+    again / 100,
+    '1',
+    `${again.toFixed(0)} ms, the first check ${first.toFixed(0)} ms`,
+  );
+}
+
+if (isAsked('builds')) {
+  for (const {bundler, state, plain, own} of measureBuilds(path.join(scratch, 'site'), PAGES)) {
+    row(
+      `site build with the plugin : without, ${bundler}, ${state}`,
+      own.cpu / plain.cpu,
+      '1.05',
+      `${seconds(own.cpu)} : ${seconds(plain.cpu)}`,
+    );
+  }
+}
+
+rmSync(scratch, {recursive: true, force: true});
+if (isAsked('steps')) await import('./steps.mjs');

@@ -141,12 +141,19 @@ test('a template that asks for more', async () => {
 });
 
 test('a page that is broken and mended', async () => {
+  await page.goto(`${origin}/decisions/one-template`);
+  await page.getByRole('article').waitFor();
+  const findings = page.getByRole('status', {name: /^Found on this page/u});
+  expect(await findings.count()).toBe(0);
   let before = output.length;
   edit('docs/decisions/0001-one-template.md', text => `${text}\n:::axiom No brackets\n\nText.\n\n:::\n`);
   await until(() => output.slice(before).includes('fence-title'), 'the message');
+  // On the page, too, and gone from there when it is mended.
+  await findings.filter({hasText: '+ :::axiom[No brackets]'}).waitFor();
   await settle();
   before = output.length;
   edit('docs/decisions/0001-one-template.md', text => text.replace(/\n:::axiom[\s\S]*$/u, ''));
   await until(() => /pages? checked/u.test(output.slice(before)), 'the next report');
   expect(output.slice(before)).not.toContain('fence-title');
+  await findings.waitFor({state: 'detached'});
 });

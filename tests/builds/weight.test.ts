@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {generateLibrary, pageName} from './generate-library.js';
 import {weighPage, type Weight} from './weigh-page.js';
@@ -79,4 +79,16 @@ test('no file that page 1 loads grows more than it would without the plugin', ()
   );
   expect(excess.map(([name]) => name)).toEqual(expect.arrayContaining(EVERY_PAGE_LOADS));
   expect(Object.fromEntries(excess.filter(([, bytes]) => bytes >= MANY - FEW))).toEqual({});
+});
+
+test('what only a writer sees is in no file of a build', () => {
+  const build = path.join(site(FEW), 'build');
+  const files = readdirSync(build, {recursive: true, encoding: 'utf8'}).filter(file =>
+    /\.(?:html|js|css)$/u.test(file),
+  );
+  const holding = (text: string) =>
+    files.filter(file => readFileSync(path.join(build, file), 'utf8').includes(text));
+  // A class of the footer is found, so that one of the findings would be.
+  expect(holding('pattern-footer')).not.toEqual([]);
+  expect(holding('page-findings')).toEqual([]);
 });

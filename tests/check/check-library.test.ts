@@ -48,6 +48,10 @@ test('a message says what was expected and found, where, who asks for it, how to
       place: {start: {line: 3, column: 1}, end: {line: 3, column: 15}},
       expected: ['Notes'],
       actual: [],
+      fix: {
+        kind: 'skeleton',
+        edits: [{place: expect.anything() as unknown, text: '\n## Notes\n\n[some text]\n'}],
+      },
       origin: {path: 'pattern.md', line: 7},
       url: expect.stringMatching(/^https:\/\/.*missing-section/u),
     },

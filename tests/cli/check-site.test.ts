@@ -1,11 +1,21 @@
 import {execFile} from 'node:child_process';
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {Report} from '../../src/check/message.js';
+import {USAGE} from '../../src/cli/usage.js';
 
 // The command as it is built, in a site that Docusaurus loads: two locales, a blog, and no theme to wait for.
 const BIN = path.resolve('lib/cli/bin.js');
+const DOCUSAURUS = path.resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const CONFIG = `export default {
   title: 'Library',
   url: 'https://library.example',
@@ -55,13 +65,24 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(siteDir, {recursive: true}));
 
-async function check(...args: string[]): Promise<{exitCode: unknown; stdout: string; stderr: string}> {
+interface Outcome {
+  exitCode: unknown;
+  stdout: string;
+  stderr: string;
+}
+
+function execute(file: string, args: string[]): Promise<Outcome> {
+  // What the test runner sets would make Docusaurus take its own tests' path.
+  const {NODE_ENV: _, JEST_WORKER_ID: __, ...env} = process.env;
   return new Promise(resolve =>
-    execFile(process.execPath, [BIN, 'check', ...args], {cwd: siteDir}, (error, stdout, stderr) =>
+    execFile(process.execPath, [file, ...args], {cwd: siteDir, env}, (error, stdout, stderr) =>
       resolve({exitCode: error?.code ?? 0, stdout, stderr}),
     ),
   );
 }
+
+const check = (...args: string[]) => execute(BIN, ['check', ...args]);
+const docusaurus = (...args: string[]) => execute(DOCUSAURUS, args);
 
 async function messages(...args: string[]): Promise<string[]> {
   const {stdout} = await check('--format', 'json', ...args);
@@ -93,6 +114,24 @@ test('files of the site are judged with all of it; what its build leaves out, al
     'docs/patterns/retry.md:3:11 unknown-page Unknown page `bulkhed`; did you mean `bulkhead`?',
     'docs/patterns/retry.md:4:1 next-cycle The next links lead round in a circle: `Bulkhead` → `Retry` → `Bulkhead`',
   ]);
+}, 60_000);
+
+test('the command line of Docusaurus has the same commands, with the same options and messages', async () => {
+  const {exitCode, stdout} = await check('--format', 'github');
+  const {stdout: summary} = await docusaurus('pattern-library:check', '--format', 'github');
+  expect({exitCode, stdout: summary}).toEqual({exitCode: 1, stdout});
+  expect(stdout.match(/^::error /gmu)?.length).toBeGreaterThan(5);
+  const page = await docusaurus('pattern-library:explain', 'length');
+  expect(page).toMatchObject({exitCode: 0, stdout: readFileSync('docs/rules/length.md', 'utf8')});
+  const help = await docusaurus('pattern-library:schema', '--help');
+  expect(help).toMatchObject({exitCode: 0, stdout: USAGE});
+  const wrong = await docusaurus('pattern-library:check', '--fromat', 'json');
+  expect(wrong).toMatchObject({exitCode: 2, stderr: expect.stringContaining("Unknown option '--fromat'")});
+}, 120_000);
+
+test('keys that name terms are completed with those of the site', async () => {
+  const {stdout} = await docusaurus('pattern-library:schema');
+  expect(stdout).toContain('"const": "correlated-failure"');
 }, 60_000);
 
 test('a site that Docusaurus cannot load is a wrong call', async () => {

@@ -1,3 +1,8 @@
+import Ajv from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
+import {parse} from 'yaml';
+import {readPaths} from '../../src/catalogue/order/read-paths.js';
+import {readRegistry} from '../../src/catalogue/terms/read-registry.js';
 import {scratchFolder} from './scratch-folder.js';
 
 const folder = scratchFolder();
@@ -123,4 +128,112 @@ test('explain shows what is said of the keys', async () => {
     '    4  front matter finalized  required when `status` is `final`; a date',
     '    5  front matter owner  optional  (line 5: "optional")',
   ]);
+});
+
+const LAWS = `- {id: correlated-failure, number: 1, title: Correlated Failure, summary: Parts fail together.}
+- {id: economic-reality, title: Economic Reality, aliases: [money]}
+`;
+
+async function schemaWith(template: string): Promise<Record<string, unknown>> {
+  folder.write('adr.md', template);
+  folder.write('laws.yml', LAWS);
+  const {stdout} = await folder.run('schema', '--template', './adr.md', '--taxonomy', 'laws=./laws.yml');
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+test('keys that name terms are completed with ids, titles and summaries', async () => {
+  const one = {
+    oneOf: [
+      {const: 'correlated-failure', title: '1: Correlated Failure', description: 'Parts fail together.'},
+      {const: 'economic-reality', title: 'Economic Reality'},
+    ],
+  };
+  const choice = {anyOf: [one, {type: 'array', items: one, uniqueItems: true}, {type: 'null'}]};
+  expect((await schemaWith('---\ntitle: x\n---\n# [Name]\n')).properties).toMatchObject({
+    laws: {description: 'Laws', ...choice},
+  });
+  const schema = await schemaWith('---\nlaws: [correlated-failure]\n---\n# [Name]\n');
+  expect(schema.properties).toMatchObject({
+    laws: {description: '`laws`, line 2 of adr.md', ...choice},
+  });
+  const validate = new Ajv2020.default({strict: false}).compile(schema);
+  expect(
+    [
+      ['correlated-failure'],
+      'economic-reality',
+      ['money'],
+      ['correlated-failure', 'correlated-failure'],
+      'x',
+    ].map(laws => validate({laws})),
+  ).toEqual([true, true, false, false, false]);
+});
+
+test('what the template says of such a key stays', async () => {
+  const {properties} = await schemaWith('---\nlaws: x # one of: correlated-failure, money\n---\n# [Name]\n');
+  expect(JSON.stringify(properties)).not.toContain('Parts fail together.');
+});
+
+describe('the schema of a registry', () => {
+  async function validator(name: string, config: object = {}) {
+    folder.write('pattern-library.config.json', JSON.stringify(config));
+    const {stdout, stderr, exitCode} = await folder.run('schema', '--registry', name);
+    expect({stderr, exitCode}).toEqual({stderr: '', exitCode: 0});
+    const validate = new Ajv.default({allErrors: true, allowUnionTypes: true}).compile(
+      JSON.parse(stdout) as object,
+    );
+    return (yaml: string) => validate(parse(yaml));
+  }
+  const taxonomy = {
+    ...{name: 'laws', label: 'Laws', singular: 'Law', description: '', frontMatterKey: 'laws'},
+    routeBasePath: 'laws',
+  };
+
+  test.each([
+    '- {id: a, title: A}',
+    '- {id: a, title: A, number: 1, summary: S, icon: x, color: danger, aliases: [b, c], doc: laws/a}',
+    '- {id: a, title: A, aliases: b}',
+    'a: {title: A}\nb-c: {title: B}',
+    '[]',
+    '- {title: A}',
+    '- {id: a}',
+    '- {id: Not A Slug, title: A}',
+    '- {id: a, title: 1}',
+    '- {id: a, title: A, number: one}',
+    '- {id: a, title: A, sumary: S}',
+    '- {id: a, title: A, icon: }',
+    '- {id: a, title: A, aliases: [1]}',
+    'A B: {title: A}',
+    'a: {summary: S}',
+    '- a',
+  ])('says of %j what the check says', async yaml => {
+    const validate = await validator('laws');
+    const {findings} = readRegistry({path: 'laws.yml', text: yaml}, taxonomy);
+    expect(validate(yaml)).toBe(findings.length === 0);
+  });
+
+  test.each([
+    '- {id: a, title: A, description: D, pages: [x, y]}',
+    '- {id: a, pages: x}',
+    '- {id: a}',
+    '- {id: a, pages: []}',
+    '- {id: a, steps: [x]}',
+    '- {pages: [x]}',
+  ])('and of the learning paths %j, too', async yaml => {
+    const validate = await validator('paths');
+    expect(validate(yaml)).toBe(readPaths({path: 'paths.yml', text: yaml}).findings.length === 0);
+  });
+
+  test('of a taxonomy of the options has its words', async () => {
+    const forces = {
+      label: 'Forces',
+      singular: 'Force',
+      registry: 'f.yml',
+      frontMatterKey: 'f',
+      routeBasePath: 'f',
+    };
+    folder.write('pattern-library.config.json', JSON.stringify({taxonomies: {forces}}));
+    const {stdout} = await folder.run('schema', '--registry', 'forces');
+    expect(stdout).toContain('The registry of the taxonomy \\"Forces\\"');
+    expect(stdout).toContain('What readers call the force.');
+  });
 });

@@ -1,7 +1,8 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {run, type Outcome} from '../../src/cli/run.js';
+import type {Outcome} from '../../src/cli/outcome.js';
+import {run} from '../../src/cli/run.js';
 
 /** A folder of its own for each test, in which the command works. */
 export function scratchFolder() {

@@ -12,17 +12,46 @@ async function wrong(...args: string[]): Promise<string> {
 }
 
 test.each([
-  [[], 'Expected a command: `check`, `explain` or `schema`'],
+  [[], 'Expected a command: `check`, `explain`, `schema`, `migrate`, `new` or `adopt`'],
   [
     ['chek'],
-    'Expected `check` or `explain` or `schema` for the command, found `chek`; did you mean `check`?',
+    'Expected `check` or `explain` or `schema` or `migrate` or `new` or `adopt` for the command, found `chek`; did you mean `check`?',
   ],
-  [['check', '--format', 'html'], 'Expected `pretty` or `json` for --format, found `html`'],
+  [
+    ['check', '--format', 'html'],
+    'Expected `pretty` or `json` or `github` or `sarif` for --format, found `html`',
+  ],
   [['check', '--templte', 'a'], "Unknown option '--templte'"],
   [
     ['check', '--taxonomy', 'laws.yml'],
     'Expected `--taxonomy NAME=FILE`, such as `laws=docs/laws.yml`, found `laws.yml`',
   ],
+  [['explain', 'missing-secton'], 'Unknown rule `missing-secton`; did you mean `missing-section`?'],
+  [['explain', 'xyz'], 'Unknown rule `xyz`. The rules are `box-title`, `changed-text`, '],
+  [
+    ['explain', 'length', '--template', './page.md'],
+    'Expected one rule or one template, found `length` and `./page.md`',
+  ],
+  [['explain', 'length', 'syntax'], 'Expected one rule or one template, found `length` and `syntax`'],
+  [['explain', '--all'], '`explain` has no option `--all`'],
+  [['schema', '--by', 'page'], '`schema` has no option `--by`'],
+  [['check', '--registry', 'laws'], '`check` has no option `--registry`'],
+  [['explain', '--format', 'sarif'], 'Expected `pretty` or `json` for --format, found `sarif`'],
+  [['schema', '--format', 'pretty'], 'Expected `json` for --format, found `pretty`'],
+  [['check', '--by', 'rule'], 'Expected `page` or `demand` for --by, found `rule`'],
+  [
+    ['check', '--by', 'demand', '--format', 'json'],
+    '`--by` orders the report for people, and means nothing for `--format json`',
+  ],
+  [
+    ['schema', '--registry', 'lawz'],
+    'Unknown registry `lawz`; did you mean `laws`? A taxonomy of your own is an entry in the option `taxonomies`',
+  ],
+  [
+    ['schema', '--registry', 'laws', '--template', './page.md'],
+    'Expected `--registry` or `--template`, found both: each has a schema of its own',
+  ],
+  [['schema', 'page.md'], 'Expected the template behind `--template`, found `page.md`'],
   [['explain', 'pattern.md'], 'Expected the template behind `--template`, found `pattern.md`'],
   [['check'], 'Expected the pages to check, such as `pattern-library check "docs/**/*.md"`'],
   [['check', './none.md'], 'No Markdown files at `./none.md`'],

@@ -1,4 +1,4 @@
-import {blankEmoji, startsWithEmoji, withoutEmojiNames} from '../../src/markdown/emoji.js';
+import {blankEmoji, startsWithEmoji, withoutEmojiNames} from '../../src/markdown/words/emoji.js';
 
 const words = (text: string) => blankEmoji(text).split(/\s+/u).filter(Boolean);
 

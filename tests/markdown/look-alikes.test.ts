@@ -1,4 +1,4 @@
-import {isUnderlinedSentence, readLookAlikes} from '../../src/markdown/look-alikes.js';
+import {isUnderlinedSentence, readLookAlikes} from '../../src/markdown/words/look-alikes.js';
 import {readPage} from '../../src/markdown/read-page.js';
 
 function lookAlikes(text: string, format: 'md' | 'mdx' = 'md') {

@@ -80,7 +80,7 @@ describe('front matter', () => {
     [
       'aliases without end',
       `---\na: &a [x, x]\n${'bcdefghij'.replace(/./gu, (key, index: number) => `${key}: &${key} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}]\n`)}---\n`,
-      ['2:1 front-matter'],
+      ['3:8 front-matter'],
     ],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);

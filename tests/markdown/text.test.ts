@@ -1,4 +1,4 @@
-import {countSentences, countWords} from '../../src/markdown/length.js';
+import {countSentences, countWords} from '../../src/markdown/words/length.js';
 import {isBlank} from '../../src/markdown/blank.js';
 import {foldName, hyphenate, normalizeName} from '../../src/markdown/names.js';
 import {withoutHeadingId} from '../../src/markdown/text.js';

@@ -111,6 +111,22 @@ describe('mistakes', () => {
       '`boxes.Axiom` cannot be a kind of box: a name starts with a small letter and holds small letters, digits, `-` and `_`.',
     ],
     [{boxes: {note: {}}}, '`boxes.note` cannot be a kind of box: Docusaurus has an admonition of this name.'],
+    [
+      {boxes: {axiom: {color: 'image(url(//elsewhere.example/x))'}}},
+      '`boxes.axiom.color` must be a colour, such as `danger` or `#8250df`, not `image(url(//elsewhere.example/x))`.',
+    ],
+    [
+      {taxonomies: {laws: {registry: 'a\0b'}}},
+      '`taxonomies.laws.registry` must be text on one line, not `a\\x00b`.',
+    ],
+    ...['..', '../x', 'a/../b', './a', 'a\\b', 'a?b', 'a#b', '%2e%2e'].map((part): [unknown, string] => [
+      {taxonomies: {laws: {routeBasePath: part}}},
+      `\`taxonomies.laws.routeBasePath\` must be a part of an address, such as \`laws\`, without \`..\`, \`\\\`, \`?\`, \`#\` and \`%\`, not \`${part}\`.`,
+    ]),
+    [
+      {paths: {list: [{id: '..', pages: []}]}},
+      '`paths.list[0].id` must be a part of an address, such as `laws`, without `..`, `\\`, `?`, `#` and `%`, not `..`.',
+    ],
     [{templates: 'pattern'}, '`templates` must be an array.'],
     [{templates: ['pattern']}, '`templates[0]` must be an object.'],
     [{templates: [{include: []}]}, '`templates[0].template` is required.'],

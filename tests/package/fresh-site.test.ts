@@ -24,6 +24,9 @@ test('the tarball holds what a site needs and nothing else', () => {
   expect(existsSync(path.join(installed, 'lib/template/built-in/pattern.md'))).toBe(true);
   expect(existsSync(path.join(installed, 'lib/theme/PatternBox/styles.module.css'))).toBe(true);
   expect(existsSync(path.join(installed, 'docs/rules/missing-section.md'))).toBe(true);
+  expect(existsSync(path.join(installed, 'docs/report.schema.json'))).toBe(true);
+  expect(existsSync(path.join(installed, 'docs/editors.md'))).toBe(true);
+  expect(existsSync(path.join(installed, 'lib/lint/index.js'))).toBe(true);
 });
 
 test('a site that forgot the transform is told the line to add', () => {

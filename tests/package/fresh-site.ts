@@ -1,16 +1,49 @@
-import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {addPackages, npm, PACKAGE_MANAGERS, type PackageManager} from './package-managers.js';
+import {packPlugin} from './pack.js';
 import {applyReadmeEdits} from './readme-edits.js';
 
 const root = path.resolve(__dirname, '../..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-const docusaurus = (
+
+/** The version of Docusaurus that this package is developed with. */
+export const DOCUSAURUS = (
   JSON.parse(readFileSync(path.join(root, 'node_modules/@docusaurus/core/package.json'), 'utf8')) as {
     version: string;
   }
 ).version;
+
+export type Bundler = 'Rspack' | 'webpack';
+
+/** What a site is made with. */
+interface SiteSetup {
+  packageManager: PackageManager;
+  /** The version of all packages of Docusaurus. */
+  docusaurus: string;
+  /** The version of `create-docusaurus`. */
+  createdBy: string;
+  /** Whether `@docusaurus/faster` is installed, with which Docusaurus bundles with Rspack. */
+  faster: boolean;
+  /** A range; null leaves it to `create-docusaurus`. */
+  react: string | null;
+  /** A range of the npm package `node`; null takes the Node.js that runs the tests. */
+  node: string | null;
+  /** Versions that the packages of others get, by name. */
+  overrides: Readonly<Record<string, string>>;
+}
+
+const NEWEST: SiteSetup = {
+  packageManager: PACKAGE_MANAGERS.npm,
+  docusaurus: DOCUSAURUS,
+  createdBy: DOCUSAURUS,
+  faster: true,
+  react: null,
+  node: null,
+  overrides: {},
+};
 
 interface Outcome {
   /** The exit code. */
@@ -24,23 +57,41 @@ interface Outcome {
 export class FreshSite {
   private readonly folder = mkdtempSync(path.join(tmpdir(), 'pattern-library-'));
   readonly dir = path.join(this.folder, 'site');
+  private readonly setup: SiteSetup;
+  private readonly env: NodeJS.ProcessEnv;
   /** The configuration before anybody has edited it. */
-  private readonly freshConfig: string;
+  private freshConfig = '';
 
-  constructor() {
-    const create = ['exec', '--yes', `create-docusaurus@${docusaurus}`, '--', 'site', 'classic'];
-    npm([...create, '--typescript', '--skip-install'], this.folder);
-    const [{filename} = {filename: ''}] = JSON.parse(
-      npm(['pack', '--json', '--ignore-scripts', '--pack-destination', this.folder], root),
-    ) as {filename: string}[];
+  constructor(setup: Partial<SiteSetup> = {}) {
+    this.setup = {...NEWEST, ...setup};
+    this.env = environment(this.setup.node);
+    try {
+      this.install();
+      this.addPages();
+    } catch (error) {
+      this.remove();
+      throw error;
+    }
+  }
+
+  private install(): void {
+    const {packageManager, docusaurus, createdBy, faster, react, overrides} = this.setup;
+    const create = ['exec', '--yes', `create-docusaurus@${createdBy}`, '--', 'site', 'classic'];
+    npm([...create, '--typescript', '--skip-install'], this.folder, this.env);
+    if (createdBy !== docusaurus)
+      this.edit('package.json', text => text.replaceAll(`"${createdBy}"`, `"${docusaurus}"`));
+    // Newer sites come with it.
+    const manifest = path.join(this.dir, 'package.json');
+    const isFaster = /^ *"@docusaurus\/faster": .*\n/mu;
+    if (!faster) writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(isFaster, ''));
     const packages = [
-      path.join(this.folder, path.basename(filename)),
-      `@docusaurus/faster@${docusaurus}`,
+      packPlugin(this.folder),
       `@docusaurus/theme-mermaid@${docusaurus}`,
+      ...(faster ? [`@docusaurus/faster@${docusaurus}`] : []),
+      ...(react === null ? [] : [`react@${react}`, `react-dom@${react}`]),
     ];
-    npm(['install', '--no-audit', '--no-fund', ...packages], this.dir);
+    addPackages(packageManager, packages, {dir: this.dir, env: this.env, overrides});
     this.freshConfig = readFileSync(path.join(this.dir, 'docusaurus.config.ts'), 'utf8');
-    this.addPages();
   }
 
   private addPages(): void {
@@ -51,7 +102,8 @@ export class FreshSite {
       // This site has no docs of its own for terms.
       writeFileSync(path.join(this.dir, 'docs', registry), terms.replace(/^ +doc: .*\n/gmu, ''));
     }
-    this.edit('docs/intro.mdx', text => `${text}\n:::decision\n\nNo label.\n\n:::\n`);
+    const intro = readdirSync(path.join(this.dir, 'docs')).find(name => /^intro\.mdx?$/u.test(name));
+    this.edit(`docs/${intro}`, text => `${text}\n:::decision\n\nNo label.\n\n:::\n`);
   }
 
   /** Links to patterns that this site does not have become links to the one beside it. */
@@ -72,8 +124,15 @@ export class FreshSite {
     writeFileSync(path.join(this.dir, 'docusaurus.config.ts'), changed);
   }
 
-  useBundler(bundler: 'Rspack' | 'webpack'): void {
-    this.configure(config => config.replace('future: {', `future: {\n    faster: ${bundler === 'Rspack'},`));
+  useBundler(bundler: Bundler): void {
+    // Before 3.10 it was an experiment.
+    const name = /^3\.[0-9]\./u.test(this.setup.docusaurus) ? 'experimental_faster' : 'faster';
+    const faster = `${name}: ${bundler === 'Rspack'},`;
+    this.configure(config =>
+      config.includes('future: {')
+        ? config.replace('future: {', `future: {\n    ${faster}`)
+        : config.replace(/^ {2}presets: \[/mu, bundler === 'Rspack' ? `  future: {${faster}},\n$&` : '\n$&'),
+    );
   }
 
   edit(file: string, change: (text: string) => string): void {
@@ -86,7 +145,7 @@ export class FreshSite {
 
   run(command: string, args: string[]): Outcome {
     // What the test runner sets would make Docusaurus take its own tests' path.
-    const {NODE_ENV: _, JEST_WORKER_ID: __, ...env} = process.env;
+    const {NODE_ENV: _, JEST_WORKER_ID: __, ...env} = this.env;
     const {status, stdout, stderr} = spawnSync(command, args, {
       cwd: this.dir,
       encoding: 'utf8',
@@ -100,6 +159,12 @@ export class FreshSite {
     return this.run('npx', ['docusaurus', 'build']);
   }
 
+  /** The version of a package that the site has. */
+  versionOf(name: string): string {
+    const manifest = readFileSync(path.join(this.dir, 'node_modules', name, 'package.json'), 'utf8');
+    return (JSON.parse(manifest) as {version: string}).version;
+  }
+
   html(...names: string[]): string {
     return readFileSync(path.join(this.dir, 'build', ...names), 'utf8');
   }
@@ -109,11 +174,10 @@ export class FreshSite {
   }
 }
 
-function npm(args: string[], cwd: string): string {
-  return execFileSync('npm', args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1e8,
-  });
+/** With another Node.js, which npm keeps in its cache, before the one that runs the tests. */
+function environment(node: string | null): NodeJS.ProcessEnv {
+  if (node === null) return process.env;
+  const print = ['exec', '--yes', '--package', `node@${node}`, '--', 'node', '-p', 'process.execPath'];
+  const folder = path.dirname(npm(print, tmpdir()).trim());
+  return {...process.env, PATH: `${folder}${path.delimiter}${process.env.PATH}`};
 }

@@ -231,6 +231,74 @@ test.each([
   warn.mockRestore();
 });
 
+describe('what is found on a page', () => {
+  const idsOf = (data?: PatternPageProps) => data?.findings?.map(({ruleId}) => ruleId);
+  let warn: jest.SpyInstance;
+
+  beforeEach(() => {
+    warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
+    write('docs/patterns/retry.md', '# Retry\n\n## Cause\n\nText.\n');
+  });
+  afterEach(() => warn.mockRestore());
+
+  test('is shown on it under start, and nothing on the others', async () => {
+    const {data} = await load(OPTIONS, {env: 'development'});
+    expect(idsOf(data['patterns-retry'])).toEqual(['missing-section']);
+    expect(data['patterns-retry']?.findings?.[0]).toEqual({
+      ruleId: 'missing-section',
+      severity: 'error',
+      reason: expect.stringContaining('`## Problem`'),
+      line: 1,
+      column: 1,
+      note: expect.any(String),
+      fix: null,
+      askedForBy: expect.stringMatching(/template\.md:3$/),
+      url: expect.stringContaining('missing-section.md'),
+    });
+    for (const name of ['patterns-bulkhead', 'intro']) expect(data[name]).not.toHaveProperty('findings');
+  });
+
+  test('comes with what --fix does, where that is certain', async () => {
+    write('docs/patterns/retry.md', '---\nlaws: [correlated-failur]\n---\n# Retry\n\n## Problem\n\nText.\n');
+    const {data} = await load(OPTIONS, {env: 'development'});
+    expect(data['patterns-retry']?.findings).toMatchObject([
+      {
+        ruleId: 'unknown-term',
+        fix: {removed: ['laws: [correlated-failur]'], added: ['laws: [correlated-failure]']},
+      },
+    ]);
+  });
+
+  test('is shown also where it stops the start, and is said once', async () => {
+    const {data, error} = await load({...OPTIONS, onInvalidPage: 'throw'}, {env: 'development'});
+    expect(idsOf(data['patterns-retry'])).toEqual(['missing-section']);
+    expect(error?.message.match(/retry\.md:1:1 error/g)).toHaveLength(1);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test('is read from front matter that Docusaurus cannot read, too', async () => {
+    write('docs/intro.md', '---\ntitle: a: b\n---\n# Intro\n');
+    const {data} = await load(OPTIONS, {env: 'development'});
+    expect(idsOf(data.intro)).toEqual(['front-matter']);
+  });
+
+  test('is said once on the template where most pages have it, and not on each of them', async () => {
+    for (const name of 'abcdefgh') write(`docs/patterns/${name}.md`, `# ${name}\n\nText.\n`);
+    const {data} = await load(OPTIONS, {env: 'development'});
+    expect(data['patterns-a']).toMatchObject({isPattern: true});
+    expect(data['patterns-a']).not.toHaveProperty('findings');
+  });
+
+  test.each([
+    ['in a build', {onInvalidPage: 'warn'}, 'production'],
+    ['where the options ignore it', {onInvalidPage: 'ignore'}, 'development'],
+  ] as const)('is no part of it %s', async (_case, options, env) => {
+    const {data} = await load({...OPTIONS, ...options}, {env});
+    expect(Object.keys(data)).toHaveLength(3);
+    expect(JSON.stringify(data)).not.toContain('findings');
+  });
+});
+
 test('ignore says nothing', async () => {
   write('docs/patterns/retry.md', '# Retry\n');
   const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});

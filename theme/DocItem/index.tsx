@@ -2,6 +2,7 @@ import React, {useMemo, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import type {PropDocContent} from '@docusaurus/plugin-content-docs';
 import DocItem from '@theme-init/DocItem';
+import PageFindings from '@theme/PageFindings';
 import PatternFooter, {type Props as PatternPageProps} from '@theme/PatternFooter';
 import PatternFooterTerm from '@theme/PatternFooter/Term';
 import type {Props} from '@theme/DocItem';
@@ -52,9 +53,17 @@ function hasContent({isPattern, paths, term}: PatternPageProps): boolean {
 
 export default function DocItemWrapper(props: Props): ReactNode {
   const {patternLibrary} = props.content as DocContent;
-  return patternLibrary && hasContent(patternLibrary) ? (
-    <PatternDocItem {...props} data={patternLibrary} />
-  ) : (
-    <DocItem {...props} />
+  return (
+    <>
+      {/* In a build this is `false` to the bundler, which leaves the component out. */}
+      {process.env.NODE_ENV !== 'production' && patternLibrary?.findings && (
+        <PageFindings findings={patternLibrary.findings} />
+      )}
+      {patternLibrary && hasContent(patternLibrary) ? (
+        <PatternDocItem {...props} data={patternLibrary} />
+      ) : (
+        <DocItem {...props} />
+      )}
+    </>
   );
 }

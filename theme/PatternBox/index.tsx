@@ -20,7 +20,8 @@ export interface Props {
 /** A kind that only the transform's option declares has nothing but its name. */
 function useBoxKind(name: string): BoxKindProps {
   const data = usePluginData('docusaurus-plugin-pattern-library') as PatternLibraryGlobalData | undefined;
-  return data?.boxes[name] ?? {name, title: name, icon: '', color: 'primary'};
+  const boxes = new Map(Object.entries(data?.boxes ?? {}));
+  return boxes.get(name) ?? {name, title: name, icon: '', color: 'primary'};
 }
 
 export default function PatternBox({kind: name, id, className, children}: Props): ReactNode {

@@ -1,9 +1,10 @@
 import type {Paragraph} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {digestOf} from '../../markdown/digest.js';
 import {FILE_START, type Place} from '../../markdown/finding.js';
 import {readFooterLeads, type FooterKind, type FooterLead} from '../../markdown/labels/footer-line.js';
 import type {Page, TextLink} from '../../markdown/page.js';
 import {normalizeName} from '../../markdown/names.js';
+import {nodesOf} from '../../markdown/walk.js';
 import type {TaxonomyConfig} from '../terms/taxonomy.js';
 
 /** A line that people type at the end of a page: `**Laws Applied**: [Law 1](…) • [Law 2](…)`. */
@@ -28,15 +29,38 @@ export function readFooter(
   taxonomies: readonly TaxonomyConfig[],
   fields: readonly string[] = [],
 ): FooterLine[] {
+  const kinds = new Map(taxonomies.map(taxonomy => [taxonomy.name, taxonomy]));
+  const names = taxonomies.map(({name, label, singular, untranslated}) => [
+    name,
+    label,
+    singular,
+    untranslated,
+  ]);
+  const written = page.ask(`footer ${digestOf(names, fields)}`, () =>
+    readLines(page, taxonomies, fields).map(({kind, links, ...line}) => ({
+      ...line,
+      kind: typeof kind === 'string' ? kind : {name: kind.taxonomy.name},
+      links: links.map(link => page.links.indexOf(link)),
+    })),
+  );
+  return written.flatMap(({kind, links, ...line}) => {
+    const taxonomy = typeof kind === 'string' ? undefined : kinds.get(kind.name);
+    const own = typeof kind === 'string' ? kind : taxonomy && {taxonomy};
+    return own ? [{...line, kind: own, links: links.flatMap(index => page.links[index] ?? [])}] : [];
+  });
+}
+
+function readLines(
+  page: Page,
+  taxonomies: readonly TaxonomyConfig[],
+  fields: readonly string[],
+): FooterLine[] {
   const isField = new Set(fields.map(normalizeName));
   const blocks = page.tree.children;
   const tail = blocks.slice(blocks.findLastIndex(({type}) => type === 'heading') + 1);
   const lines: FooterLine[] = [];
-  for (const block of tail) {
-    visit(block, 'paragraph', (paragraph: Paragraph) => {
-      lines.push(...readParagraph(paragraph, page, taxonomies));
-    });
-  }
+  for (const paragraph of tail.flatMap(block => nodesOf<Paragraph>(block, 'paragraph')))
+    lines.push(...readParagraph(paragraph, page, taxonomies));
   return lines.filter(({label}) => !isField.has(normalizeName(label)));
 }
 

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type {CatalogueDoc} from '../catalogue.js';
-import {nearest} from '../../markdown/did-you-mean.js';
+import {createNearest} from '../../markdown/did-you-mean.js';
 import {foldName} from '../../markdown/names.js';
 
 /** The docs of a version, by every name that a writer may give them. */
@@ -8,6 +8,8 @@ export class DocIndex {
   readonly #byId = new Map<string, CatalogueDoc>();
   readonly #byFile = new Map<string, CatalogueDoc>();
   readonly #bySitePath = new Map<string, CatalogueDoc>();
+  /** Made when the first name is unknown. */
+  #nearest: ((word: string) => string[]) | null = null;
   readonly #byShortName = new Map<string, CatalogueDoc[]>();
   readonly #byTitle = new Map<string, CatalogueDoc[]>();
 
@@ -59,7 +61,8 @@ export class DocIndex {
   /** Names of docs that someone may have meant, nearest first. */
   suggest(written: string): string[] {
     const name = posix.basename(trimFilePath((written.split(/[?#]/, 1)[0] ?? '').replace(/(?<!\/)\/+$/, '')));
-    const near = nearest(name, this.#byShortName.keys()).flatMap(key => this.#byShortName.get(key) ?? []);
+    this.#nearest ??= createNearest(this.#byShortName.keys());
+    const near = this.#nearest(name).flatMap(key => this.#byShortName.get(key) ?? []);
     const visible = near.filter(doc => !doc.draft && !doc.unlisted);
     return [...new Set(visible.map(doc => this.nameOf(doc)))].slice(0, 3);
   }

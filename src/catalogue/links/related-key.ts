@@ -1,5 +1,6 @@
 import type {Finding, Place} from '../../markdown/finding.js';
 import type {Page} from '../../markdown/page.js';
+import {quote} from '../../markdown/quote.js';
 
 /** A relation as front matter states it. */
 export interface WrittenRelation {
@@ -55,7 +56,7 @@ function toRelation(
     ruleId: 'front-matter',
     path: page.path,
     place,
-    reason: `Unexpected \`${JSON.stringify(item)}\` in \`${key}\`, expected a page or a page with a reason.`,
+    reason: `Unexpected ${quote(JSON.stringify(item))} in \`${key}\`, expected a page or a page with a reason.`,
     note: `Write \`- bulkhead\` or \`- bulkhead: the reason\` below \`${key}:\`.`,
   });
   return [];

@@ -1,7 +1,7 @@
 import type {Paragraph, Strong} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Place, Point} from '../../markdown/finding.js';
 import type {Page, TextLink} from '../../markdown/page.js';
+import {walk} from '../../markdown/walk.js';
 import type {CatalogueDoc} from '../catalogue.js';
 import {namesOf} from './template-headings.js';
 
@@ -28,7 +28,7 @@ export function readRelationLinks(
     namesOf(heading, doc.templateHeadings).some(name => section.test(name));
   const links = page.links.filter(({headings}) => headings.some(isSection));
   if (links.length === 0) return [];
-  const items = itemPlaces(page);
+  const items = page.ask('items', () => itemPlaces(page));
   const lines = page.source.split('\n');
   const rows = new Map<Place | TextLink, TextLink[]>();
   for (const link of links) {
@@ -55,7 +55,7 @@ function leadingLinks(row: readonly TextLink[], lines: readonly string[]): Relat
 
 function itemPlaces(page: Page): Place[] {
   const places: Place[] = [];
-  visit(page.tree, (node, _, parent) => {
+  walk(page.tree, (node, _, parent) => {
     const isItem =
       node.type === 'listItem' ||
       (node.type === 'paragraph' && parent?.type !== 'listItem' && beginsWithLink(node));

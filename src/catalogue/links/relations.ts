@@ -1,5 +1,7 @@
-import type {Finding, Place} from '../../markdown/finding.js';
+import type {Finding, Fix, Place} from '../../markdown/finding.js';
 import type {CatalogueDoc} from '../catalogue.js';
+import {respell} from '../../markdown/fix.js';
+import {SourceText} from '../../markdown/source-text.js';
 import {didYouMean} from '../../markdown/did-you-mean.js';
 import type {DocIndex} from './doc-index.js';
 import {findDoc} from './find-doc.js';
@@ -55,16 +57,20 @@ export function readRelations(
       relations.set(to, {...known, reason, isReasonInText});
     }
   };
-  const reportUnknown = (name: string, place: Place, question: string, expected: string[]) => {
+  const reportUnknown = (name: string, place: Place, question: string, expected: string[], fix?: Fix) => {
     const note = 'Write the id, the file or the address of a page.';
     const reason = `Unknown page \`${name}\`${question}`;
-    findings.push({ruleId: 'unknown-page', path, place, reason, note, expected, actual: [name]});
+    findings.push({ruleId: 'unknown-page', path, place, reason, note, expected, actual: [name], fix});
   };
+
+  const source = new SourceText(doc.page.source);
+  const fixOf = (name: string, place: Place, expected: readonly string[]) =>
+    expected.length === 1 ? respell(source.textIn(place), place, name, expected[0] ?? '') : undefined;
 
   for (const {target, reason, place} of written.relations) {
     const found = findDoc(docs, target, link => resolveLink(link, doc)?.doc ?? null);
     if (found.doc) add({to: found.doc, reason, isReasonInText: false, place});
-    else reportUnknown(target, place, found.question, found.expected);
+    else reportUnknown(target, place, found.question, found.expected, fixOf(target, place, found.expected));
   }
   for (const {link, reason} of readRelationLinks(doc, relatedSection)) {
     const target = resolveLink(link.url, doc);

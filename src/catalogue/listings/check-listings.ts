@@ -1,12 +1,11 @@
 import type {Finding, Place} from '../../markdown/finding.js';
-import type {Page} from '../../markdown/page.js';
 import type {ListingFinding} from './listing.js';
 import type {ListingAttributes} from './listing-attributes.js';
-import {readListings} from './read-listings.js';
+import {readListings, type ListingPage} from './read-listings.js';
 
 /** What is wrong with the listings of a page. */
 export function checkListings(
-  page: Pick<Page, 'path' | 'source' | 'tree'>,
+  page: ListingPage,
   read: (attributes: ListingAttributes) => {findings: ListingFinding[]},
 ): Finding[] {
   const {listings, findings} = readListings(page);

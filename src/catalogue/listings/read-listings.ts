@@ -1,10 +1,10 @@
 import type {Node} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
-import {visit} from 'unist-util-visit';
 import type {Finding, Place} from '../../markdown/finding.js';
 import type {Page} from '../../markdown/page.js';
 import {editDistance} from '../../markdown/did-you-mean.js';
 import {firstLine} from '../../markdown/text.js';
+import {walk} from '../../markdown/walk.js';
 import {LISTING_DIRECTIVE, listingAttributes, type ListingAttributes} from './listing-attributes.js';
 import {repeatedAttributes} from './repeated-attributes.js';
 
@@ -31,16 +31,25 @@ export function mayHoldListings(source: string): boolean {
  * Finds the listings of a page, and what only looks like one: a directive in a line, in the form of a box, with words
  * in brackets, or with something between its name and the end of the line; and a name that is one letter off.
  */
-export function readListings(page: Pick<Page, 'path' | 'source' | 'tree'>): {
+export function readListings(page: ListingPage): WrittenListings {
+  return page.ask('listings', () => findListings(page));
+}
+
+/** What is read of a page to find its listings. */
+export type ListingPage = Pick<Page, 'path' | 'source' | 'tree' | 'ask'>;
+
+interface WrittenListings {
   listings: WrittenListing[];
   findings: Finding[];
-} {
+}
+
+function findListings(page: ListingPage): WrittenListings {
   const listings: WrittenListing[] = [];
   const findings: Finding[] = [];
   const lines = page.source.split('\n');
   const report = (place: Place, reason: string, note: string) =>
     void findings.push({ruleId: 'listing', path: page.path, place, reason, note});
-  visit(page.tree, node => {
+  walk(page.tree, node => {
     if (node.type === 'paragraph') {
       for (const place of almostListings(node, lines)) {
         report(

@@ -1,4 +1,5 @@
 import type {Finding} from '../../markdown/finding.js';
+import {quote} from '../../markdown/quote.js';
 import type {CatalogueDoc, CatalogueOrder} from '../catalogue.js';
 
 /** Sidebar order; what is in no sidebar comes last, by address. */
@@ -51,7 +52,7 @@ function readPositions(pages: readonly CatalogueDoc[], key: string) {
         ruleId: 'front-matter',
         path: doc.page.path,
         place: place(key),
-        reason: `Unexpected \`${JSON.stringify(value)}\` for \`${key}\`, expected a number.`,
+        reason: `Unexpected ${quote(JSON.stringify(value))} for \`${key}\`, expected a number.`,
         note: 'Write the position of the page as a number, without quotes.',
       });
     }

@@ -1,6 +1,9 @@
 import type {Finding, Place} from '../../markdown/finding.js';
+import {respell} from '../../markdown/fix.js';
+import {quote} from '../../markdown/quote.js';
+import {SourceText} from '../../markdown/source-text.js';
 import type {CatalogueDoc} from '../catalogue.js';
-import type {Term} from './taxonomy.js';
+import {nounOf, type Term} from './taxonomy.js';
 import type {TermResolver} from './terms.js';
 
 /** The terms of one taxonomy that a page has, and where it says so. */
@@ -25,12 +28,15 @@ export function readFrontMatterTerms(
   const isList = Array.isArray(value);
   const items: unknown[] = isList ? value : [value];
   const terms = new Set<Term>();
+  const source = new SourceText(page.source);
+  const respelled = (place: Place, written: string, meant: string) =>
+    respell(source.textIn(place), place, written, meant);
   items.forEach((item, index) => {
     const place = isList ? page.frontMatter.place(key, index) : page.frontMatter.place(key);
     const path = page.path;
     if (typeof item !== 'string' && typeof item !== 'number') {
-      const found = item === null ? 'an empty item' : `\`${JSON.stringify(item)}\``;
-      const reason = `Unexpected ${found} in \`${key}\`, expected the id of a ${taxonomy.singular.toLowerCase()}.`;
+      const found = item === null ? 'an empty item' : quote(JSON.stringify(item));
+      const reason = `Unexpected ${found} in \`${key}\`, expected the id of a ${nounOf(taxonomy)}.`;
       findings.push({
         ruleId: 'front-matter',
         path,
@@ -45,7 +51,8 @@ export function readFrontMatterTerms(
     if (found.term === null) {
       if (!incomplete) {
         const {reason, note, expected} = listInText(written, key, resolver) ?? found;
-        findings.push({ruleId: 'unknown-term', path, place, reason, note, expected, actual: [written]});
+        const fix = expected.length === 1 ? respelled(place, written, expected[0] ?? '') : undefined;
+        findings.push({ruleId: 'unknown-term', path, place, reason, note, expected, actual: [written], fix});
       }
       return;
     }
@@ -60,6 +67,7 @@ export function readFrontMatterTerms(
         note: `Write \`${id}\`.`,
         expected: [id],
         actual: [written],
+        fix: respelled(place, written, id),
         origin: {path: resolver.registry.path, line: found.term.place.start.line},
       });
     }

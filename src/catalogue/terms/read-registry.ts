@@ -1,7 +1,7 @@
 import type {Finding} from '../../markdown/finding.js';
 import {COLOR} from '../color.js';
 import {isSlug, slugFault} from '../slug.js';
-import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
+import {nounOf, type Registry, type TaxonomyConfig, type Term} from './taxonomy.js';
 import {readYamlEntries} from '../yaml-entries.js';
 import type {Located, YamlEntry} from '../yaml-entries.js';
 import {titleFault} from '../title-faults.js';
@@ -15,7 +15,7 @@ export function readRegistry(
   taxonomy: TaxonomyConfig,
 ): {registry: Registry; findings: Finding[]} {
   const yaml = new YamlFile(file);
-  const noun = taxonomy.singular.toLowerCase();
+  const noun = nounOf(taxonomy);
   const entries = readYamlEntries(yaml, {noun, keys: TERM_KEYS});
   const names = new NameTable(yaml, noun);
   // Ids first: an alias never takes the name of a term that stands further down.

@@ -55,3 +55,8 @@ export interface Registry {
    */
   incomplete: boolean;
 }
+
+/** What messages call one term: they are for who writes the library, and the same in every language of a site. */
+export function nounOf({singular, untranslated}: Pick<TaxonomyConfig, 'singular' | 'untranslated'>): string {
+  return (untranslated?.singular ?? singular).toLowerCase();
+}

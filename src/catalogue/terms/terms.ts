@@ -1,7 +1,7 @@
-import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
+import {createNearest, didYouMean} from '../../markdown/did-you-mean.js';
 import {foldName} from '../../markdown/names.js';
 import {quoteAll} from '../../markdown/quote.js';
-import type {Registry, TaxonomyConfig, Term} from './taxonomy.js';
+import {nounOf, type Registry, type TaxonomyConfig, type Term} from './taxonomy.js';
 
 /** What a written term means. */
 export type ResolvedTerm =
@@ -44,6 +44,7 @@ export function createTermResolver(registry: Registry): TermResolver {
   });
 
   const ids = idsByName(registry);
+  const near = createNearest(ids.keys());
   // Pages repeat each other's mistakes, and comparing a word with all names takes its time.
   const unknown = new Map<string, ResolvedTerm>();
   return {
@@ -51,7 +52,14 @@ export function createTermResolver(registry: Registry): TermResolver {
     resolve(written) {
       const known = names.get(foldName(written)) ?? unknown.get(written);
       if (known) return known;
-      const found: ResolvedTerm = {term: null, ...describeUnknown(registry, ids, written)};
+      const found: ResolvedTerm = {
+        term: null,
+        ...describeUnknown(
+          registry,
+          near(written.trim()).map(name => ids.get(name)!),
+          written,
+        ),
+      };
       unknown.set(written, found);
       return found;
     },
@@ -82,9 +90,9 @@ function idsByName({terms}: Registry): Map<string, string> {
   );
 }
 
-function describeUnknown(registry: Registry, ids: ReadonlyMap<string, string>, written: string) {
+function describeUnknown(registry: Registry, near: readonly string[], written: string) {
   const {taxonomy, terms, path} = registry;
-  const expected = [...new Set(nearest(written.trim(), ids.keys()).map(name => ids.get(name)!))];
+  const expected = [...new Set(near)];
   const known =
     terms.length <= 12
       ? ` Known: ${quoteAll(
@@ -92,7 +100,7 @@ function describeUnknown(registry: Registry, ids: ReadonlyMap<string, string>, w
           ', ',
         )}.`
       : '';
-  const noun = (taxonomy.untranslated ?? taxonomy).singular.toLowerCase();
+  const noun = nounOf(taxonomy);
   return {
     reason: `Unknown ${noun} \`${written.trim()}\`${didYouMean(expected)}`,
     note: `Write the id of a ${noun}, or declare it in \`${path}\`.${terms.length > 0 ? known : ''}`,

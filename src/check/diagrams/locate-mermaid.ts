@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -7,16 +8,32 @@ import {pathToFileURL} from 'node:url';
  * the site itself has, else one that stands beside this package.
  *
  * @param from Folder of the site.
- * @returns The URL to import, or null where mermaid is not installed.
+ * @returns The URL to import and the version, or null where mermaid is not installed.
  */
-export function locateMermaid(from: string): string | null {
+export function locateMermaid(from: string): {url: string; version: string} | null {
   const site = path.resolve(from, 'package.json');
   const theme = resolve('@docusaurus/theme-mermaid', site);
   for (const base of [theme, site, import.meta.url]) {
     const found = base && resolve('mermaid', base);
-    if (found) return pathToFileURL(found).href;
+    if (found) return {url: pathToFileURL(found).href, version: versionAt(found)};
   }
   return null;
+}
+
+/** The version in the package.json above a file; the file itself where there is none. */
+function versionAt(file: string): string {
+  for (let folder = path.dirname(file); folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    try {
+      const {name, version} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+        name?: string;
+        version?: string;
+      };
+      if (name === 'mermaid' && version !== undefined) return version;
+    } catch {
+      // The package's own file stands further up.
+    }
+  }
+  return file;
 }
 
 function resolve(name: string, from: string): string | null {

@@ -1,3 +1,4 @@
+import {digestOf} from '../../markdown/digest.js';
 import {describeFailure, describeLength} from './describe-failure.js';
 import type {DiagramError} from './diagram-error.js';
 import {locateMermaid} from './locate-mermaid.js';
@@ -45,10 +46,18 @@ export interface ParseDiagramsOptions {
    * @default nothing is known
    */
   known?: DiagramVerdicts;
+  /**
+   * What earlier runs found, by the digest of mermaid's version and options; what this one finds is added.
+   *
+   * @default nothing is known
+   */
+  keptFor?: (digest: string) => Map<string, unknown>;
 }
 
 /** By the text of a diagram: what mermaid says of it. It holds for one `config`. */
-export type DiagramVerdicts = Map<string, DiagramError | 'valid' | 'skipped'>;
+export type DiagramVerdicts = Map<string, DiagramVerdict>;
+
+type DiagramVerdict = DiagramError | 'valid' | 'skipped';
 
 /** What mermaid says of a batch of diagrams. */
 export interface ParsedDiagrams {
@@ -66,21 +75,35 @@ export interface ParsedDiagrams {
  */
 export async function parseDiagrams(
   diagrams: readonly Diagram[],
-  {from, config = {}, timeout = 120_000, diagramTimeout = 10_000, known = new Map()}: ParseDiagramsOptions,
+  {
+    from,
+    config = {},
+    timeout = 120_000,
+    diagramTimeout = 10_000,
+    known = new Map(),
+    keptFor = () => new Map(),
+  }: ParseDiagramsOptions,
 ): Promise<ParsedDiagrams> {
   const parsed: ParsedDiagrams = {available: false, errors: new Map(), skipped: []};
   const mermaid = locateMermaid(from);
   if (!mermaid) return parsed;
   parsed.available = true;
+  const kept = keptFor(digestOf(mermaid.version, config));
+  for (const {text} of diagrams) if (kept.has(text)) known.set(text, kept.get(text) as DiagramVerdict);
   const texts = new Set(diagrams.map(({text}) => text).filter(text => !known.has(text)));
-  const start = (limit: number) => startParserProcess(mermaid, config, limit);
+  const start = (limit: number) => startParserProcess(mermaid.url, config, limit);
   const verdicts = await judge(texts, {
     start,
     maxTextSize: config.maxTextSize ?? 50_000,
     timeout,
     diagramTimeout,
   });
-  for (const text of texts) known.set(text, verdicts.get(text) ?? 'skipped');
+  for (const text of texts) {
+    const verdict = verdicts.get(text) ?? 'skipped';
+    known.set(text, verdict);
+    // Another run may have more time.
+    if (verdict !== 'skipped') kept.set(text, verdict);
+  }
   for (const {id, text} of diagrams) {
     const verdict = known.get(text);
     if (verdict === 'skipped') parsed.skipped.push(id);

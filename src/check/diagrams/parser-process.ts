@@ -1,6 +1,6 @@
 import {fork, type ChildProcess} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
-import type {ParseRequest, WorkerReply} from './protocol.js';
+import {isReply, type ParseRequest, type WorkerReply} from './protocol.js';
 
 // Enough for a diagram of several megabytes; one that never stops growing ends before the machine swaps.
 const HEAP_LIMIT_MB = 1024;
@@ -71,12 +71,16 @@ function nextReply(
   return new Promise(resolve => {
     const settle = (reply: WorkerReply | null) => {
       clearTimeout(timer);
-      child.off('message', settle).off('error', lose).off('exit', lose);
+      child.off('message', take).off('error', lose).off('exit', lose);
       resolve(reply);
+    };
+    // What mermaid or a diagram may send by itself answers nothing.
+    const take = (message: unknown) => {
+      if (isReply(message, request === undefined ? 'ready' : 'failure')) settle(message);
     };
     const lose = () => settle(null);
     const timer = setTimeout(lose, timeout);
-    child.on('message', settle).on('error', lose).on('exit', lose);
+    child.on('message', take).on('error', lose).on('exit', lose);
     if (request) child.send(request, error => error && lose());
   });
 }

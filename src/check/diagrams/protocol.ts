@@ -53,3 +53,31 @@ export interface Failure {
   /** Of the YAML in a diagram's front matter: its own line, counted from 0. */
   yamlLine?: number;
 }
+
+/** Whether a message is the worker's answer: that it is ready, or what it says of a diagram. */
+export function isReply(message: unknown, kind: 'ready' | 'failure'): message is WorkerReply {
+  if (typeof message !== 'object' || message === null) return false;
+  if (kind === 'ready') return 'ready' in message;
+  if (!('failure' in message)) return false;
+  const {failure} = message;
+  return failure === null || isFailure(failure);
+}
+
+function isFailure(failure: unknown): failure is Failure {
+  if (typeof failure !== 'object' || failure === null) return false;
+  const {name, message, jison, langium} = failure as Partial<Record<keyof Failure, unknown>>;
+  return (
+    typeof name === 'string' &&
+    typeof message === 'string' &&
+    (jison === undefined || hasTexts(jison, ['text', 'token'])) &&
+    (langium === undefined || hasTexts(langium, ['message']))
+  );
+}
+
+function hasTexts(value: unknown, keys: readonly string[]): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    keys.every(key => typeof Reflect.get(value, key) === 'string')
+  );
+}

@@ -1,3 +1,4 @@
+import {bareObject} from '../../markdown/bare-object.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
 import type {Page} from '../../markdown/page.js';
 import {joinWords, quote} from '../../markdown/quote.js';
@@ -74,7 +75,7 @@ function ownValues({frontMatter}: Page, {places}: FileNamePattern): Record<strin
     .filter(place => place !== 'slug')
     .map(place => [place, frontMatter.data[place]] as const)
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number');
-  return Object.fromEntries(values.map(([place, value]) => [place, String(value).trim()]));
+  return bareObject(Object.fromEntries(values.map(([place, value]) => [place, String(value).trim()])));
 }
 
 /** Leading zeros, case and what joins words do not count. */
@@ -95,13 +96,13 @@ function nameFor(
   const base = (page.path.split('/').at(-1) ?? '').replace(/\.mdx?$/iu, '');
   const date = /\d{4}-\d{2}-\d{2}/u.exec(base)?.[0];
   const digits = (date === undefined ? base : base.replace(date, '')).match(/\d+/u)?.[0];
-  const guesses: Record<string, string | undefined> = {
+  const guesses = bareObject<string | undefined>({
     number: digits,
     date,
     slug:
       toFileWords(base.replace(date ?? /^$/u, '').replace(/^(?:\p{L}{1,6}[-_ ])?\d+/u, '')) ||
       toFileWords(page.title?.text ?? ''),
-  };
+  });
   const values = pattern.places.map(place => {
     const value = own[place] ?? found?.[place] ?? guesses[place];
     const width = (found?.[place] ?? (place === 'number' ? digits : undefined))?.length ?? 0;
@@ -112,7 +113,7 @@ function nameFor(
     ] as const;
   });
   const known = values.filter(value => value !== null);
-  const name = known.length === values.length ? pattern.write(Object.fromEntries(known)) : null;
+  const name = known.length === values.length ? pattern.write(bareObject(Object.fromEntries(known))) : null;
   return name !== null && pattern.read(name) ? name : null;
 }
 

@@ -1,12 +1,14 @@
+import {bareObject} from '../../markdown/bare-object.js';
+
 /** A shape for names of files: places in braces, and something between any two of them. */
 export const FILE_NAME = /^(?:\{[^{}/]+\}(?!\{)|[^{}])+$/;
 
 /** What stands in a place of a shape, where it is not for a key of the front matter. */
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES: Readonly<Record<string, string>> = bareObject<string>({
   number: '\\d+',
   slug: '[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(?:-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*',
   date: '\\d{4}-\\d{2}-\\d{2}',
-};
+});
 
 /** A shape for names of files, taken apart. */
 export interface FileNamePattern {
@@ -34,7 +36,7 @@ export function readFileNamePattern(shape: string): FileNamePattern {
     read(name) {
       const [, ...found] = expression.exec(name) ?? [];
       return found.length > 0 || expression.test(name)
-        ? Object.fromEntries(places.map((place, index) => [place, found[index] ?? '']))
+        ? bareObject(Object.fromEntries(places.map((place, index) => [place, found[index] ?? ''])))
         : null;
     },
     write: values => pieces.map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece)).join(''),

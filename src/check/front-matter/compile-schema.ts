@@ -26,6 +26,8 @@ const OPTIONS: Options = {
   strictRequired: false,
   allErrors: true,
   verbose: true,
+  // A key is one that was written: every object has a `constructor`.
+  ownProperties: true,
   logger: false,
 };
 
@@ -45,8 +47,10 @@ export function compileSchema(schema: JsonSchema): Compiled {
   if (ajv.validateSchema(schema) !== true) return {fault: invalid(ajv.errors ?? [])};
   try {
     const validate = ajv.compile(schema as AnySchemaObject);
-    return {validate: data => errorsOf(validate, data)};
+    if (errorsOf(validate, {}) === null) return {fault: CIRCLE};
+    return {validate: data => errorsOf(validate, data) ?? [ENDLESS]};
   } catch (error) {
+    if (error instanceof RangeError) return {fault: CIRCLE};
     return {fault: uncompilable(error instanceof Error ? error.message : String(error), schema)};
   }
 }
@@ -58,10 +62,31 @@ function createAjv(dialect: unknown = '2020-12'): Ajv | Ajv2019 | Ajv2020 | null
   return Dialect ? new Dialect(OPTIONS) : null;
 }
 
-function errorsOf(validate: ValidateFunction, data: unknown): SchemaError[] {
-  validate(data);
+/** `null` where the schema applies itself to the very same value, again and again, until the stack ends. */
+function errorsOf(validate: ValidateFunction, data: unknown): SchemaError[] | null {
+  try {
+    validate(data);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
   return (validate.errors ?? []) as SchemaError[];
 }
+
+const CIRCLE: SchemaFault = {
+  reason: 'Expected a schema that comes to an end, found a `$ref` that leads back to itself',
+  note: 'Let the `$ref` lead to another part of the schema.',
+  pointer: [],
+};
+
+/** A circle that only this value leads into. */
+const ENDLESS: SchemaError = {
+  keyword: '$ref',
+  instancePath: '',
+  schemaPath: '#',
+  params: {},
+  message: 'the schema comes to an end with, which a `$ref` back to itself prevents,',
+};
 
 const NOTE = 'Correct the schema; https://json-schema.org/understanding-json-schema explains its keywords.';
 

@@ -1,3 +1,4 @@
+import {bareObject} from '../../markdown/bare-object.js';
 import type {FrontMatterKey, Template} from '../../template/template.js';
 import {canonical} from '../../template/front-matter/canonical.js';
 import {mayBeNull, ownKeys} from '../../template/front-matter/schema-of.js';
@@ -12,7 +13,7 @@ export function inSpelling(
   template: Pick<Template, 'frontMatter' | 'namedSchema'>,
 ): Record<string, unknown> {
   const keys = ownKeys(template);
-  const spelled: Record<string, unknown> = {...data};
+  const spelled = bareObject(data);
   for (const key of keys) {
     if (!(key.name in data)) continue;
     const value = data[key.name];

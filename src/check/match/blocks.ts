@@ -1,7 +1,7 @@
 import type {Code, List, Node, Paragraph, RootContent, Table} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {isBlank} from '../../markdown/blank.js';
-import {isBox} from '../../markdown/box.js';
+import {isBox, isLabel} from '../../markdown/box.js';
 import {joinLists} from '../../markdown/join-lists.js';
 import {isWrapper} from '../../markdown/wrapper.js';
 import {isAside} from '../../template/is-aside.js';
@@ -21,7 +21,9 @@ export interface Blocks {
 export function sortBlocks(content: readonly RootContent[]): Blocks {
   const blocks: Blocks = {paragraphs: [], texts: [], tables: [], code: [], diagrams: [], boxes: []};
   const visit = (nodes: readonly Node[]): void => {
-    for (const node of joinLists(nodes as RootContent[], isAside)) {
+    // The title of an admonition is none of its texts.
+    const texts = (nodes as RootContent[]).filter(node => !isLabel(node));
+    for (const node of joinLists(texts, isAside)) {
       if (node.type === 'paragraph' || node.type === 'list' || node.type === 'code') blocks.texts.push(node);
       if (isWrapper(node)) visit(node.children);
       else if (node.type === 'paragraph') blocks.paragraphs.push(node);

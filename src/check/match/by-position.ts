@@ -19,6 +19,7 @@ export function namedByPosition(template: Template, written: Page): Template {
   const page = outlinedLike(template, written);
   return {
     ...template,
+    digest: `${template.digest} by position`,
     title: template.title && {...template.title, pattern: readNamePattern('[Title]')},
     elements: nameElements(template.elements, sortBlocks(page.content)),
     sections: nameSections(template.sections, page.sections),

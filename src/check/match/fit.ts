@@ -3,6 +3,7 @@ import {isBlank} from '../../markdown/blank.js';
 import {isBox} from '../../markdown/box.js';
 import type {Lead} from '../../markdown/labels/lead.js';
 import {normalizeName} from '../../markdown/names.js';
+import {remember} from '../../markdown/words/remember.js';
 import {plainText} from '../../markdown/text.js';
 import {nameKey} from '../../template/name-key.js';
 import {slotText} from '../../template/words/slot-text.js';
@@ -39,9 +40,9 @@ const ALL = partly(0, 0);
 const LITTLE: Fit = [0, 0, SOME, 0];
 
 /** The name of a field as it is compared: `**Owner(s) (optional):**` and `Owners` are the field `Owner`. */
-export function fieldKey(name: string): string {
-  return nameKey(name).replace(/(?<=\p{L}{3})s(?=\s|$)/gu, '');
-}
+export const fieldKey: (name: string) => string = remember(name =>
+  nameKey(name).replace(/(?<=\p{L}{3})s(?=\s|$)/gu, ''),
+);
 
 /** Whether a lead says what its field asks for. */
 export function isFilled(field: FieldSpec, lead: Lead): boolean {
@@ -69,27 +70,49 @@ export function fitOfFields(
   return partly(there.length + 1, fields.length + 2);
 }
 
-/** What is weighed of a list. */
+/** What is weighed of a list: read once, since each list that the template asks for is compared with it. */
 export interface ListTraits {
-  items: readonly ListItem[];
-  leads: readonly (Lead | null)[];
+  /** How many items. */
+  length: number;
+  /** Of the first item; `null` where there is none. */
+  text: string | null;
+  /** Whether each item has a lead, and whether something follows each. */
+  hasLeads: boolean;
+  hasFullLeads: boolean;
+  hasEmptyItem: boolean;
   ordered: boolean;
   task: boolean;
 }
 
-export function fitOfList(spec: ListSpec, {items, leads, ordered, task}: ListTraits): Fit {
-  const [first] = items;
-  const isOwn = first !== undefined && plainText(first) === spec.text;
-  const hasLeads = leads.every(lead => lead !== null && (spec.mayBeEmpty || !lead.isEmpty));
-  const isFilledIn = spec.mayBeEmpty || items.every(item => plainText(item) !== '');
+export function readListTraits(
+  items: readonly ListItem[],
+  leads: readonly (Lead | null)[],
+  ordered: boolean,
+): ListTraits {
+  return {
+    length: items.length,
+    text: items[0] ? plainText(items[0]) : null,
+    hasLeads: leads.every(lead => lead !== null),
+    hasFullLeads: leads.every(lead => lead !== null && !lead.isEmpty),
+    hasEmptyItem: items.some(item => plainText(item) === ''),
+    ordered,
+    task: items.length > 0 && items.every(({checked}) => typeof checked === 'boolean'),
+  };
+}
+
+export function fitOfList(spec: ListSpec, list: ListTraits): Fit {
+  const {length, ordered, task} = list;
+  const isOwn = list.text === spec.text;
+  const hasLeads = spec.mayBeEmpty ? list.hasLeads : list.hasFullLeads;
+  const isFilledIn = spec.mayBeEmpty || !list.hasEmptyItem;
   const met = [
     task === spec.task,
     !spec.ordered || ordered,
     !spec.lead || hasLeads,
-    items.length >= spec.min && (spec.max === null || items.length <= spec.max),
+    length >= spec.min && (spec.max === null || length <= spec.max),
     isFilledIn,
   ];
-  const detail = [ordered === spec.ordered, spec.lead === hasLeads, items.length === spec.min].filter(
+  const detail = [ordered === spec.ordered, spec.lead === hasLeads, length === spec.min].filter(
     Boolean,
   ).length;
   return partly(met.filter(Boolean).length, met.length, {own: isOwn, detail});

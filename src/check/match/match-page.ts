@@ -1,9 +1,10 @@
 import type {RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {isBlank} from '../../markdown/blank.js';
 import {isBox, readBox, type Box} from '../../markdown/box.js';
 import {readOutline} from '../../markdown/outline.js';
+import {derivePage} from '../../markdown/derive-page.js';
 import type {Page} from '../../markdown/page.js';
+import {walk} from '../../markdown/walk.js';
 import {isExactName, nameKey} from '../../template/name-pattern.js';
 import type {TaxonomyName} from '../../template/words/hint.js';
 import type {SectionSpec, Template} from '../../template/template.js';
@@ -45,7 +46,7 @@ export function matchPage(written: Page, template: Template, taxonomies: readonl
  */
 export function outlinedLike({hasTitle, sections}: Template, page: Page): Page {
   if (hasTitle && !isSection(sections, page)) return page;
-  return {...page, ...readOutline(page.tree, page.frontMatter, false)};
+  return derivePage(page, readOutline(page.tree, page.frontMatter, false));
 }
 
 function isSection(specs: readonly SectionSpec[], {title, sections}: Page): boolean {
@@ -67,7 +68,7 @@ function contentOfUnnamed(template: Template, top: readonly Placed[]) {
 
 function boxesOf(page: Page): Box[] {
   const boxes: Box[] = [];
-  visit(page.tree, node => {
+  walk(page.tree, node => {
     if (isBox(node)) boxes.push(readBox(node));
   });
   return boxes;

@@ -5,7 +5,7 @@ import {placeOf} from '../../markdown/text.js';
 import {itemsOf} from '../../template/read-list.js';
 import type {ElementSpec, FieldsSpec, ListSpec} from '../../template/template.js';
 import {align} from './align.js';
-import {fieldKey, fitOfFields, fitOfList, isFilled, type ListTraits} from './fit.js';
+import {fieldKey, fitOfFields, fitOfList, isFilled, readListTraits, type ListTraits} from './fit.js';
 import type {ElementMatch, FieldsMatch} from './page-match.js';
 
 /** A list, a paragraph of bold leads, or a code block that is a header. */
@@ -51,12 +51,11 @@ function readTextBlock(node: Code | List | Paragraph): TextBlock {
   if (node.type === 'paragraph') return {node, leads: readLeads(node), labels: readLabels(node), list: null};
   const items = itemsOf(node);
   const leads = items.map(readLead);
-  const task = items.length > 0 && items.every(({checked}) => typeof checked === 'boolean');
   return {
     node,
     leads: leads.filter(lead => lead !== null),
     labels: items.map(readLabel).filter(lead => lead !== null),
-    list: {items, leads, task, ordered: node.ordered === true},
+    list: readListTraits(items, leads, node.ordered === true),
   };
 }
 

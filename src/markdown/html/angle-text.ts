@@ -1,5 +1,5 @@
 import type {Html, Node, Parent, Paragraph, Root, Text} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {nodesOf, walk} from '../walk.js';
 import {isHtmlTag} from './html-element.js';
 
 const TAG = /<\/?(?<inner>[a-z][^<>]*)>/giu;
@@ -10,11 +10,10 @@ const TAG = /<\/?(?<inner>[a-z][^<>]*)>/giu;
  */
 export function readAngleText(tree: Root): void {
   const closed = new Set<string>();
-  visit(tree, 'html', ({value}: Html) => {
+  for (const {value} of nodesOf<Html>(tree, 'html'))
     for (const [, name = ''] of value.matchAll(/<\/([\w-]+)\s*>/gu)) closed.add(name.toLowerCase());
-  });
-  visit(tree, 'html', (node: Html, index, parent) => {
-    if (index === undefined || !parent || !isText(node.value, closed)) return;
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'html' || !parent || !isText(node.value, closed)) return;
     const text: Text = {type: 'text', value: node.value, position: node.position};
     const paragraph: Paragraph = {type: 'paragraph', children: [text], position: node.position};
     parent.children[index] = isInline(parent) ? text : paragraph;

@@ -4,8 +4,8 @@ import {toMdast} from 'hast-util-to-mdast';
 import type {Html, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import {visit} from 'unist-util-visit';
 import type {BoxKind} from '../box.js';
+import {walk} from '../walk.js';
 
 type Block = ContainerDirective['children'][number];
 
@@ -95,7 +95,7 @@ function markdownOf(html: string, at: Html | MdxJsxFlowElement): Block[] {
   const isWhole = div !== undefined && OPENING.test(html);
   const tree = toMdast({type: 'root', children: isWhole ? div.children : fragment.children});
   const origin = at.position?.start ?? {line: 1, column: 1};
-  visit(tree, node => {
+  walk(tree, node => {
     for (const point of node.position ? [node.position.start, node.position.end] : []) {
       if (point.line === 1) point.column += origin.column - 1;
       point.line += origin.line - 1;

@@ -1,7 +1,7 @@
 import type {Paragraph, PhrasingContent} from 'mdast';
 import {boldLabelAt} from './label.js';
 import {readLead, type Lead} from './lead.js';
-import {endsLikeSentence} from '../sentence.js';
+import {endsLikeSentence} from '../words/sentence.js';
 
 /** A taxonomy as footers name it. */
 export interface FooterTaxonomy {

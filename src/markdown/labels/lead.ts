@@ -71,6 +71,7 @@ function withoutText(node: RootContent): RootContent {
 
 /** The leads of a paragraph whose lines begin with one, in bold or not: `Title: …`, `Date: …`. */
 export function readLabels(node: Paragraph): Lead[] {
+  if (!node.children.some(mayLabel)) return [];
   const groups: PhrasingContent[][] = [];
   for (const line of linesOf(node).flatMap(segmentsOf)) {
     const last = groups.at(-1);
@@ -82,6 +83,13 @@ export function readLabels(node: Paragraph): Lead[] {
   return leads.every(lead => lead !== null) ? leads : [];
 }
 
+/** What a label is, or ends in. */
+function mayLabel(node: PhrasingContent): boolean {
+  return (
+    node.type === 'strong' || node.type === 'emphasis' || (node.type === 'text' && /[:：]/u.test(node.value))
+  );
+}
+
 /** A line that reads like a field and is not in bold: `Status: draft`. */
 const PLAIN_FIELD = /^\p{Lu}[\p{L}\p{N} _-]{0,40}[:：]\s/u;
 
@@ -90,6 +98,7 @@ const PLAIN_FIELD = /^\p{Lu}[\p{L}\p{N} _-]{0,40}[:：]\s/u;
  * line begins otherwise.
  */
 export function readLeads(node: Paragraph): Lead[] {
+  if (!node.children.some(({type}) => type === 'strong')) return [];
   const groups: PhrasingContent[][] = [];
   for (const line of linesOf(node).flatMap(segmentsOf)) {
     const [first] = line;

@@ -41,6 +41,8 @@ interface Around {
   isQuoted: boolean;
   /** How many boxes are open. */
   boxes: number;
+  /** A fence that is code by its indentation, and the line up to which nothing closes it: its like ends no sooner. */
+  dead: {fence: string; until: number} | null;
 }
 
 const FENCE =
@@ -74,7 +76,7 @@ const MOST_SUSPECTS = 10;
 function scan(lines: readonly string[], unclosed: number | null): TextLines {
   const kinds = lines.map((): LineKind => 'text');
   const blocks: CodeBlock[] = [];
-  const around: Around = {item: 0, isQuoted: false, boxes: 0};
+  const around: Around = {item: 0, isQuoted: false, boxes: 0, dead: null};
   const end = frontMatterEnd(lines);
   let index = end === null ? 0 : end + 1;
   kinds.fill('front-matter', 0, index);
@@ -149,6 +151,8 @@ function readBlock(
     const isIndented = prefix === '' && other !== null && other.prefix.length >= 4;
     return other?.fence.startsWith(fence) === true && other.info === '' && !isIndented;
   };
+  const isCode = prefix.length - item >= 4 && !around.isQuoted;
+  if (isCode && around.dead && index < around.dead.until && fence.startsWith(around.dead.fence)) return null;
   let heading: number | null = null;
   let box: number | null = null;
   let at = index + 1;
@@ -167,7 +171,10 @@ function readBlock(
     if (around.boxes > 0 && heading === null && /^[\s>]*:{3,}[ \t]*$/u.test(line)) box ??= at;
     if (at - 1 > index && /^#{2,6}[ \t]+\S/u.test(line) && lines[at - 1]?.trim() === '') heading ??= at + 1;
   }
-  if (prefix.length - item >= 4 && !around.isQuoted) return null;
+  if (isCode) {
+    around.dead = {fence, until: at};
+    return null;
+  }
   // The end of a box ends the code in it.
   if (box !== null) return {...block, end: box, closed: false, heading: null};
   const end = heading === null ? at : heading - 1;

@@ -1,6 +1,7 @@
 import {behindLabel, type FenceLine} from './fence-lines.js';
 import {quote} from '../quote.js';
-import type {Finding, Place} from '../finding.js';
+import type {Edit, Finding, Fix, Place} from '../finding.js';
+import {insert, removeLines, replace, safe} from '../fix.js';
 
 /** The directive of a listing, which stands in a line and holds nothing. */
 export const LISTING = 'pages';
@@ -10,7 +11,7 @@ function place({line, column, size, name}: FenceLine): Place {
 }
 
 /** A title without brackets, or a space in front of the name. */
-export function untitled(fence: FenceLine, mended: string, path: string): Finding {
+export function untitled(fence: FenceLine, mended: string, line: string, path: string): Finding {
   const colons = ':'.repeat(fence.size);
   const found = `${colons}${fence.kind === 'spaced-open' ? ' ' : ''}${fence.name}${fence.rest}`.trimEnd();
   return {
@@ -24,11 +25,21 @@ export function untitled(fence: FenceLine, mended: string, path: string): Findin
         : 'Write the title in brackets right behind the name.',
     expected: [mended],
     actual: [found],
+    fix: safe(replace(fence, line.length, mended)),
   };
 }
 
-/** A box that is never closed. */
-export function unclosed(box: FenceLine, next: {line: number; text: string} | null, path: string): Finding {
+/**
+ * A box that is never closed.
+ *
+ * @param closing The line that closes it where the reader takes it to end.
+ */
+export function unclosed(
+  box: FenceLine,
+  next: {line: number; text: string} | null,
+  closing: Edit,
+  path: string,
+): Finding {
   const fence = ':'.repeat(box.size);
   const where = next ? `before \`${next.text.trim()}\` in line ${next.line}` : 'before the end of the page';
   return {
@@ -39,6 +50,7 @@ export function unclosed(box: FenceLine, next: {line: number; text: string} | nu
     note: `Add a line \`${fence}\` where the box should end.`,
     expected: [fence],
     actual: [],
+    fix: safe(closing),
   };
 }
 
@@ -56,11 +68,35 @@ export function closedBadly(box: FenceLine, near: FenceLine, found: string, path
       : `Write \`${fence}\` on a line of its own.`,
     expected: [fence],
     actual: [found.trim()],
+    fix: safe(...closingLine(near, fence, ' '.repeat(box.column - 1), found)),
   };
 }
 
-/** The opening line of a box with text behind it: Markdown takes it for a paragraph. */
-export function joined(fence: FenceLine, path: string): Finding {
+/** The colons on a line of their own: what stands beside them is above or below. */
+function closingLine(
+  {kind, line, column, size}: FenceLine,
+  fence: string,
+  indent: string,
+  found: string,
+): Edit[] {
+  if (kind === 'close') return [insert({line, column}, fence.slice(size))];
+  const before = found.slice(0, column - 1);
+  const behind = found.slice(column - 1 + size).trim();
+  const from = before.trimEnd().length;
+  const opening = before.trim() === '' ? indent : `\n${indent}`;
+  return [
+    replace(
+      {line, column: from + 1},
+      found.length - from,
+      `${opening}${fence}${behind === '' ? '' : `\n\n${indent}${behind}`}`,
+    ),
+  ];
+}
+
+/**
+ * The opening line of a box with text behind it: Markdown takes it for a paragraph. A `:::` at its end closes the box.
+ */
+export function joined(fence: FenceLine, line: string, path: string): Finding {
   const text = behindLabel(fence.rest).trim();
   const opening = `${':'.repeat(fence.size)}${fence.name}${fence.rest.slice(0, fence.rest.lastIndexOf(text)).trimEnd()}`;
   return {
@@ -71,7 +107,17 @@ export function joined(fence: FenceLine, path: string): Finding {
     note: `Write the text below it, and then a line \`${':'.repeat(fence.size)}\` that closes the box.`,
     expected: [opening],
     actual: [text],
+    ...fixOfJoined(fence, opening, text, line),
   };
+}
+
+/** Only where all of the box stands in the line it is certain where it ends. */
+function fixOfJoined(fence: FenceLine, opening: string, text: string, line: string): {fix?: Fix} {
+  const {held} = /^(?<held>.*\S)\s+:{3,}$/u.exec(text)?.groups ?? {};
+  if (held === undefined) return {};
+  const indent = ' '.repeat(fence.column - 1);
+  const lines = [opening, `${indent}${held}`, `${indent}${':'.repeat(fence.size)}`];
+  return {fix: safe(replace(fence, line.length, lines.join('\n')))};
 }
 
 /** A listing is no box: nobody closes it. */
@@ -85,11 +131,12 @@ export function listing(box: FenceLine, path: string): Finding {
     note: `Write \`::${LISTING}{…}\` on a line of its own.`,
     expected: [`::${LISTING}`],
     actual: [found],
+    fix: safe(replace(box, box.size, '::')),
   };
 }
 
 /** Colons that close nothing. */
-export function stray(fence: FenceLine, path: string): Finding {
+export function stray(fence: FenceLine, lines: readonly string[], path: string): Finding {
   const colons = ':'.repeat(fence.size);
   return {
     ruleId: 'fence-stray',
@@ -99,11 +146,27 @@ export function stray(fence: FenceLine, path: string): Finding {
     note: 'Remove the line, or add the line that opens the box.',
     expected: [],
     actual: [colons],
+    fix: safe(removeLines(isApart(fence, lines) ? fence.line - 1 : fence.line, fence.line)),
   };
 }
 
-/** A box that something in it closes. */
-export function closedEarly(outer: FenceLine, culprit: FenceLine, size: number, path: string): Finding {
+/** Whether blank lines stand on both sides of a line: one of them is enough when it is gone. */
+function isApart({line}: FenceLine, lines: readonly string[]): boolean {
+  return line > 1 && lines[line - 2]?.trim() === '' && (lines[line] ?? '').trim() === '';
+}
+
+/**
+ * A box that something in it closes.
+ *
+ * @param closing The line that is meant to close it.
+ */
+export function closedEarly(
+  outer: FenceLine,
+  culprit: FenceLine,
+  closing: FenceLine,
+  size: number,
+  path: string,
+): Finding {
   const wider = ':'.repeat(size);
   const held = culprit.name
     ? `holds \`${culprit.name}\``
@@ -116,5 +179,6 @@ export function closedEarly(outer: FenceLine, culprit: FenceLine, size: number, 
     note: `Open the outer box with \`${wider}${outer.name}\` and close it with \`${wider}\`.`,
     expected: [wider + outer.name],
     actual: [':'.repeat(outer.size) + outer.name],
+    fix: safe(...[outer, closing].map(fence => insert(fence, ':'.repeat(size - outer.size)))),
   };
 }

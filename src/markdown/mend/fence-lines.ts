@@ -47,7 +47,7 @@ function readLines(text: string, format: MarkdownFormat): {fences: FenceLine[]; 
     const kind = kinds[index];
     if (kind === 'front-matter' || kind === 'comment') continue;
     if (kind === 'text' && isIndentedCode(line)) continue;
-    const fence = readFence(line, index + 1);
+    const fence = line.includes(':::') ? readFence(line, index + 1) : null;
     if (kind === 'code') {
       if (fence?.kind === 'close') fences.push({...fence, inCode: true});
       continue;

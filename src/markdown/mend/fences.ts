@@ -74,11 +74,12 @@ export function mendFences(
       continue;
     }
     if (fence.kind === 'joined-open') {
-      findings.push(joined(fence, path));
+      findings.push(joined(fence, lines[fence.line - 1] ?? '', path));
     } else if (fence.kind !== 'open') {
       const mended = mendTitle(fence);
       if (mended === null) continue;
-      if (!compat.admonitions || !isAdmonitionTitle(fence)) findings.push(untitled(fence, mended, path));
+      if (!compat.admonitions || !isAdmonitionTitle(fence))
+        findings.push(untitled(fence, mended, lines[fence.line - 1] ?? '', path));
       lines[fence.line - 1] = (lines[fence.line - 1] ?? '').slice(0, fence.column - 1) + mended;
     }
     const parent = current;

@@ -1,5 +1,16 @@
-import type {Finding} from '../finding.js';
+import type {Finding, Place, Point} from '../finding.js';
 import type {SourceText} from '../source-text.js';
+
+/** What the parser of MDX throws: a `VFileMessage`, or less where one of its own parts fails. */
+export interface MdxError {
+  source?: string;
+  ruleId?: string;
+  reason?: string;
+  message?: string;
+  place?: Point | Place;
+  line?: number;
+  column?: number;
+}
 
 /** Where the parser of MDX gave up, in the text that it was given. */
 export interface MdxFailure {

@@ -1,8 +1,7 @@
-import type {VFileMessage} from 'vfile-message';
 import type {Finding, Place} from '../finding.js';
 import {SourceText} from '../source-text.js';
 import {readBraces, readModule} from './mdx-code-faults.js';
-import type {MdxFailure, MdxWords} from './mdx-failure.js';
+import type {MdxError, MdxFailure, MdxWords} from './mdx-failure.js';
 import {readAngle, readClosingSlash, readComment, readLink, readTagPair} from './mdx-tag-faults.js';
 
 /** What MDX stumbled over, in the words of somebody who writes a page. */
@@ -33,7 +32,7 @@ const PLAIN =
   'Write `\\{` and `&lt;` for braces and angle brackets that are text, or put them into code; or set `mdx: {format: md}` in the front matter of a page that holds plain Markdown.';
 
 /** Says what stands at the place where MDX does not parse. The parser's own words are the last resort. */
-export function describeMdxError(error: Partial<VFileMessage>, text: string): MdxFault {
+export function describeMdxError(error: MdxError, text: string): MdxFault {
   const {place, line, column} = error;
   const at = place && 'start' in place ? place.start : {line: line ?? 1, column: column ?? 1};
   const source = new SourceText(text);

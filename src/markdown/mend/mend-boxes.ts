@@ -1,5 +1,6 @@
 import type {Finding} from '../finding.js';
 import type {MarkdownFormat} from '../page.js';
+import {closingEdit} from './closing-edit.js';
 import {closedBadly, closedEarly, listing, LISTING, stray, unclosed} from './fence-findings.js';
 import {headingLines, type FenceLine} from './fence-lines.js';
 
@@ -43,7 +44,12 @@ export function mendBoxes(
     }
     const until = Math.min(box.firstInside?.line ?? Infinity, headings[next] ?? Infinity);
     findings.push(
-      unclosed(box, until === Infinity ? null : {line: until, text: original[until - 1] ?? ''}, path),
+      unclosed(
+        box,
+        until === Infinity ? null : {line: until, text: original[until - 1] ?? ''},
+        closingEdit(' '.repeat(box.column - 1) + ':'.repeat(box.size), box.line, until, original),
+        path,
+      ),
     );
     complete = closeBefore(lines, box, until) && complete;
   }
@@ -56,7 +62,7 @@ export function mendBoxes(
     const inside = widest.get(box) ?? 0;
     if (culprit !== null && closedAt !== null) {
       const size = 1 + Math.max(code?.size ?? 0, inside);
-      findings.push(closedEarly(box, culprit, size, path));
+      findings.push(closedEarly(box, culprit, closedAt, size, path));
       for (const fence of [box, closedAt]) widen(lines, fence, box.size, size);
       box.size = size;
     }
@@ -82,7 +88,7 @@ export function closeNear(box: OpenBox, lines: string[], findings: Finding[], pa
 
 /** Takes out a line that closes nothing. */
 export function takeOut(fence: FenceLine, lines: string[], findings: Finding[], path: string): void {
-  findings.push(stray(fence, path));
+  findings.push(stray(fence, lines, path));
   lines[fence.line - 1] = '';
 }
 

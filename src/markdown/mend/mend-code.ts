@@ -1,5 +1,7 @@
 import {readTextLines, type CodeBlock} from './code-blocks.js';
+import {closingEdit} from './closing-edit.js';
 import type {Finding, Place} from '../finding.js';
+import {safe} from '../fix.js';
 
 /** A text whose code blocks all have an end, and those that had none. */
 export interface MendedCode {
@@ -37,7 +39,8 @@ function placeOf({line, column}: CodeBlock, lines: readonly string[]): Place {
 }
 
 function unclosed(block: CodeBlock, lines: readonly string[], path: string): Finding {
-  const {fence, heading} = block;
+  const {fence, heading, line, column, end} = block;
+  const indent = (lines[line - 1] ?? '').slice(0, column - 1).replace(/[^>\s]/gu, ' ');
   const next = heading === null ? '' : ` before \`${lines[heading - 1]?.trim()}\` in line ${heading}`;
   return {
     ruleId: 'fence-unclosed',
@@ -47,7 +50,13 @@ function unclosed(block: CodeBlock, lines: readonly string[], path: string): Fin
     note: `Add a line ${fence} where the code ends.`,
     expected: [fence],
     actual: [],
+    ...(isSure(block, lines) && {fix: safe(closingEdit(indent + fence, line, end + 1, lines))}),
   };
+}
+
+/** In a list, text that is indented less may be the code: then its end is not where the list ends. */
+function isSure({heading, isOpenEnded, end}: CodeBlock, lines: readonly string[]): boolean {
+  return heading !== null || isOpenEnded || /^[\s>]*:{3,}/u.test(lines[end] ?? '');
 }
 
 function endsList(block: CodeBlock, outdented: number, lines: readonly string[], path: string): Finding {

@@ -1,4 +1,5 @@
 import type {Finding} from '../finding.js';
+import {insert, safe} from '../fix.js';
 import {frontMatterEnd, isFrontMatterFence} from '../yaml/front-matter-end.js';
 import {parseYaml} from '../yaml/yaml-syntax.js';
 
@@ -22,7 +23,11 @@ export function mendFrontMatter(source: string, path: string): MendedFrontMatter
   const blank = last + 1;
   const complete = blank >= lines.length || lines[blank]?.trim() === '';
   if (complete) lines[blank] = '---';
-  return {text: complete ? lines.join('\n') : source, findings: [unclosed(path)], complete};
+  return {
+    text: complete ? lines.join('\n') : source,
+    findings: [unclosed(path, last + 1, lines[last] ?? '')],
+    complete,
+  };
 }
 
 /** Index of the last line of keys below a `---` in the first line. */
@@ -55,7 +60,7 @@ function isClosed(lines: readonly string[], last: number): boolean {
   return keys.isGuesswork || !all.isGuesswork;
 }
 
-function unclosed(path: string): Finding {
+function unclosed(path: string, line: number, text: string): Finding {
   return {
     ruleId: 'front-matter',
     path,
@@ -64,5 +69,6 @@ function unclosed(path: string): Finding {
     note: 'Write it below the last key.',
     expected: ['---'],
     actual: [],
+    fix: safe(insert({line, column: text.length + 1}, '\n---')),
   };
 }

@@ -1,4 +1,4 @@
-import {isCollection, isScalar, parseDocument, visit} from 'yaml';
+import {isCollection, isNode, isScalar, parseDocument, visit} from 'yaml';
 import type {Document} from 'yaml';
 import type {Finding} from '../finding.js';
 import {describeYamlError, type YamlError} from './yaml-faults.js';
@@ -22,7 +22,9 @@ const NO_TEXT = /[\uFFFD\0]/;
 /** Parses YAML, and says in the writer's words what is wrong with it. Never throws. */
 export function parseYaml(text: string): YamlSyntax {
   // With the level `silent` the parser would pass over a second document without a word.
-  const parse = (source: string) => parseDocument(source, {prettyErrors: false, logLevel: 'error'});
+  // It compares each key with all others (see `repeatedKeys`).
+  const parse = (source: string) =>
+    parseDocument(source, {prettyErrors: false, logLevel: 'error', uniqueKeys: false});
   try {
     const document = parse(text);
     const noText = text.search(NO_TEXT);
@@ -50,10 +52,30 @@ function tooDeep(range: YamlFault['range']): YamlFault {
 
 /** Everything up to the first real syntax error: whatever the parser says of the rest follows from it. */
 function readErrors(document: Document.Parsed, text: string): Pick<YamlSyntax, 'faults' | 'isGuesswork'> {
-  const errors: YamlError[] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors: YamlError[] = [...document.errors, ...document.warnings, ...repeatedKeys(document)].sort(
+    (a, b) => a.pos[0] - b.pos[0],
+  );
   const first = errors.findIndex(isStructural);
   const told = first < 0 ? errors : errors.slice(0, first + 1);
   return {faults: told.map(error => describe(error, document, text)), isGuesswork: first >= 0};
+}
+
+/** Keys that stand twice in one map, as the parser would report them: found in one walk, whatever the size of the map. */
+function repeatedKeys(document: Document): YamlError[] {
+  const errors: YamlError[] = [];
+  visit(document, {
+    Map(_, {items}) {
+      const known = new Set<unknown>();
+      for (const {key} of items) {
+        const [start] = (isNode(key) && key.range) || [0];
+        if (!isScalar(key)) continue;
+        if (known.has(key.value))
+          errors.push({name: 'YAMLParseError', code: 'DUPLICATE_KEY', message: '', pos: [start, start + 1]});
+        known.add(key.value);
+      }
+    },
+  });
+  return errors;
 }
 
 /** A key that stands twice leaves no doubt about the rest, and neither does an unknown tag. */

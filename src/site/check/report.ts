@@ -1,6 +1,8 @@
 import {logger} from '@docusaurus/logger';
 import type {Report} from '../../check/message.js';
+import {wantsColor} from '../../check/reporters/paint.js';
 import {reportPretty} from '../../check/reporters/pretty.js';
+import {debtLine} from '../../check/reporters/words.js';
 import type {InvalidPageReaction} from '../../options/options.js';
 import {PlainError} from '../../options/plain-error.js';
 
@@ -12,8 +14,12 @@ import {PlainError} from '../../options/plain-error.js';
  */
 export function announceReport(report: Report, reaction: InvalidPageReaction): void {
   const {errors, warnings} = report.summary;
-  if (errors + warnings === 0 || reaction === 'ignore') return;
-  const text = reportPretty(report, {color: process.stderr.isTTY && process.stderr.hasColors()});
+  if (reaction === 'ignore') return;
+  if (errors + warnings === 0) {
+    if (report.baseline?.left) logger.info(debtLine(report).trimEnd());
+    return;
+  }
+  const text = reportPretty(report, {color: wantsColor(process.stderr, process.env), rules: true});
   if (reaction === 'throw' && errors > 0) throw new PlainError(text);
   if (reaction === 'log') logger.info(text);
   else logger.warn(text);

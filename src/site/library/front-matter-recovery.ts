@@ -3,6 +3,7 @@ import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {Finding, Point} from '../../markdown/finding.js';
 import {frontMatterEnd} from '../../markdown/yaml/front-matter-end.js';
+import {isEndless} from '../../markdown/yaml/yaml-value.js';
 
 /** Front matter that did not parse, and that the site was loaded without. */
 export interface FrontMatterFailure {
@@ -42,6 +43,8 @@ export function recoverFrontMatter(markdown: Pick<MarkdownConfig, 'parseFrontMat
     if (error === undefined) {
       try {
         const result = await parseFrontMatter(params);
+        // Docusaurus writes front matter out in full, and would never come to an end.
+        if (isEndless(result.frontMatter, MOST_VALUES)) throw new Error(ENDLESS);
         failures.delete(filePath);
         return result;
       } catch (thrown) {
@@ -66,6 +69,12 @@ export function recoverFrontMatter(markdown: Pick<MarkdownConfig, 'parseFrontMat
     },
   };
 }
+
+/** Some plugins write whole descriptions of interfaces into front matter. */
+const MOST_VALUES = 1_000_000;
+
+const ENDLESS =
+  'aliases (`*name`) that stand for each other; write the values out instead of `&name` and `*name`';
 
 /** Without this, the first line of the front matter would become the description of the page. */
 function withoutFrontMatter(fileContent: string): string {

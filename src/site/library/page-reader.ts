@@ -2,9 +2,11 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {MarkdownConfig} from '@docusaurus/types';
+import {NO_CACHE, type PageCache} from '../../cache/page-cache.js';
+import {bareObject} from '../../markdown/bare-object.js';
 import type {BoxKind} from '../../markdown/box.js';
+import {derivePage} from '../../markdown/derive-page.js';
 import type {MarkdownFormat, Page} from '../../markdown/page.js';
-import {readPage} from '../../markdown/read-page.js';
 
 /** A file that mdx-loader compiles: a doc, a blog post or a page. */
 export interface ReadableFile {
@@ -23,6 +25,7 @@ const MARKDOWN_ENDINGS = ['.md', '.markdown', '.mdown', '.mkdn', '.mkd', '.mdwn'
 export function createPageReader(
   markdown: Pick<MarkdownConfig, 'format' | 'preprocessor' | 'mdx1Compat'>,
   boxes: readonly BoxKind[],
+  {readPage}: Pick<PageCache, 'readPage'> = NO_CACHE,
 ): PageReader {
   const pages = new Map<string, {bytes: Buffer; format: MarkdownFormat; page: Page}>();
   return async doc => {
@@ -75,6 +78,6 @@ function preprocess(
 
 /** A site's own `parseFrontMatter` may add keys and change values: what the site uses is what counts. */
 function withSiteFrontMatter(page: Page, {metadata}: ReadableFile): Page {
-  const data = {...page.frontMatter.data, ...metadata.frontMatter};
-  return {...page, frontMatter: {...page.frontMatter, data}};
+  const data = bareObject(page.frontMatter.data, metadata.frontMatter);
+  return derivePage(page, {frontMatter: {place: page.frontMatter.place, data}});
 }

@@ -1,7 +1,8 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {SharedState} from '../../remark/shared-state.js';
+import {writeWhole} from '../library/write-whole.js';
 import type {SiteListings} from './listings.js';
 
 /**
@@ -16,14 +17,17 @@ export async function createListingModules(
   {generatedDir, folder}: {generatedDir: string; folder: string},
 ): Promise<NonNullable<SharedState['listingRequest']>> {
   await Promise.all([...modules].map(([name, data]) => createData(name, data)));
+  const written = new Set(modules.keys());
   return (file, attributes) => {
     const module = moduleFor(file, attributes);
     if (module === null) return null;
     const target = path.join(generatedDir, folder, module.name);
     // A listing that has just been typed: the module has to be there before the bundler looks for it.
-    if (!modules.has(module.name) && !existsSync(target)) {
-      mkdirSync(path.dirname(target), {recursive: true});
-      writeFileSync(target, JSON.stringify(module.data, null, 2));
+    // What an earlier run has left there may be of another day, or half of it.
+    if (!written.has(module.name)) {
+      const text = JSON.stringify(module.data, null, 2);
+      if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeWhole(target, text);
+      written.add(module.name);
     }
     return `@generated/${folder}/${module.name}`;
   };

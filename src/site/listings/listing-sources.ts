@@ -1,8 +1,7 @@
 import {readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
-import {aliasedSitePathToRelativePath, posixPath} from '@docusaurus/utils';
-import {glob} from 'tinyglobby';
+import {aliasedSitePathToRelativePath, Globby, posixPath} from '@docusaurus/utils';
 import {mayHoldListings} from '../../catalogue/listings/read-listings.js';
 import type {ListingScope} from '../../library/library.js';
 import type {Page} from '../../markdown/page.js';
@@ -67,7 +66,7 @@ function scopeOf({docsId, name}: VersionLibrary['version']): ListingScope {
 async function findPartials({version}: VersionLibrary, known: Set<string>): Promise<UnreadSource[]> {
   const docs = new Set(version.docs.map(({relativePath}) => relativePath));
   const found = await Promise.all(
-    version.folders.map(folder => glob(['**/*.{md,mdx}'], {cwd: folder, ignore: ['**/node_modules/**']})),
+    version.folders.map(folder => Globby(['**/*.{md,mdx}'], {cwd: folder, ignore: ['**/node_modules/**']})),
   );
   return version.folders.flatMap((folder, index) =>
     (found[index] ?? [])

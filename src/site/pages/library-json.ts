@@ -1,7 +1,7 @@
-import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {toJson} from '../../catalogue/to-json.js';
 import type {VersionLibrary} from '../library/library.js';
+import {writeWhole} from '../library/write-whole.js';
 
 const FILE_NAME = 'pattern-library.json';
 
@@ -9,10 +9,10 @@ const FILE_NAME = 'pattern-library.json';
  * Writes each version's library for other tools: `/pattern-library.json` for the one that readers see first, and below
  * its path (`/docs/next/pattern-library.json`) for any other.
  */
-export async function writeLibraryJson(
+export function writeLibraryJson(
   versions: VersionLibrary[],
   {outDir, baseUrl}: {outDir: string; baseUrl: string},
-): Promise<void> {
+): void {
   const taken = new Set<string>();
   // What readers see first comes first: another docs plugin may have its docs at the root of the site.
   const isFirst = ({version}: VersionLibrary) => version.docsId === 'default' && version.isLast;
@@ -20,7 +20,6 @@ export async function writeLibraryJson(
     const folder = path.join(outDir, addresses.base.slice(baseUrl.length));
     if (taken.has(folder)) continue;
     taken.add(folder);
-    await mkdir(folder, {recursive: true});
-    await writeFile(path.join(folder, FILE_NAME), `${JSON.stringify(toJson(catalogue), null, 2)}\n`);
+    writeWhole(path.join(folder, FILE_NAME), `${JSON.stringify(toJson(catalogue), null, 2)}\n`);
   }
 }

@@ -1,7 +1,7 @@
 import {realpath} from 'node:fs/promises';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {docuHash, posixPath} from '@docusaurus/utils';
-import type {PatternPageProps} from '../../../theme/types.js';
+import type {PageFindingProps, PatternPageProps} from '../../../theme/types.js';
 import type {VersionLibrary} from '../library/library.js';
 import {pageProps} from './page-props.js';
 import {termDocs} from './term-docs.js';
@@ -23,18 +23,28 @@ export interface PageDataModule {
 /**
  * The data of every doc, governed or not: a page that becomes a pattern later is not compiled again for it, so its
  * module has to import its data from the start.
+ *
+ * @param findings What a doc shows at its top, by the path that messages name it by.
  */
-export function buildPageData(versions: VersionLibrary[], folder: string): Promise<PageDataModule[]> {
+export function buildPageData(
+  versions: VersionLibrary[],
+  folder: string,
+  findings: ReadonlyMap<string, PageFindingProps[]>,
+): Promise<PageDataModule[]> {
   return Promise.all(
     versions.flatMap(version => {
       const terms = termDocs(version);
-      return version.docs.map(async ({source: {file, metadata}}) => {
+      return version.docs.map(async ({page, source: {file, metadata}}) => {
         const name = `${docuHash(metadata.source)}.json`;
+        const found = findings.get(page.path);
         return {
           files: [file, await realpath(file)].map(posixPath),
           name,
           request: `@generated/${folder}/${name}`,
-          data: pageProps(version.catalogue.pageOf(metadata.id), version, terms.get(metadata.id) ?? null),
+          data: {
+            ...pageProps(version.catalogue.pageOf(metadata.id), version, terms.get(metadata.id) ?? null),
+            ...(found && {findings: found}),
+          },
         };
       });
     }),

@@ -1,4 +1,5 @@
 import type {Catalogue, CatalogueTaxonomy, CatalogueTerm} from '../../catalogue/catalogue.js';
+import {nounOf} from '../../catalogue/terms/taxonomy.js';
 import {FILE_START} from '../../markdown/finding.js';
 import type {ListedTermProps, TaxonomyIndexPageProps, TermPageProps} from '../../../theme/types.js';
 import type {GeneratedRoute} from '../addresses/claim-addresses.js';
@@ -31,15 +32,15 @@ export function taxonomyRoutes({catalogue, registries, addresses}: Version): Gen
 export function termRoutes({catalogue, registries, addresses}: Version): GeneratedRoute[] {
   return catalogue.taxonomies.flatMap((taxonomy, index) =>
     taxonomy.terms.flatMap(({term, permalink, isGenerated}, position) => {
-      const singular = taxonomy.taxonomy.singular.toLowerCase();
+      const noun = nounOf(taxonomy.taxonomy);
       const props = () => termProps(taxonomy, position, catalogue, addresses);
       return isGenerated
         ? [
             generatedRoute(permalink, '@theme/TermPage', props(), {
-              name: `the page of the ${singular} \`${term.id}\``,
+              name: `the page of the ${noun} \`${term.id}\``,
               path: registries[index]!.path,
               place: term.place,
-              note: `Give the ${singular} another id, or move the other page.`,
+              note: `Give the ${noun} another id, or move the other page.`,
             }),
           ]
         : [];

@@ -16,6 +16,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       LearningPathPage: component('safe', 'safe', 'The page of a learning path, with its pages in order'),
       'LearningPathPage/Step': component('safe', 'safe', 'A page on the page of a learning path'),
       LinkCard: component('safe', 'safe', 'A card whose whole surface is the link of its title'),
+      PageFindings: component('safe', 'safe', 'What the check finds on a doc, under `docusaurus start`'),
+      'PageFindings/Finding': component('safe', 'safe', 'One finding, with its line and how to mend it'),
       PatternCard: component('safe', 'safe', 'A page in a listing: title, description and terms'),
       PatternFooter: component(
         'safe',

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {LISTING_DIRECTIVE} from '../../catalogue/listings/listing-attributes.js';
 import {isBox, readBox} from '../../markdown/box.js';
+import {walk} from '../../markdown/walk.js';
 import type {TemplateOptions} from '../../options/page-options.js';
 import type {DocsVersion} from '../library/docs-versions.js';
 import type {VersionLibrary} from '../library/library.js';
@@ -20,7 +20,11 @@ export function versionsToWire(
   const used = versions.filter(
     ({version, docs}) =>
       named.has(version.docsId) ||
-      docs.some(({page, template}) => template !== null || hasDirective(page.tree, boxes)),
+      docs.some(
+        ({page, template}) =>
+          template !== null ||
+          page.ask(`directives ${[...boxes].join(' ')}`, () => hasDirective(page.tree, boxes)),
+      ),
   );
   const needed = used.length > 0 ? used : versions.filter(({version}) => version.docsId === 'default');
   return needed.map(({version}) => version);
@@ -28,7 +32,7 @@ export function versionsToWire(
 
 function hasDirective(tree: Root, boxes: ReadonlySet<string>): boolean {
   let found = false;
-  visit(tree, node => {
+  walk(tree, node => {
     // An HTML box is rendered as it is, with or without the transform.
     found ||= isBox(node) && boxes.has(node.name) && !readBox(node).html;
     found ||= node.type === 'leafDirective' && node.name === LISTING_DIRECTIVE;

@@ -10,7 +10,9 @@ export function isSchema(value: unknown): value is JsonSchema {
 export function atPointer(schema: unknown, pointer: readonly string[]): unknown {
   return pointer.reduce<unknown>(
     (found, step) =>
-      typeof found === 'object' && found !== null ? (Reflect.get(found, step) as unknown) : undefined,
+      typeof found === 'object' && found !== null && Object.hasOwn(found, step)
+        ? (Reflect.get(found, step) as unknown)
+        : undefined,
     schema,
   );
 }

@@ -1,7 +1,9 @@
 import {isNode} from 'yaml';
 import type {Finding, Place} from '../../markdown/finding.js';
+import {digestOf} from '../../markdown/digest.js';
 import {SourceText} from '../../markdown/source-text.js';
-import {parseYaml} from '../../markdown/yaml/yaml-syntax.js';
+import {parseYaml, type YamlFault} from '../../markdown/yaml/yaml-syntax.js';
+import {readYamlValue} from '../../markdown/yaml/yaml-value.js';
 import {isSchema, type JsonSchema} from './json-schema.js';
 
 /** A JSON Schema that a site names for a front matter. */
@@ -31,9 +33,15 @@ export function readNamedSchema({path, text}: {path: string; text: string}): {
     reason,
     note,
   });
+  const failed = ({reason, note, range}: YamlFault) => ({
+    schema: null,
+    findings: [finding(reason, note, range)],
+  });
   const [fault] = faults;
-  if (fault) return {schema: null, findings: [finding(fault.reason, fault.note, fault.range)]};
-  const schema: unknown = document.toJS({maxAliasCount: 100});
+  if (fault) return failed(fault);
+  const read = readYamlValue(document);
+  if ('fault' in read) return failed(read.fault);
+  const schema = read.value;
   if (!isSchema(schema)) {
     const note = 'Write an object, such as `{"properties": {"status": {"enum": ["draft", "final"]}}}`.';
     return {schema: null, findings: [finding('Expected a JSON Schema, found something else', note, [0, 0])]};
@@ -49,12 +57,12 @@ export function readNamedSchema({path, text}: {path: string; text: string}): {
 }
 
 /** A template with the JSON Schema that its site names for the front matter; what is wrong with the file is in its findings. */
-export function withFrontMatterSchema<T extends {namedSchema: NamedSchema | null; findings: Finding[]}>(
-  template: T,
-  file: {path: string; text: string},
-): T {
+export function withFrontMatterSchema<
+  T extends {digest: string; namedSchema: NamedSchema | null; findings: Finding[]},
+>(template: T, file: {path: string; text: string}): T {
   const {schema, findings} = readNamedSchema(file);
-  return {...template, namedSchema: schema, findings: [...template.findings, ...findings]};
+  const digest = digestOf(template.digest, file);
+  return {...template, digest, namedSchema: schema, findings: [...template.findings, ...findings]};
 }
 
 function asIndex(step: string): string | number {

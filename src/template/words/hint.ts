@@ -1,4 +1,4 @@
-import type {LengthUnit} from '../../markdown/length.js';
+import type {LengthUnit} from '../../markdown/words/length.js';
 import {readValues} from './choice.js';
 import type {Hints, LengthHint, ReferenceHint} from '../template.js';
 
@@ -58,6 +58,22 @@ export function mergeHints(hints: readonly Hints[]): Hints {
     references: hints.flatMap(({references}) => references),
     values: hints.find(({values}) => values !== null)?.values ?? null,
   };
+}
+
+/**
+ * The hints of two texts that are measured as one, since how much stands where is the writer's. What only one of them
+ * bounds has no upper end: the other adds to it.
+ */
+export function addHints(first: Hints, other: Hints, isOtherAsked: boolean): Hints {
+  const units = new Set([...first.lengths, ...other.lengths].map(({unit}) => unit));
+  const lengths = [...units].flatMap((unit): LengthHint[] => {
+    const [own, added] = [first, other].map(hints => hints.lengths.find(hint => hint.unit === unit));
+    const min = (own?.min ?? 0) + (isOtherAsked ? (added?.min ?? 0) : 0);
+    const most = [own?.max ?? null, added?.max ?? null];
+    const max = most.every(each => each !== null) ? most.reduce((sum, each) => sum + each, 0) : null;
+    return min <= 1 && max === null ? [] : [{unit, min, max}];
+  });
+  return {...mergeHints([first, other]), lengths};
 }
 
 function readLengths(text: string): LengthHint[] {

@@ -29,8 +29,9 @@ const WORD_IN_FRONT = new RegExp(
 export function splitNameMark(text: string): MarkedName {
   for (const form of [BEHIND, IN_FRONT, WORD_BEHIND, WORD_IN_FRONT]) {
     const found = form.exec(text);
-    const said = presenceSaid(found?.groups?.mark ?? '', {kind: 'section'});
-    if (!found || !said) continue;
+    if (!found) continue;
+    const said = presenceSaid(found.groups?.mark ?? '', {kind: 'section'});
+    if (!said) continue;
     const name = (
       text.slice(0, found.index) +
       (found.groups?.before ?? '') +

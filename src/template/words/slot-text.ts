@@ -1,6 +1,6 @@
 import type {Node, Parent} from 'mdast';
 import {commentText, withoutComments} from '../comment.js';
-import {findSlots, isOnlySlots, type Slot} from './slot.js';
+import {findSlots, isOnlySlots, mayOpenSlot, type Slot} from './slot.js';
 
 /** In what a slot stands. One that stands in code is none in plain text, and the other way round. */
 export type SlotSurroundings = 'text' | 'code' | 'link text';
@@ -51,8 +51,15 @@ function runsOf(node: Node, surroundings: SlotSurroundings): Run[] {
   }
 }
 
+/** Whether anything in a node could open a slot: in most there is nothing. */
+function mayHoldSlots(node: Node): boolean {
+  if ('children' in node) return (node as Parent).children.some(mayHoldSlots);
+  return 'value' in node && (/^(?:html|mdx)/u.test(node.type) || mayOpenSlot(String(node.value)));
+}
+
 /** The slots in an inline node. */
 export function slotsOf(node: Node | Node[]): PlacedSlot[] {
+  if (Array.isArray(node) ? !node.some(mayHoldSlots) : !mayHoldSlots(node)) return [];
   const runs = (Array.isArray(node) ? node : [node]).flatMap(each => runsOf(each, 'text'));
   const text = runs.map(run => run.text).join('');
   const isParagraph = !Array.isArray(node) && node.type === 'paragraph';

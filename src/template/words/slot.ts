@@ -17,35 +17,44 @@ const PAIRS: Readonly<Record<string, string>> = {'[': ']', '{': '}', '<': '>', '
  * parsed node, so real links are not in it any more; footnotes (`[^1]`), task boxes, comments and HTML are no slots.
  */
 export function findSlots(text: string): Slot[] {
+  if (!mayOpenSlot(text)) return [];
   const slots: Slot[] = [];
-  const ends = closingOffsets(text);
-  for (let offset = 0; offset < text.length; offset++) {
-    const end = ends.get(offset);
-    if (end === undefined || end - offset >= LONGEST_SLOT || text[offset - 1] === '\\') continue;
+  let behind = 0;
+  for (const [offset, end] of pairsOf(text)) {
+    if (offset < behind || end - offset >= LONGEST_SLOT || text[offset - 1] === '\\') continue;
     const whole = text.slice(offset, end + 1);
     const inner = whole.replace(/^[[{<(]+|(?<![\]}>)])[\]}>)]+$/gu, '').trim();
     if (isSlot(whole, inner)) {
       slots.push({text: whole, inner, offset});
-      offset = end;
+      behind = end + 1;
     }
   }
   return slots;
 }
 
+const OPENING = /[[{<(]/u;
+
+/** Whether a text could hold a slot. */
+export function mayOpenSlot(text: string): boolean {
+  return OPENING.test(text);
+}
+
+/** All that opens and closes slots. */
+const BRACKETS = /[[\]{}<>()]/gu;
+
 /** Longer runs between brackets are text. */
 const LONGEST_SLOT = 2000;
 
-/** For each opening bracket, where the closing one of its kind stands. */
-function closingOffsets(text: string): Map<number, number> {
-  const ends = new Map<number, number>();
+/** Where each opening bracket stands, and the closing one of its kind, in the order of the opening ones. */
+function pairsOf(text: string): [open: number, close: number][] {
+  const pairs: [number, number][] = [];
   const open = new Map(Object.values(PAIRS).map((close): [string, number[]] => [close, []]));
-  for (let offset = 0; offset < text.length; offset++) {
-    const char = text[offset] ?? '';
+  for (const {0: char, index} of text.matchAll(BRACKETS)) {
     const start = open.get(char)?.pop();
-    if (start !== undefined) ends.set(start, offset);
-    open.get(PAIRS[char] ?? '')?.push(offset);
+    if (start !== undefined) pairs.push([start, index]);
+    open.get(PAIRS[char] ?? '')?.push(index);
   }
-  return ends;
+  return pairs.sort(([a], [b]) => a - b);
 }
 
 function isSlot(text: string, inner: string): boolean {

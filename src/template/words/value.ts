@@ -1,5 +1,5 @@
 import {findSlots, isOnlySlots, replaceSlots} from './slot.js';
-import {isSentence} from '../../markdown/sentence.js';
+import {isSentence} from '../../markdown/words/sentence.js';
 
 /** What a value of the template is: a place to fill in, an example of what is to be written, or a sentence about it. */
 export type ValueKind = 'left' | 'example' | 'sentence';

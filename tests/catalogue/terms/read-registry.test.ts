@@ -3,6 +3,27 @@ import {LAWS, show} from '../library.js';
 
 const read = (text: string) => readRegistry({path: 'laws.yml', text}, LAWS);
 
+test('says the same in every language of a site', () => {
+  const translated = {...LAWS, singular: 'Gesetz', untranslated: {label: 'Laws', singular: 'Law'}};
+  const {findings} = readRegistry({path: 'laws.yml', text: '- id: a\n'}, translated);
+  expect(show(findings)).toEqual(['laws.yml:1:7 registry: The law `a` has no title.']);
+});
+
+test('aliases of YAML stand for what is above them, as their name was last given', () => {
+  const {registry, findings} = read(`
+- &a {id: one, title: &title One}
+- {id: two, title: *title, summary: &title Two}
+- {id: three, title: *title}
+- {id: four, title: *none}
+- *a
+`);
+  expect(registry.terms.map(({title}) => title)).toEqual(['One', 'One', 'Two', 'four']);
+  expect(show(findings)).toEqual([
+    'laws.yml:2:11 registry: The id `one` is taken by the law on line 2.',
+    'laws.yml:5:3 registry: Unexpected empty value for `title`, expected text.',
+  ]);
+});
+
 test('reads a list of maps', () => {
   const {registry, findings} = read(`
 - id: correlated-failure

@@ -16,6 +16,8 @@ export default {
     if (text === 'exit') process.exit(3);
     if (text === 'kill') process.kill(process.pid, 'SIGKILL');
     if (text === 'memory') for (const list = []; ; ) list.push(1.5);
+    if (text.startsWith('send ')) process.send(JSON.parse(text.slice(5)));
+    if (text.startsWith('throw ')) throw JSON.parse(text.slice(6));
     if (text === 'late') setTimeout(() => { throw new Error('late'); });
     if (text === 'pause') await new Promise(resolve => setTimeout(resolve, 50));
     if (text === 'noise') console.log('noise');

@@ -22,21 +22,21 @@ function install(location: string): string {
 
 it("finds the site's own copy", () => {
   const own = install('node_modules/mermaid');
-  expect(locateMermaid(folder)).toBe(own);
+  expect(locateMermaid(folder)?.url).toBe(own);
 });
 
 it('finds the copy of a workspace above the site', () => {
   const shared = install('node_modules/mermaid');
-  expect(locateMermaid(path.join(folder, 'packages/site'))).toBe(shared);
+  expect(locateMermaid(path.join(folder, 'packages/site'))?.url).toBe(shared);
 });
 
 it("prefers the theme's copy, which the readers get", () => {
   install('node_modules/mermaid');
   install('node_modules/@docusaurus/theme-mermaid');
   const nested = install('node_modules/@docusaurus/theme-mermaid/node_modules/mermaid');
-  expect(locateMermaid(folder)).toBe(nested);
+  expect(locateMermaid(folder)?.url).toBe(nested);
 });
 
 it('falls back on a copy beside this package', () => {
-  expect(locateMermaid(folder)).toMatch(/node_modules\/mermaid\/dist\/mermaid\.core\.mjs$/);
+  expect(locateMermaid(folder)?.url).toMatch(/node_modules\/mermaid\/dist\/mermaid\.core\.mjs$/);
 });

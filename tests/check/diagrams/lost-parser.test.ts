@@ -66,6 +66,29 @@ it('takes errors of any shape', async () => {
   expect(skipped).toEqual([]);
 });
 
+it.each([
+  '"rubbish"',
+  '7',
+  '{}',
+  '{"ready": true}',
+  '{"failure": 7}',
+  '{"failure": {}}',
+  '{"failure": {"name": "a"}}',
+])('takes no answer from what a diagram sends by itself: %s', async message => {
+  const {errors, skipped} = await parse([`send ${message}`, 'bad', 'ok']);
+  expect(errors).toEqual(new Map([[1, BAD]]));
+  expect(skipped).toEqual([]);
+});
+
+it.each(['null', '{"hash": {}}', '{"message": {"a": 1}, "hash": {"expected": [null, {}]}}'])(
+  'says something of whatever is thrown: %s',
+  async thrown => {
+    const {errors} = await parse([`throw ${thrown}`, 'bad']);
+    expect(typeof errors.get(0)?.reason).toBe('string');
+    expect(errors.get(1)).toEqual(BAD);
+  },
+);
+
 it('uses one process for all, and parses equal texts once', async () => {
   const {errors} = await parse(['bad', 'ok', 'bad', 'ok', 'bad']);
   expect([...errors.keys()]).toEqual([0, 2, 4]);

@@ -1,39 +1,8 @@
 import {stripVTControlCharacters} from 'node:util';
-import type {Message, Report} from '../../../src/check/message.js';
+import {wantsColor} from '../../../src/check/reporters/paint.js';
 import {reportPretty} from '../../../src/check/reporters/pretty.js';
-
-function message(line: number, severity: Message['severity'], rest: Partial<Message> = {}): Message {
-  return {
-    ruleId: 'missing-section',
-    severity,
-    reason: 'Expected a section `## Notes`, found none',
-    place: {start: {line, column: 1}, end: {line, column: 2}},
-    expected: ['Notes'],
-    actual: [],
-    url: 'https://example.org/missing-section',
-    ...rest,
-  };
-}
-
-function report(pages: Record<string, Message[]>, skipped = 0, free: readonly string[] = []): Report {
-  const all = Object.values(pages).flat();
-  return {
-    version: 1,
-    summary: {
-      pages: Object.keys(pages).length,
-      governed: Object.keys(pages).length - free.length,
-      errors: all.filter(({severity}) => severity === 'error').length,
-      warnings: all.filter(({severity}) => severity === 'warning').length,
-      folded: all.filter(({folded}) => folded).length,
-      skipped,
-    },
-    pages: Object.entries(pages).map(([path, messages]) => ({
-      path,
-      template: free.includes(path) ? null : 'pattern.md',
-      messages,
-    })),
-  };
-}
+import {fixtureReport, shownIn} from './fixture-report.js';
+import {message, report} from './make-report.js';
 
 test('a message: place, severity, reason, rule, what to do, who asks for it, where to read on', () => {
   const origin = {path: 'pattern.md', line: 7};
@@ -116,4 +85,93 @@ test('what another message says together with its like is not shown', () => {
   );
   expect(shown).toContain('b.md:5:1 error');
   expect(shown).not.toContain('a.md');
+});
+
+test('by demand, what one line of the template asks for stands together, the heaviest first', () => {
+  const origin = {path: 'pattern.md', line: 7};
+  const short = {
+    ruleId: 'length',
+    reason: 'Too short',
+    url: 'https://example.org/length',
+    note: 'Write more.',
+  };
+  const text = reportPretty(
+    report({
+      'a.md': [message(3, 'error', {origin, note: 'Add it.'}), message(9, 'warning', short)],
+      'b.md': [message(4, 'error', {origin, note: 'Add it.'})],
+      'c.md': [message(5, 'error', {origin: {...origin, line: 9}})],
+    }),
+    {by: 'demand'},
+  );
+  expect(text).toBe(`missing-section, asked for by pattern.md:7: 2 errors in 2 files
+a.md:3:1 error Expected a section \`## Notes\`, found none
+b.md:4:1 error Expected a section \`## Notes\`, found none
+    Add it.
+    https://example.org/missing-section
+
+missing-section, asked for by pattern.md:9: 1 error in 1 file
+c.md:5:1 error Expected a section \`## Notes\`, found none
+    https://example.org/missing-section
+
+length: 1 warning in 1 file
+a.md:9:1 warning Too short
+    Write more.
+    https://example.org/length
+
+3 pages checked: 3 errors and 1 warning in 3 files`);
+});
+
+test.each(['page', 'demand'] as const)('by %s, every message is there once', async by => {
+  const all = await fixtureReport();
+  const found = [...reportPretty(all, {by}).matchAll(/^(\S+:\d+:\d+ (?:error|warning)) /gmu)].map(
+    ([, at]) => at,
+  );
+  expect(found.sort()).toEqual(
+    shownIn(all)
+      .map(line => line.replace(/ \S+$/u, ''))
+      .sort(),
+  );
+});
+
+test('by demand, what to do stands at each place where it differs', () => {
+  const text = reportPretty(
+    report({'a.md': [message(3, 'error', {note: 'Add A.'}), message(4, 'error', {note: 'Add B.'})]}),
+    {by: 'demand'},
+  );
+  expect(text.split('\n').slice(1, 5)).toEqual([
+    'a.md:3:1 error Expected a section `## Notes`, found none',
+    '    Add A.',
+    'a.md:4:1 error Expected a section `## Notes`, found none',
+    '    Add B.',
+  ]);
+});
+
+test('the end counts by rule, where there is more than one', () => {
+  const long = message(1, 'warning', {ruleId: 'length'});
+  const text = reportPretty(
+    report({
+      'a.md': [message(1, 'error'), long, {...long, folded: true}],
+      'b.md': [message(2, 'error'), message(3, 'error')],
+    }),
+    {rules: true},
+  );
+  expect(text.split('\n\n').slice(-2, -1)).toEqual([
+    'missing-section  3 errors in 2 files\nlength           1 warning in 1 file',
+  ]);
+  expect(reportPretty(report({'a.md': [message(1, 'error')]}), {rules: true})).not.toContain('in 1 file\n');
+});
+
+test.each([
+  [{isTTY: true}, {}, true],
+  [{isTTY: false}, {}, false],
+  [{}, {}, false],
+  [{isTTY: true}, {NO_COLOR: '1'}, false],
+  [{isTTY: true}, {NO_COLOR: ''}, true],
+  [{isTTY: true}, {TERM: 'dumb'}, false],
+  [{}, {FORCE_COLOR: '1'}, true],
+  [{}, {FORCE_COLOR: ''}, true],
+  [{isTTY: true}, {FORCE_COLOR: '0'}, false],
+  [{}, {FORCE_COLOR: '1', NO_COLOR: '1'}, true],
+])('a stream %j with %j has colours: %s', (stream, env, expected) => {
+  expect(wantsColor(stream, env)).toBe(expected);
 });

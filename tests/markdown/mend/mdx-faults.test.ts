@@ -1,4 +1,4 @@
-import type {VFileMessage} from 'vfile-message';
+import type {MdxError} from '../../../src/markdown/mend/mdx-failure.js';
 import {describeMdxError} from '../../../src/markdown/mend/mdx-faults.js';
 import {parseMarkdown} from '../../../src/markdown/parse.js';
 import {readPage} from '../../../src/markdown/read-page.js';
@@ -59,11 +59,11 @@ test.each([
   expect(describeMdxError(Object.assign(error, {reason: 'Non.'}), text)).toEqual(words);
 });
 
-function failureOf(text: string): VFileMessage {
+function failureOf(text: string): MdxError {
   try {
     parseMarkdown(text, 'mdx', {comments: false, admonitions: true, headingIds: true});
   } catch (error) {
-    return error as VFileMessage;
+    return error as MdxError;
   }
   throw new Error('It parses.');
 }

@@ -50,6 +50,20 @@ test('a page with malformed front matter loads without it, and is remembered wit
   ]);
 });
 
+test.each([
+  [
+    'multiply',
+    `a: &a [x]\n${'bcdefghijklmnopqrstuvwxyz'.replace(/./gu, (key, index: number) => `${key}: &${key} [*${'abcdefghijklmnopqrstuvwxy'[index]}, *${'abcdefghijklmnopqrstuvwxy'[index]}]\n`)}`,
+  ],
+  ['hold themselves', 'a: &a [*a]\n'],
+])('aliases that %s keep no build busy for ever', async (_name, yaml) => {
+  const {recovery, parse} = setUp();
+  await expect(parse('a.md', `---\n${yaml}---\n# A\n`)).resolves.toMatchObject({frontMatter: {}});
+  expect(recovery.failures()).toMatchObject([
+    {finding: {reason: expect.stringContaining('aliases (`*name`)')}},
+  ]);
+});
+
 test('a second look at the same text finds the same, in any file, though the parser has forgotten', async () => {
   // gray-matter caches a text before it parses it: a second attempt at a broken one succeeds, with no keys.
   const seen = new Set<string>();

@@ -187,6 +187,20 @@ test('modules are written, and that of a listing that was just typed as soon as 
   expect(request(fileOf('elsewhere.md'), {})).toBeNull();
 });
 
+test('what an earlier run has left of a module, or half of it, is replaced', async () => {
+  const listings = await read([makeVersion('docs', 'A')]);
+  const target = {generatedDir: path.join(siteDir, '.docusaurus'), folder: 'plugin/default'};
+  const request = () => createListingModules(listings, {createData: async name => name}, target);
+  const typed = (await request())(fileOf('docs/page.md'), {limit: '2'})!;
+  const file = typed.replace('@generated', target.generatedDir);
+  const whole = readFileSync(file, 'utf8');
+  for (const left of ['{"pages": [', '{"pages": [], "groups": []}']) {
+    writeFileSync(file, left);
+    (await request())(fileOf('docs/page.md'), {limit: '2'});
+    expect(readFileSync(file, 'utf8')).toBe(whole);
+  }
+});
+
 test('a site without docs lists nothing', async () => {
   write('blog/a.md', '::pages{law=x}');
   const listings = await read([], BLOG);

@@ -1,5 +1,10 @@
+import type {Box} from '../../../markdown/box.js';
+import type {Fix} from '../../../markdown/finding.js';
+import {insert, replace, safe} from '../../../markdown/fix.js';
 import {quote} from '../../../markdown/quote.js';
+import type {SourceText} from '../../../markdown/source-text.js';
 import {matchesName} from '../../../template/name-pattern.js';
+import {isSlip} from '../../fix/heading-edits.js';
 import {holdersOf} from '../../match/page-match.js';
 import type {TemplateRule} from '../../rule.js';
 
@@ -7,7 +12,7 @@ import type {TemplateRule} from '../../rule.js';
 export const boxTitle: TemplateRule = {
   id: 'box-title',
   severity: 'error',
-  *check(match, {isLeftover}) {
+  *check(match, {isLeftover, source}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         if (element.kind !== 'box' || !element.box || !element.spec.title) continue;
@@ -22,8 +27,26 @@ export const boxTitle: TemplateRule = {
           note: `Write ${quote(`:::${box.kind}[${title.text}]`)}.`,
           expected: [title.text],
           actual: box.label === null ? [] : [box.label],
+          ...(!title.hasSlots && {fix: retitle(box, title.text, source)}),
         };
       }
     }
   },
 };
+
+/** A title where there is none, or for one that differs by a few letters: any other may be meant. */
+function retitle({place: {start}, label, html}: Box, title: string, source: SourceText): Fix | undefined {
+  if (html) return undefined;
+  const text = source.line(start.line);
+  if (label !== null) {
+    const at = text.indexOf(`[${label}]`);
+    return at === -1 || !isSlip(label, title)
+      ? undefined
+      : safe(replace({line: start.line, column: at + 2}, label.length, title));
+  }
+  const [opening = ''] = /^:{3,}[\w-]+/u.exec(text.slice(start.column - 1)) ?? [];
+  const isOpen = opening !== '' && !text.slice(start.column - 1 + opening.length).startsWith('[');
+  return isOpen
+    ? safe(insert({line: start.line, column: start.column + opening.length}, `[${title}]`))
+    : undefined;
+}

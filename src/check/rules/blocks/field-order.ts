@@ -1,3 +1,4 @@
+import {reorderFields} from '../../fix/field-edits.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import {longestOrder} from '../../match/longest-order.js';
 import {holdersOf, type FieldsMatch} from '../../match/page-match.js';
@@ -7,13 +8,14 @@ import type {TemplateRule} from '../../rule.js';
 export const fieldOrder: TemplateRule = {
   id: 'field-order',
   severity: 'error',
-  *check(match) {
+  *check(match, {source}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         if (element.kind !== 'fields') continue;
         const {fields} = element.spec;
         const found = element.found.filter(({field}) => field.presence === 'required');
         const kept = longestOrder(found.map(({field}) => fields.indexOf(field)));
+        const fix = kept.size < found.length ? reorderFields(element, source) : undefined;
         for (const [index, {field, lead}] of found.entries()) {
           if (kept.has(index)) continue;
           const names = fields.map(({name}) => name);
@@ -25,6 +27,7 @@ export const fieldOrder: TemplateRule = {
             note: `The order is ${quoteAll(names)}.`,
             expected: names,
             actual: found.map(each => each.field.name),
+            fix,
           };
         }
       }

@@ -1,6 +1,6 @@
-import {visit} from 'unist-util-visit';
 import {isBox, readBox} from '../../../markdown/box.js';
 import {quote} from '../../../markdown/quote.js';
+import {walk} from '../../../markdown/walk.js';
 import type {BoxSpec, ElementSpec, SectionSpec, Template} from '../../../template/template.js';
 import type {RuleContext, RuleFinding, TemplateRule} from '../../rule.js';
 
@@ -11,7 +11,7 @@ export const legacyBox: TemplateRule = {
   check({page, template}, {boxes: kinds}: RuleContext) {
     const findings: RuleFinding[] = [];
     const specs = boxesOf(template);
-    visit(page.tree, node => {
+    walk(page.tree, node => {
       if (!isBox(node)) return;
       const {kind, label, html, place} = readBox(node);
       const ofKind = specs.filter(({name}) => name === kind);

@@ -1,9 +1,11 @@
-import type {Place} from '../../../markdown/finding.js';
+import type {Fix, Place} from '../../../markdown/finding.js';
 import type {Lead} from '../../../markdown/labels/lead.js';
 import type {Page} from '../../../markdown/page.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import {normalizeName} from '../../../markdown/names.js';
+import type {SourceText} from '../../../markdown/source-text.js';
 import type {FieldSpec} from '../../../template/template.js';
+import {addFields, embolden, renameField} from '../../fix/field-edits.js';
 import {likeness} from '../../match/likeness.js';
 import {holdersOf, type FieldsMatch, type Holder} from '../../match/page-match.js';
 import type {TemplateRule} from '../../rule.js';
@@ -12,7 +14,8 @@ import type {TemplateRule} from '../../rule.js';
 export const missingField: TemplateRule = {
   id: 'missing-field',
   severity: 'error',
-  *check(match, {page}) {
+  *check(match, {page, source}) {
+    const lines = createLineFinder(page);
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         if (element.kind !== 'fields' || element.spec.presence !== 'required') continue;
@@ -20,7 +23,7 @@ export const missingField: TemplateRule = {
         const [first] = missing;
         if (!first) continue;
         const names = missing.map(({name}) => name);
-        const instead = nearest(element, names) ?? withoutBold(element, holder, names, page);
+        const instead = nearest(element, names) ?? withoutBold(element, holder, names, lines);
         yield {
           place: (names.length === 1 ? instead?.place : null) ?? placeBefore(element, first) ?? holder.place,
           line: first.line,
@@ -32,6 +35,9 @@ export const missingField: TemplateRule = {
               : `Add ${lineOf(element, first)}${names.length > 1 ? ' and the others' : ''}.`,
           expected: names,
           actual: instead ? [instead.text] : [],
+          fix:
+            (names.length === 1 && instead ? mend(instead, first, element, source) : undefined) ??
+            addFields(missing, element, holder, match.template, source),
         };
       }
     }
@@ -46,6 +52,17 @@ function lineOf({spec: {form, bold}}: FieldsMatch, {name}: FieldSpec): string {
 interface Instead {
   text: string;
   place: Place;
+  /** `null` for a line that is no field for lack of bold print. */
+  lead: Lead | null;
+}
+
+function mend(
+  {lead, place}: Instead,
+  {name}: FieldSpec,
+  match: FieldsMatch,
+  source: SourceText,
+): Fix | undefined {
+  return lead ? renameField(lead, name, source) : embolden(place, name, match, source);
 }
 
 /** A lead that may be a misspelt or renamed field. */
@@ -54,7 +71,7 @@ function nearest(match: FieldsMatch, names: string[]): Instead | null {
   const scored = others.flatMap(lead => names.map(wanted => ({lead, score: likeness(lead.name, wanted)})));
   const [best] = scored.filter(({score}) => score >= 0.5).sort((a, b) => b.score - a.score);
   const lead = best?.lead ?? (names.length === 1 ? inItsPlace(match, names[0] ?? '') : null);
-  return lead ? {text: lead.name, place: lead.place} : null;
+  return lead ? {text: lead.name, place: lead.place, lead} : null;
 }
 
 /** The only lead without a field, where it stands between the neighbours of the one that is missing. */
@@ -70,16 +87,51 @@ function inItsPlace({spec: {fields}, found, others}: FieldsMatch, name: string):
 }
 
 /** A line that begins with the name of the field, but not in bold. */
-function withoutBold({place}: FieldsMatch, holder: Holder, names: string[], page: Page): Instead | null {
+function withoutBold(
+  {place}: FieldsMatch,
+  holder: Holder,
+  names: readonly string[],
+  linesOf: LineFinder,
+): Instead | null {
   const [start, end] = place ? [place.start.line, place.end.line] : [holder.place.start.line, holder.end];
-  const lines = page.source.split('\n').slice(start - 1, end);
-  for (const [index, text] of lines.entries()) {
+  const found = names.flatMap(name => linesOf(name).find(({line}) => line >= start && line <= end) ?? []);
+  const [first] = found.sort((a, b) => a.line - b.line);
+  if (!first) return null;
+  const {line, text} = first;
+  return {
+    text: text.trim(),
+    place: {start: {line, column: 1}, end: {line, column: text.length + 1}},
+    lead: null,
+  };
+}
+
+interface NamedLine {
+  line: number;
+  text: string;
+}
+
+type LineFinder = (name: string) => readonly NamedLine[];
+
+/** Finds the lines of a page that begin with a name and a colon. The page is read once, when the first is asked for. */
+function createLineFinder({source}: Page): LineFinder {
+  let known: Map<string, NamedLine[]> | null = null;
+  return name => {
+    known ??= readLines(source);
+    return known.get(normalizeName(name)) ?? [];
+  };
+}
+
+function readLines(source: string): Map<string, NamedLine[]> {
+  const known = new Map<string, NamedLine[]>();
+  for (const [index, text] of source.split('\n').entries()) {
     const name = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?(?<name>[^\s:*][^:*]*):/u.exec(text)?.groups?.name;
-    if (name === undefined || !names.some(wanted => normalizeName(wanted) === normalizeName(name))) continue;
-    const line = start + index;
-    return {text: text.trim(), place: {start: {line, column: 1}, end: {line, column: text.length + 1}}};
+    if (name === undefined) continue;
+    const key = normalizeName(name);
+    const lines = known.get(key) ?? [];
+    lines.push({line: index + 1, text});
+    known.set(key, lines);
   }
-  return null;
+  return known;
 }
 
 /** The field before the missing one; `null` when it would be the first. */

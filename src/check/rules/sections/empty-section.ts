@@ -1,5 +1,5 @@
 import type {Heading} from 'mdast';
-import {isUnderlinedSentence} from '../../../markdown/look-alikes.js';
+import {isUnderlinedSentence} from '../../../markdown/words/look-alikes.js';
 import {headingText} from '../../../markdown/outline.js';
 import type {Page, Section} from '../../../markdown/page.js';
 import {quote} from '../../../markdown/quote.js';

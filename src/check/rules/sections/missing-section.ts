@@ -1,5 +1,7 @@
-import {readLookAlikes, type LookAlike} from '../../../markdown/look-alikes.js';
+import {addSection} from '../../fix/section-edits.js';
+import {readLookAlikes, type LookAlike} from '../../../markdown/words/look-alikes.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
+import type {SourceText} from '../../../markdown/source-text.js';
 import {matchesName, numberIn, withNumber} from '../../../template/name-pattern.js';
 import {
   sectionMatches,
@@ -19,7 +21,7 @@ const FEWEST_FOLDED = 3;
 export const missingSection: TemplateRule = {
   id: 'missing-section',
   severity: 'error',
-  *check(match) {
+  *check(match, {source}) {
     const levels = new Map<SectionMatch[], SectionMatch[]>();
     for (const each of sectionMatches(match.sections)) {
       const {spec, siblings, found} = each;
@@ -37,8 +39,12 @@ export const missingSection: TemplateRule = {
         missing.length >= FEWEST_FOLDED &&
         [...extra, ...siblings.flatMap(({found}) => found), ...alike.filter(Boolean)].length === 0;
       if (isBare) yield findAll(missing, match);
-      for (const [index, each] of missing.entries())
-        yield {...findOne(each, alike[index] ?? null, match), ...(isBare && {folded: true})};
+      for (const [index, each] of missing.entries()) {
+        yield {
+          ...findOne(each, alike[index] ?? null, match, source),
+          ...(isBare && {folded: true}),
+        };
+      }
     }
   },
 };
@@ -59,7 +65,12 @@ function findAll(missing: readonly SectionMatch[], match: PageMatch): RuleFindin
   };
 }
 
-function findOne(each: SectionMatch, alike: LookAlike | null, match: PageMatch): RuleFinding {
+function findOne(
+  each: SectionMatch,
+  alike: LookAlike | null,
+  match: PageMatch,
+  source: SourceText,
+): RuleFinding {
   const {spec, found, parent} = each;
   const min = spec.repeat?.min ?? 1;
   const heading = headingOf(spec);
@@ -88,6 +99,13 @@ function findOne(each: SectionMatch, alike: LookAlike | null, match: PageMatch):
     reason: `Expected ${count} ${quote(heading)}${found.length === 0 ? where : ''}, found ${found.length === 0 ? 'none' : found.length}`,
     note: `Add a heading ${quote(next)}${where}, and below it what the template has there.`,
     actual: found.map(({section}) => section.text),
+    fix: addSection(
+      each,
+      number === null ? spec.heading.text : withNumber(spec.heading, number),
+      before,
+      match,
+      source,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import {FILE_START} from '../../../markdown/finding.js';
-import {readLookAlikes} from '../../../markdown/look-alikes.js';
+import {readLookAlikes} from '../../../markdown/words/look-alikes.js';
 import {quote} from '../../../markdown/quote.js';
 import {matchesName, readNamePattern, type NamePattern} from '../../../template/name-pattern.js';
 import type {TemplateRule} from '../../rule.js';

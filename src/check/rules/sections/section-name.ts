@@ -1,4 +1,6 @@
+import {renameHeading} from '../../fix/heading-edits.js';
 import {quote} from '../../../markdown/quote.js';
+import type {SourceText} from '../../../markdown/source-text.js';
 import {withNumber} from '../../../template/name-pattern.js';
 import {sectionMatches, type SectionMatch} from '../../match/page-match.js';
 import type {RuleFinding, TemplateRule} from '../../rule.js';
@@ -8,15 +10,15 @@ import {isShuffled, membersOf} from './members.js';
 export const sectionName: TemplateRule = {
   id: 'section-name',
   severity: 'error',
-  *check(match) {
+  *check(match, {source}) {
     for (const each of sectionMatches(match.sections)) {
-      yield* renamed(each);
+      yield* renamed(each, source);
       yield* misnumbered(each);
     }
   },
 };
 
-function* renamed(match: SectionMatch): Iterable<RuleFinding> {
+function* renamed(match: SectionMatch, source: SourceText): Iterable<RuleFinding> {
   const {spec} = match;
   for (const [index, {found}] of membersOf(match).entries()) {
     const {section, ground} = found;
@@ -33,6 +35,7 @@ function* renamed(match: SectionMatch): Iterable<RuleFinding> {
         : `Rename the heading to ${quote(`${'#'.repeat(spec.depth)} ${name}`)}, or name it in the template: \`<!-- template: aliases: ${section.text} -->\`.`,
       expected: [name],
       actual: [section.text],
+      ...(!spec.heading.hasSlots && {fix: renameHeading(section, name, source)}),
     };
   }
 }

@@ -1,3 +1,4 @@
+import {reorderColumns} from '../../fix/column-edits.js';
 import {quoteAll} from '../../../markdown/quote.js';
 import {placeOf} from '../../../markdown/text.js';
 import {longestOrder} from '../../match/longest-order.js';
@@ -9,7 +10,7 @@ import {columnIndexes, headerOf} from '../../match/columns.js';
 export const columnOrder: TemplateRule = {
   id: 'column-order',
   severity: 'error',
-  *check(match) {
+  *check(match, {source}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         if (element.kind !== 'table' || !element.table) continue;
@@ -27,6 +28,7 @@ export const columnOrder: TemplateRule = {
           note: 'Move the columns, with their cells.',
           expected: names,
           actual: found,
+          fix: reorderColumns(table, indexes, source),
         };
       }
     }

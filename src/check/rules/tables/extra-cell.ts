@@ -1,9 +1,9 @@
 import type {Table} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {isBlank} from '../../../markdown/blank.js';
 import type {Place} from '../../../markdown/finding.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import {placeOf, plainText} from '../../../markdown/text.js';
+import {nodesOf} from '../../../markdown/walk.js';
 import type {TemplateRule} from '../../rule.js';
 
 /** A row of a table has more cells than its header: Markdown drops them from the page. */
@@ -11,8 +11,7 @@ export const extraCell: TemplateRule = {
   id: 'extra-cell',
   severity: 'error',
   *check(_match, {page}) {
-    const tables: Table[] = [];
-    visit(page.tree, 'table', table => void tables.push(table));
+    const tables = nodesOf<Table>(page.tree, 'table');
     for (const {row, columns, cells, place, splitsCode} of tables.flatMap(extraCells)) {
       yield {
         place,

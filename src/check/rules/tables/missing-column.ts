@@ -1,3 +1,4 @@
+import {addColumns, renameColumn} from '../../fix/column-edits.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import {placeOf} from '../../../markdown/text.js';
 import {columnIndexes, headerOf} from '../../match/columns.js';
@@ -8,7 +9,7 @@ import type {TemplateRule} from '../../rule.js';
 export const missingColumn: TemplateRule = {
   id: 'missing-column',
   severity: 'error',
-  *check(match) {
+  *check(match, {source}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         if (element.kind !== 'table' || !element.table) continue;
@@ -26,6 +27,7 @@ export const missingColumn: TemplateRule = {
           note: `Write the header as ${quote(`| ${spec.text} |`)}.`,
           expected: missing,
           actual: header.map(({name}) => name),
+          fix: renameColumn(missing, table, indexes, source) ?? addColumns(spec, table, indexes, source),
         };
       }
     }

@@ -1,4 +1,5 @@
 import type {Table, TableRow} from 'mdast';
+import {addRows, renameCell} from '../../fix/row-edits.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import {normalizeName} from '../../../markdown/names.js';
 import {firstLine, plainText} from '../../../markdown/text.js';
@@ -11,12 +12,12 @@ import type {TemplateRule} from '../../rule.js';
 export const missingRow: TemplateRule = {
   id: 'missing-row',
   severity: 'error',
-  *check(match) {
+  *check(match, {source}) {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         if (element.kind !== 'table' || !element.table) continue;
         const {spec, table} = element;
-        const {rows, missing, renamed} = readRows(spec, table);
+        const {rows, missing, renamed, column} = readRows(spec, table);
         for (const {wanted, row, name} of renamed) {
           // A row without a name has an empty cell, which is reported as such.
           if (name === '') continue;
@@ -28,6 +29,7 @@ export const missingRow: TemplateRule = {
             note: `Name the row ${quote(wanted.name)}, or add one of that name.`,
             expected: [wanted.name],
             actual: [name],
+            fix: renameCell(row.children[column], name, wanted.name, source),
           };
         }
         const [first] = missing;
@@ -43,6 +45,7 @@ export const missingRow: TemplateRule = {
                 : `Add a row that begins with ${quote(first.wanted.name)}.`,
             expected: missing.map(({wanted}) => wanted.name),
             actual: [],
+            fix: addRows(missing, column, table, source),
           };
         } else if (rows.length < spec.minRows) {
           yield {
@@ -62,6 +65,8 @@ export const missingRow: TemplateRule = {
 
 interface Rows {
   rows: TableRow[];
+  /** The column that names them; -1 where it is missing. */
+  column: number;
   /** Rows that are not there, each with the row behind which it belongs. */
   missing: {wanted: RowSpec; after: TableRow | null}[];
   /** Rows that stand where another one should. */
@@ -70,9 +75,9 @@ interface Rows {
 
 function readRows(spec: TableSpec, table: Table): Rows {
   const rows = table.children.slice(1);
-  const result: Rows = {rows, missing: [], renamed: []};
   const naming = spec.columns.findIndex(({index}) => index === 0);
   const column = naming === -1 ? 0 : (columnIndexes(spec, table)[naming] ?? -1);
+  const result: Rows = {rows, column, missing: [], renamed: []};
   // Without the column that names the rows, they can't be told apart: the column is what is missing.
   if (column === -1) return result;
   const names = rows.map(({children}) => (children[column] ? plainText(children[column]) : ''));

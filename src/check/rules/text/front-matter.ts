@@ -1,7 +1,10 @@
-import {FILE_START, type Origin, type Place} from '../../../markdown/finding.js';
+import {FILE_START, type Fix, type Origin, type Place} from '../../../markdown/finding.js';
+import {addKey} from '../../fix/key-edits.js';
+import {bareObject} from '../../../markdown/bare-object.js';
 import type {Page} from '../../../markdown/page.js';
+import {replace, safe} from '../../../markdown/fix.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
-import {SourceText} from '../../../markdown/source-text.js';
+import type {SourceText} from '../../../markdown/source-text.js';
 import {normalizeName} from '../../../markdown/names.js';
 import {pointerSteps} from '../../../template/front-matter/json-schema.js';
 import {describedKeys, ownKeys} from '../../../template/front-matter/schema-of.js';
@@ -14,7 +17,7 @@ import type {RuleFinding, TemplateRule} from '../../rule.js';
 export const frontMatter: TemplateRule = {
   id: 'front-matter',
   severity: 'error',
-  *check({page, template}, {isLeftover, frontMatterChecks}) {
+  *check({page, template}, {isLeftover, frontMatterChecks, source}) {
     // A front matter that does not parse was reported by the reader.
     if (page.findings.some(({ruleId}) => ruleId === 'front-matter')) return;
     const {schema, check} = frontMatterChecks(template);
@@ -30,7 +33,6 @@ export const frontMatter: TemplateRule = {
         actual: [],
       };
     }
-    const source = new SourceText(page.source);
     const data = withoutChoiceOfTemplate(page, template);
     const known = describedKeys(schema, schema);
     // A key in another spelling is one mistake: not an unknown key, and a missing one.
@@ -61,6 +63,12 @@ export const frontMatter: TemplateRule = {
             ? page.frontMatter.place(other)
             : placeOf(page, path, missing, because, words.actual),
         ...(isBare && {folded: true}),
+        fix:
+          other !== undefined
+            ? renameKey(page, other, missing ?? '', source)
+            : path.length === 0 && missing !== null
+              ? addKey(page, missing, template)
+              : undefined,
       };
     }
   },
@@ -73,7 +81,15 @@ function withoutChoiceOfTemplate({frontMatter}: Page, template: Template): Recor
     template.frontMatter.some(({name}) => name === 'template') ||
     (template.namedSchema &&
       describedKeys(template.namedSchema.schema, template.namedSchema.schema).includes('template'));
-  return isAsked && choice !== undefined ? {template: choice, ...data} : data;
+  return bareObject(isAsked && choice !== undefined ? {template: choice, ...data} : data);
+}
+
+/** A key that is written without quotation marks, as nearly all are. */
+function renameKey({frontMatter}: Page, written: string, meant: string, source: SourceText): Fix | undefined {
+  const {start} = frontMatter.place(written);
+  return source.line(start.line).startsWith(`${written}:`, start.column - 1)
+    ? safe(replace(start, written.length, meant))
+    : undefined;
 }
 
 function spelledOtherwise(reason: string, missing: string, other: string): Partial<RuleFinding> {

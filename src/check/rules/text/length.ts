@@ -1,7 +1,7 @@
 import type {Node} from 'mdast';
 import type {Place} from '../../../markdown/finding.js';
 import {readLead, type Lead} from '../../../markdown/labels/lead.js';
-import {countSentences, countWords} from '../../../markdown/length.js';
+import {countSentences, countWords} from '../../../markdown/words/length.js';
 import {quote} from '../../../markdown/quote.js';
 import {firstLine, placeOf, plainText} from '../../../markdown/text.js';
 import {lengthText} from '../../../template/words/hint.js';
@@ -17,7 +17,7 @@ export const length: TemplateRule = {
     for (const holder of holdersOf(match)) {
       for (const element of holder.elements) {
         for (const {hints, texts, nodes, where, place, line} of measured(element, holder)) {
-          if (texts.join('') === '' || nodes.some(isLeftover)) continue;
+          if (hints.length === 0 || texts.join('') === '' || nodes.some(isLeftover)) continue;
           for (const hint of hints) {
             const found = count(texts, hint);
             if (found >= hint.min && (hint.max === null || found <= hint.max)) continue;
@@ -75,7 +75,7 @@ function* measured(element: ElementMatch, holder: Holder): Iterable<Measured> {
     }
   } else if (element.kind === 'list') {
     const {hints, line} = element.spec;
-    for (const [index, item] of element.items.entries()) {
+    for (const [index, item] of hints.lengths.length === 0 ? [] : element.items.entries()) {
       const lead = readLead(item);
       yield {
         hints: hints.lengths,

@@ -8,7 +8,7 @@ import type {TemplateRule} from '../../rule.js';
 export const missingReference: TemplateRule = {
   id: 'missing-reference',
   severity: 'warning',
-  *check({page, sections}, {taxonomyOf, taxonomies, isLeftover}) {
+  *check({sections}, {page, taxonomyOf, taxonomies, isLeftover}) {
     if (!taxonomyOf) return;
     for (const found of foundSections(sections)) {
       const asked = found.elements.flatMap(element =>

@@ -1,7 +1,7 @@
 import type {Heading, Node, Paragraph, Parent, Root} from 'mdast';
-import type {Place} from './finding.js';
-import {headingText} from './outline.js';
-import {placeOf, plainText, withoutColon} from './text.js';
+import type {Place} from '../finding.js';
+import {headingText} from '../outline.js';
+import {placeOf, plainText, withoutColon} from '../text.js';
 
 /** What readers take for a heading, and Markdown does not; or the other way round. */
 export interface LookAlike {

@@ -1,0 +1,32 @@
+interface Location {
+  physicalLocation: {
+    artifactLocation: {uri: string};
+    region: {startLine: number; startColumn: number};
+  };
+}
+
+/** The parts of a SARIF log that tests look at. */
+export interface Log {
+  runs: {
+    tool: {
+      driver: {
+        rules: {
+          id: string;
+          shortDescription: {text: string};
+          fullDescription: {text: string};
+          help: {markdown: string};
+          helpUri: string;
+          defaultConfiguration: unknown;
+        }[];
+      };
+    };
+    results: {
+      ruleId: string;
+      ruleIndex: number;
+      level: string;
+      message: {text: string};
+      locations: Location[];
+      partialFingerprints: Record<string, string>;
+    }[];
+  }[];
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+
+const KEYS = [
+  'boxes',
+  'templates',
+  'taxonomies',
+  'index',
+  'navigation',
+  'paths',
+  'related',
+  'rules',
+  'onInvalidPage',
+  'id',
+  'axiom',
+  'laws',
+  'template',
+  'include',
+  'where',
+  'since',
+  'fileName',
+  'label',
+  'singular',
+  'routeBasePath',
+  'filters',
+  'frontMatterKey',
+  'sections',
+  'order',
+  'list',
+  'pages',
+  'registry',
+  'title',
+  'icon',
+  'color',
+  'missing-section',
+  'titel',
+  '__proto__',
+];
+
+const SCALAR = fc.constantFrom<unknown>(
+  'templates/pattern.md',
+  'error',
+  'off',
+  'danger',
+  'patterns/**',
+  '../x',
+  '/absolute',
+  'two\nlines',
+  '\u2028',
+  '\u001B[31m',
+  '',
+  '2024-01-31',
+  '{number}-{slug}.md',
+  '{oops',
+  'default',
+  'title',
+  false,
+  true,
+  null,
+  undefined,
+  0,
+  NaN,
+  /a+/u,
+  () => 1,
+);
+
+const {value} = fc.letrec<{value: unknown}>(tie => ({
+  value: fc.oneof(
+    {maxDepth: 4},
+    {arbitrary: SCALAR, weight: 4},
+    {arbitrary: fc.array(tie('value'), {maxLength: 3}), weight: 1},
+    {arbitrary: fc.dictionary(fc.constantFrom(...KEYS), tie('value'), {maxKeys: 4}), weight: 4},
+  ),
+}));
+
+/** What a configuration may hold by mistake, with the keys of real options. */
+export const options: fc.Arbitrary<unknown> = fc.dictionary(fc.constantFrom(...KEYS), value, {maxKeys: 4});
