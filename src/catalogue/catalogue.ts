@@ -1,3 +1,5 @@
+import type {Fact} from '../markdown/facts/fact.js';
+import type {FactSpec} from '../markdown/facts/fact-spec.js';
 import type {Page} from '../markdown/page.js';
 import type {TemplateHeadings} from './links/template-headings.js';
 import type {LearningPath} from './order/read-paths.js';
@@ -45,6 +47,10 @@ export interface CatalogueDoc extends CatalogueLink {
   templateFields?: readonly string[];
   /** What the template calls the page's headings, where they are translated or bear another of their names. */
   templateHeadings?: TemplateHeadings;
+  /** What the page says in the parts of its template, by their names. @default nothing */
+  facts?: () => ReadonlyMap<string, Fact>;
+  /** The parts that its template gives names to. @default none */
+  factSpecs?: readonly FactSpec[];
 }
 
 /** What the chain through all pages follows. */

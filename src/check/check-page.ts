@@ -2,12 +2,11 @@ import type {BoxKind} from '../markdown/box.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Page} from '../markdown/page.js';
 import {SourceText} from '../markdown/source-text.js';
-import {withConditionsOf} from '../template/conditions.js';
 import type {TaxonomyName} from '../template/words/hint.js';
 import type {Template} from '../template/template.js';
 import {createFrontMatterChecks, type FrontMatterChecks} from './front-matter/front-matter-checks.js';
 import {leftoverTest} from './leftovers.js';
-import {matchPage} from './match/match-page.js';
+import {matchOf} from './match/match-of.js';
 import {pageQuestion} from './page-question.js';
 import type {RuleContext, RuleFinding} from './rule.js';
 import {PAGE_RULES, TEMPLATE_RULES} from './rules/index.js';
@@ -47,7 +46,7 @@ function judge(page: Page, template: Template | null, context: CheckContext): Fi
   };
   for (const rule of PAGE_RULES) for (const found of rule.check(ruleContext)) add(rule.id, found);
   if (template) {
-    const match = matchPage(page, withConditionsOf(template, page.frontMatter.data), context.taxonomies);
+    const match = matchOf(page, template, context.taxonomies);
     for (const rule of TEMPLATE_RULES)
       for (const found of rule.check(match, ruleContext)) add(rule.id, found);
   }

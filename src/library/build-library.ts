@@ -4,6 +4,7 @@ import type {Registry, TaxonomyConfig, Term} from '../catalogue/terms/taxonomy.j
 import {checkFileNames} from '../check/file-names/check-file-names.js';
 import {createFrontMatterChecks} from '../check/front-matter/front-matter-checks.js';
 import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
+import type {FactSpec} from '../markdown/facts/fact-spec.js';
 import type {Finding} from '../markdown/finding.js';
 import {BUILT_IN_TAXONOMIES} from '../template/read-template.js';
 import {readDoc} from './read-doc.js';
@@ -85,10 +86,10 @@ function buildVersion(
   options: LibraryOptions,
 ): {version: LibraryVersion; findings: Finding[]} {
   const {baseUrl = '/', optionsFile = 'the options', rules = {}, isWhole = true} = options;
-  const docs = inputs.map((input, index) => readDoc(input, index, version, templates, baseUrl));
   const read: Registry[] = registries.map(({registry}) => registry);
   const oneWay = rules['one-way-relation'];
-  const {order, relatedKey, relatedSection, locale} = options;
+  const {order, relatedKey, relatedSection, locale, taxonomies = BUILT_IN_TAXONOMIES} = options;
+  const docs = inputs.map((input, index) => readDoc(input, index, {version, templates, baseUrl, taxonomies}));
   const {catalogue, resolveLink, findings} = buildCatalogue({
     ...{order, relatedKey, relatedSection, locale, optionsFile, baseUrl},
     docs: docs.map(({doc}) => doc),
@@ -111,11 +112,18 @@ function buildVersion(
       docs: docs.map(({findings: _, ...doc}) => doc),
       registries: read,
       templates: [...new Set(templates.map(({name}) => name))],
+      facts: factSpecsOf(templates),
       catalogue,
       resolveLink,
     },
     findings: found.filter(({path}) => isFirst || path !== optionsFile),
   };
+}
+
+/** Of two templates with one file, each name once; with the words of their translations. */
+function factSpecsOf(templates: readonly LibraryTemplate[]): FactSpec[] {
+  const specs = templates.flatMap(({template, translated}) => (translated ?? template)?.facts ?? []);
+  return [...new Map(specs.toReversed().map(spec => [spec.name, spec])).values()].toReversed();
 }
 
 function below(baseUrl: string) {

@@ -7,6 +7,7 @@ import type {LearningPath} from '../catalogue/order/read-paths.js';
 import type {Registry} from '../catalogue/terms/taxonomy.js';
 import type {CheckInput} from '../check/check-library.js';
 import type {Finding} from '../markdown/finding.js';
+import type {FactSpec} from '../markdown/facts/fact-spec.js';
 import type {Page} from '../markdown/page.js';
 import type {Template} from '../template/template.js';
 
@@ -106,6 +107,8 @@ export interface LibraryVersion {
   registries: Registry[];
   /** The names of all templates. */
   templates: string[];
+  /** The facts that its templates give names to. */
+  facts: FactSpec[];
   catalogue: Catalogue;
   /** The doc or term of the version that a link leads to; `null` for any other link. */
   resolveLink: LinkResolver;

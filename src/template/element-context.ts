@@ -28,6 +28,7 @@ export function withMarks(context: Omit<ElementContext, 'base' | 'marks'>, marks
       ...(marks.when && {when: marks.when}),
       why: marks.why,
       severity: marks.severity,
+      ...(marks.fact !== null && {factWord: marks.fact}),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import type {Finding, Place} from '../markdown/finding.js';
+import {factWord} from './facts/fact-word.js';
 import type {Marks, Repeat} from './template.js';
 import {readCondition} from './words/condition.js';
 import {readLinkDemand} from './words/link-demand.js';
@@ -16,6 +17,7 @@ export const NO_MARKS: Marks = {
   hints: true,
   closed: false,
   links: [],
+  fact: null,
   why: [],
 };
 
@@ -55,6 +57,7 @@ const SETTINGS = [
   'sections',
   'links',
   'verbatim',
+  'fact',
 ];
 
 /** Applies one setting; says what is wrong with it. */
@@ -107,6 +110,11 @@ function apply(marks: Marks, name: string, value: string, setting: string): stri
             '`links: 1+`, `links: relative`, `links: to https://example.org/` or `links: 1+ in each subsection`',
           );
     }
+    case 'fact':
+      marks.fact = value;
+      return value !== '' && factWord(value) === value
+        ? null
+        : wrong('a name of small letters, digits and hyphens, such as `fact: drawbacks`');
     // What stays word for word is read as text, not as an element.
     case 'verbatim':
       return value === '' ? null : wrong('`verbatim` alone');
@@ -149,6 +157,7 @@ export function mergeMarks(all: readonly Marks[]): Marks {
       hints: merged.hints && marks.hints,
       closed: merged.closed || marks.closed,
       links: [...merged.links, ...marks.links],
+      fact: marks.fact ?? merged.fact,
       why: marks.presence === null ? merged.why : marks.why,
     }),
     NO_MARKS,

@@ -8,6 +8,7 @@ import {readOutline} from '../markdown/outline.js';
 import {readPage} from '../markdown/read-page.js';
 import {SourceText} from '../markdown/source-text.js';
 import {walk} from '../markdown/walk.js';
+import {nameFacts} from './facts/name-facts.js';
 import {hasTitle} from './has-title.js';
 import {codeSlotTest, headingName} from './sections/heading-name.js';
 import {readHeadingComments} from './sections/heading-comments.js';
@@ -75,6 +76,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
     placeholders: [],
     texts: [],
     verbatim: [],
+    facts: [],
     findings: [],
   };
   if (file.contents.length > LARGEST_TEMPLATE) {
@@ -132,7 +134,13 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
   const isVerbatim = (line: number) => verbatim.some(each => each.line <= line && line <= each.end);
   const written = new SourceText(page.source);
   const frontMatter = readFrontMatterSpec(page.source, path, page.frontMatter);
-  findings.push(...frontMatter.findings, ...elements.findings, ...problemsOf(page, sections, isTitled));
+  const facts = nameFacts(path, {elements: elements.elements, sections});
+  findings.push(
+    ...frontMatter.findings,
+    ...facts.findings,
+    ...elements.findings,
+    ...problemsOf(page, sections, isTitled),
+  );
   return {
     ...empty,
     lines: page.source.split('\n').length,
@@ -159,6 +167,7 @@ export function readTemplate(file: TemplateFile, options: TemplateOptions = {}):
       text === '' || isVerbatim(place.start.line) ? [] : [{text, line: place.start.line}],
     ),
     verbatim,
+    facts: facts.facts,
     // A comment that is never closed may end behind the file.
     findings: findings.map(finding => ({...finding, place: written.within(finding.place)})),
   };

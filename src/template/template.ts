@@ -1,5 +1,6 @@
 import type {Finding} from '../markdown/finding.js';
 import type {LengthUnit} from '../markdown/words/length.js';
+import type {FactSpec} from '../markdown/facts/fact-spec.js';
 import type {JsonSchema} from './front-matter/json-schema.js';
 import type {NamedSchema} from './front-matter/named-schema.js';
 import type {NamePattern} from './name-pattern.js';
@@ -70,6 +71,8 @@ export interface Marks {
   closed: boolean;
   /** `links: 1+`: what is asked of the links in a section. */
   links: LinkDemand[];
+  /** What a fact that is read here is called. */
+  fact: string | null;
   /** The words that `presence` rests on. */
   why: Evidence[];
 }
@@ -86,6 +89,10 @@ export interface ElementBase {
   severity: 'error' | 'warning' | null;
   /** The writer's words for it, for messages: the slot's text, or the element's own. */
   text: string;
+  /** A word for it in the names of facts, from a mark. */
+  factWord?: string;
+  /** Name of the fact that pages have here; of a box that leaves its title to the writer, of the title. */
+  fact?: string;
 }
 
 export interface ProseSpec extends ElementBase {
@@ -102,6 +109,8 @@ export interface BoxSpec extends ElementBase {
   /** True when the template itself has it as HTML: then HTML is what pages may have, too. */
   html: boolean;
   elements: ElementSpec[];
+  /** Name of the fact that is all that it holds, where the template asks for nothing in particular. */
+  contentFact?: string;
 }
 
 /** A field: a bold lead of fixed text, and what it asks for. */
@@ -114,6 +123,8 @@ export interface FieldSpec {
   /** The template itself has nothing behind the name. */
   mayBeEmpty: boolean;
   hints: Hints;
+  /** Name of the fact that pages have here. */
+  fact?: string;
 }
 
 export interface FieldsSpec extends ElementBase {
@@ -148,12 +159,18 @@ export interface ColumnSpec {
   values: string[] | null;
   /** True when the template itself leaves a cell of the column empty. */
   mayBeEmpty: boolean;
+  /** A word for it in the names of facts; empty where its name has no letter. */
+  factWord?: string;
+  /** Name of the fact that is its cells. */
+  fact?: string;
 }
 
 export interface RowSpec {
   /** Text of the first cell. */
   name: string;
   line: number;
+  /** Names of the facts that are its cells, by `ColumnSpec.index`. */
+  facts?: Record<number, string>;
 }
 
 export interface TableSpec extends ElementBase {
@@ -175,6 +192,8 @@ export interface CodeSpec extends ElementBase {
   tagged: boolean;
   /** The template's own block is empty. */
   mayBeEmpty: boolean;
+  /** Name of the fact that is the block's language. */
+  languageFact?: string;
 }
 
 export interface DiagramSpec extends ElementBase {
@@ -212,6 +231,12 @@ export interface SectionSpec {
   hasContent: boolean;
   elements: ElementSpec[];
   sections: SectionSpec[];
+  /** A word for it in the names of facts, from a mark. */
+  factWord?: string;
+  /** Name of the fact that is its heading, where the template leaves a part of that to the writer. */
+  fact?: string;
+  /** Name of the fact that is all of its own text, where the template asks for nothing in particular. */
+  contentFact?: string;
 }
 
 /** A slot's exact text: what a page may not hold any more. */
@@ -291,6 +316,8 @@ export interface Template {
   texts: TemplateText[];
   /** What has to stay word for word in pages. */
   verbatim: VerbatimText[];
+  /** The names of its parts, in their order. */
+  facts: FactSpec[];
   /** What is wrong with the template itself. */
   findings: Finding[];
 }

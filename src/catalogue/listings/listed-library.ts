@@ -1,3 +1,4 @@
+import type {FactSpec} from '../../markdown/facts/fact-spec.js';
 import type {Catalogue} from '../catalogue.js';
 import type {Registry} from '../terms/taxonomy.js';
 
@@ -7,4 +8,6 @@ export interface ListedLibrary {
   registries: readonly Registry[];
   /** The names of all templates. @default the names of those that govern a page */
   templates?: readonly string[];
+  /** The facts that its templates give names to. @default none */
+  facts?: readonly FactSpec[];
 }

@@ -4,7 +4,7 @@ import type {CataloguePage} from '../catalogue.js';
 import type {ListedLibrary} from './listed-library.js';
 import type {ListingFinding} from './listing.js';
 import {termsOf, type ListingKey} from './listing-keys.js';
-import {valueKey, valuesOf} from './page-values.js';
+import {valueKey} from './page-values.js';
 import type {Term} from '../terms/taxonomy.js';
 import {createTermResolver, type TermResolver} from '../terms/terms.js';
 
@@ -25,7 +25,7 @@ export function createFilter(
     findings.push(...written.flatMap(each => describeUnknown(each, key)));
     const wanted = new Set(written.map(valueKey));
     return page => {
-      const values = valuesOf(page, key.name);
+      const values = key.valuesOf(page);
       return value === '' ? values.length > 0 : values.some(each => wanted.has(valueKey(each)));
     };
   }

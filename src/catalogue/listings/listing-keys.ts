@@ -1,7 +1,9 @@
 import {hyphenate} from '../../markdown/names.js';
 import type {CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
 import type {ListedLibrary} from './listed-library.js';
-import {TEMPLATE_KEY} from './page-values.js';
+import {createFindFact} from '../../markdown/facts/find-fact.js';
+import type {FactSpec} from '../../markdown/facts/fact-spec.js';
+import {factValues, TEMPLATE_KEY, valuesOf} from './page-values.js';
 
 /** What pages can be chosen, sorted and grouped by. */
 export type ListingKey =
@@ -11,6 +13,8 @@ export type ListingKey =
       name: string;
       /** Every value that there is; `null` where pages may have any. */
       known: string[] | null;
+      /** Those of a page; two ways to write one count once. */
+      valuesOf: (page: CataloguePage) => (string | number)[];
     };
 
 /** The keys of one library by every name that a listing may give them. */
@@ -26,7 +30,7 @@ export interface ListingKeys {
  * A taxonomy is called by its name (`laws`), its word for one term (`law`) or its front matter key; any other name is a
  * front matter key that a listed page has, or `template`.
  */
-export function createListingKeys({catalogue, templates}: ListedLibrary): ListingKeys {
+export function createListingKeys({catalogue, templates, facts = []}: ListedLibrary): ListingKeys {
   const {taxonomies, pages, paths} = catalogue;
   const keys = new Map<string, ListingKey>();
   const put = (name: string, key: ListingKey) => {
@@ -39,14 +43,27 @@ export function createListingKeys({catalogue, templates}: ListedLibrary): Listin
   }
   const docs = [...pages.map(({doc}) => doc), ...paths.flatMap(path => path.pages)];
   const governing = docs.flatMap(({template}) => template ?? []);
-  put(TEMPLATE_KEY, {kind: 'value', name: TEMPLATE_KEY, known: [...new Set(templates ?? governing)]});
-  for (const {page} of docs)
-    Object.keys(page.frontMatter.data).forEach(name => put(name, {kind: 'value', name, known: null}));
+  const putValue = (name: string, known: string[] | null = null) =>
+    put(name, {kind: 'value', name, known, valuesOf: page => valuesOf(page, name)});
+  putValue(TEMPLATE_KEY, [...new Set(templates ?? governing)]);
+  for (const {page} of docs) Object.keys(page.frontMatter.data).forEach(name => putValue(name));
+  const findFact = createFindFact(facts);
+  for (const fact of facts) put(fact.name, factKey(fact));
   return {
-    find: written => keys.get(written) ?? keys.get(hyphenate(written)) ?? null,
+    find: written => {
+      const key = keys.get(written) ?? keys.get(hyphenate(written));
+      if (key) return key;
+      const {fact} = findFact(written);
+      return fact ? factKey(fact) : null;
+    },
     names: [...keys.keys()],
     taxonomyNames: taxonomies.map(wordFor),
   };
+}
+
+/** Pages have the facts of their template as they have keys of the front matter. */
+function factKey({name, values}: FactSpec): ListingKey & {kind: 'value'} {
+  return {kind: 'value', name, known: values, valuesOf: ({doc}) => factValues(doc, name)};
 }
 
 /** The terms of a taxonomy that a page has, in the order of the registry. */

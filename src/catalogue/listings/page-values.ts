@@ -1,5 +1,6 @@
 import {foldName} from '../../markdown/names.js';
-import type {CataloguePage} from '../catalogue.js';
+import {textsOf} from '../../markdown/facts/fact.js';
+import type {CatalogueDoc, CataloguePage} from '../catalogue.js';
 
 /** The key of the template that governs a page, whether its front matter names it or the options include the page. */
 export const TEMPLATE_KEY = 'template';
@@ -9,10 +10,18 @@ export function valuesOf({doc}: Pick<CataloguePage, 'doc'>, key: string): (strin
   const {data} = doc.page.frontMatter;
   const written: unknown = Object.hasOwn(data, key) ? data[key] : null;
   const value = key === TEMPLATE_KEY ? doc.template : written;
-  const byKey = new Map<string, string | number>();
-  for (const each of (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(plainValue))
-    if (!byKey.has(valueKey(each))) byKey.set(valueKey(each), each);
+  return distinct((Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(plainValue));
+}
 
+/** The plain texts of a fact of a page, as the values of a key. */
+export function factValues({facts}: CatalogueDoc, name: string): (string | number)[] {
+  return distinct(facts?.().get(name)?.values.flatMap(textsOf) ?? []);
+}
+
+/** Two ways to write one value count once. */
+function distinct(values: readonly (string | number)[]): (string | number)[] {
+  const byKey = new Map<string, string | number>();
+  for (const each of values) if (!byKey.has(valueKey(each))) byKey.set(valueKey(each), each);
   return [...byKey.values()];
 }
 

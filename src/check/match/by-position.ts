@@ -1,3 +1,4 @@
+import type {TableRow} from 'mdast';
 import type {Page, Section} from '../../markdown/page.js';
 import {plainText} from '../../markdown/text.js';
 import {readLabel, readLead} from '../../markdown/labels/lead.js';
@@ -122,13 +123,22 @@ function nameElements(specs: ElementSpec[], blocks: Blocks): ElementSpec[] {
             ...named(names[index] ?? column.name),
             values: null,
           })),
-          rows: rows.length < spec.rows.length ? spec.rows : [],
+          // The rows that the template names come in its order; what the page calls them is theirs.
+          rows: spec.rows.map((row, index) => ({
+            ...row,
+            name: (rows.length < spec.rows.length ? null : nameOfRow(rows[index])) ?? row.name,
+          })),
         };
       }
       default:
         return spec;
     }
   });
+}
+
+function nameOfRow(row: TableRow | undefined): string | null {
+  const [first] = row?.children ?? [];
+  return first ? plainText(first) : null;
 }
 
 function named(name: string) {

@@ -7,6 +7,7 @@ import type {BoxKind} from '../../markdown/box.js';
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
 import type {TaxonomyName} from '../../template/words/hint.js';
+import {factsLike} from '../../template/facts/facts-like.js';
 import {readTemplate} from '../../template/read-template.js';
 import type {Template} from '../../template/template.js';
 import {withNamedSchema} from './front-matter-schema.js';
@@ -59,7 +60,10 @@ export async function loadTemplates(
         options,
         file,
         template,
-        translated: translated?.template ?? null,
+        translated:
+          translated?.template && template
+            ? factsLike(template, translated.template)
+            : (translated?.template ?? null),
         findings: translated ? [...findings, ...translated.findings] : findings,
       };
     }),

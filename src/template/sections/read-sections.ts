@@ -85,6 +85,7 @@ function readSection(
         : section.content.some(isText)),
     elements: read.elements,
     sections,
+    ...(marks.fact !== null && {factWord: marks.fact}),
   };
 }
 

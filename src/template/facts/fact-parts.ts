@@ -1,0 +1,237 @@
+import type {ElementSpec, FieldsSpec, ProseSpec, SectionSpec, TableSpec} from '../template.js';
+import type {NamePattern} from '../name-pattern.js';
+import {findSlots, replaceSlots} from '../words/slot.js';
+import type {FactSpec} from '../../markdown/facts/fact-spec.js';
+import {factWord, patternWord} from './fact-word.js';
+
+/** A part of a template that is to get a name. */
+export interface FactPart {
+  /** What holds it, outermost first, and what it is called itself. */
+  words: string[];
+  /** How many of the last words its name has at least. */
+  own: number;
+  /** Whether its like beside it are told from it by a number, and nobody is told. */
+  isNumbered: boolean;
+  fact: Omit<FactSpec, 'name'>;
+  /** Writes the name into the template. */
+  give(name: string): void;
+}
+
+/** A section, a box, or the top of a page. */
+interface Holder {
+  words: string[];
+  label: string;
+  many: boolean;
+}
+
+const UNNAMED = {list: 'list', table: 'table', code: 'code', diagram: 'diagram'} as const;
+
+/** All parts of a template that can have a name, in its order. */
+export function collectParts({elements, sections}: Pick<SectionSpec, 'elements' | 'sections'>): FactPart[] {
+  const top: Holder = {words: [], label: '', many: false};
+  return [...partsOfElements(elements, top), ...sections.flatMap(section => partsOfSection(section, top))];
+}
+
+function partsOfSection(section: SectionSpec, around: Holder): FactPart[] {
+  const {heading, elements, sections, line} = section;
+  const word = section.factWord ?? patternWord(heading);
+  const holder: Holder = {
+    words: word === '' ? around.words : [...around.words, word],
+    label: withoutSlots(heading),
+    many: around.many || section.repeat !== null,
+  };
+  const title = heading.hasSlots
+    ? [
+        part(holder, ['title'], {kind: 'text', line, label: holder.label}, name => {
+          section.fact = name;
+        }),
+      ]
+    : [];
+  const isOpen = elements.every(({kind}) => kind === 'footer') && holder.words.length > 0;
+  const content = isOpen
+    ? [
+        part(holder, [], {kind: 'text', line, label: holder.label}, name => {
+          section.contentFact = name;
+        }),
+      ]
+    : [];
+  return [
+    ...title,
+    ...content,
+    ...partsOfElements(elements, holder),
+    ...sections.flatMap(each => partsOfSection(each, holder)),
+  ];
+}
+
+function partsOfElements(elements: readonly ElementSpec[], holder: Holder): FactPart[] {
+  const unnamed = elements.filter(
+    ({kind, factWord: word}) =>
+      kind !== 'footer' && kind !== 'box' && kind !== 'fields' && word === undefined,
+  );
+  const prose = unnamed.filter(element => element.kind === 'prose');
+  const isAlone = unnamed.length - Math.max(0, prose.length - 1) === 1;
+  const at = holder.words.length === 0 ? {...holder, words: ['introduction']} : holder;
+  let isSaid = false;
+  return elements.flatMap((element): FactPart[] => {
+    const {line, factWord: word} = element;
+    switch (element.kind) {
+      case 'footer':
+        return [];
+      case 'box':
+        return partsOfBox(element, holder);
+      case 'fields':
+        return partsOfFields(element, holder);
+      case 'prose': {
+        // All prose of a place is one fact, however many slots the template has for it.
+        if (word === undefined && isSaid) return [];
+        isSaid ||= word === undefined;
+        const all = word === undefined ? prose : [element];
+        const {values} = element.hints;
+        return [
+          part(at, word === undefined ? [] : [word], {kind: 'text', line, label: at.label, values}, name => {
+            for (const each of all) (each as ProseSpec).fact = name;
+          }),
+        ];
+      }
+      default: {
+        const own = word ?? (isAlone ? null : UNNAMED[element.kind]);
+        const words = own === null ? [] : [own];
+        return element.kind === 'table' ? partsOfTable(element, at, words) : partsOfBlock(element, at, words);
+      }
+    }
+  });
+}
+
+function partsOfBox(box: ElementSpec & {kind: 'box'}, around: Holder): FactPart[] {
+  const word = box.factWord ?? (box.title ? patternWord(box.title) : factWord(box.name));
+  const label = box.title ? withoutSlots(box.title) : box.name;
+  const holder = {...around, words: word === '' ? around.words : [...around.words, word], label};
+  const isOpen = box.title === null || box.title.hasSlots;
+  const title = isOpen
+    ? [
+        part(holder, ['title'], {kind: 'text', line: box.line, label}, name => {
+          box.fact = name;
+        }),
+      ]
+    : [];
+  const content =
+    box.elements.length === 0 && holder.words.length > 0
+      ? [
+          part(holder, [], {kind: 'text', line: box.line, label}, name => {
+            box.contentFact = name;
+          }),
+        ]
+      : [];
+  return [...title, ...content, ...partsOfElements(box.elements, holder)];
+}
+
+function partsOfFields({fields}: FieldsSpec, holder: Holder): FactPart[] {
+  return fields.flatMap(field => {
+    const word = factWord(field.name);
+    if (word === '') return [];
+    const {line, name: label, hints} = field;
+    return [
+      part(holder, [word], {kind: 'text', line, label, values: hints.values}, name => {
+        field.fact = name;
+      }),
+    ];
+  });
+}
+
+/** A list, a code block or a diagram. */
+function partsOfBlock(
+  element: ElementSpec & {kind: 'list' | 'code' | 'diagram'},
+  holder: Holder,
+  own: readonly string[],
+): FactPart[] {
+  const {line} = element;
+  const {label} = holder;
+  const give = (name: string): void => {
+    element.fact = name;
+  };
+  if (element.kind === 'list')
+    return [
+      {
+        ...part(holder, own, {kind: 'list', line, label, values: element.hints.values}, give),
+        isNumbered: true,
+      },
+    ];
+  const code = {...part(holder, own, {kind: 'code', line, label}, give), isNumbered: true};
+  if (element.kind === 'diagram') return [code];
+  const language = part(holder, [...own, 'language'], {kind: 'text', line, label}, name => {
+    element.languageFact = name;
+  });
+  return [code, {...language, isNumbered: true}];
+}
+
+/** The table as a whole, each of its columns, and each cell in a row that the template names. */
+function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]): FactPart[] {
+  const named = table.columns
+    .map(column => ({column, key: patternWord(column.pattern), label: column.name}))
+    .filter(({key}) => key !== '');
+  for (const {column, key} of named) column.factWord = key;
+  const columns = named.map(({column: {values}, key, label}) => ({key, label, values}));
+  const whole = part(holder, own, {kind: 'table', line: table.line, label: holder.label}, name => {
+    table.fact = name;
+  });
+  return [
+    {...whole, fact: {...whole.fact, columns}, isNumbered: true},
+    ...named.map(({column, key, label}) =>
+      part(
+        {...holder, many: true},
+        [...own, key],
+        {kind: 'text', line: table.line, label, values: column.values},
+        name => {
+          column.fact = name;
+        },
+      ),
+    ),
+    ...table.rows.flatMap(row => {
+      const word = factWord(row.name);
+      if (word === '') return [];
+      row.facts = {};
+      // The first column holds the name of the row.
+      return named
+        .filter(({column}) => column.index > 0)
+        .map(({column: {index, values}, key, label}) =>
+          part(
+            holder,
+            [...own, word, key],
+            {kind: 'text', line: row.line, label: `${row.name}: ${label}`, values},
+            name => {
+              row.facts = {...row.facts, [index]: name};
+            },
+          ),
+        );
+    }),
+  ];
+}
+
+function part(
+  {words, many}: Holder,
+  own: readonly string[],
+  fact: Pick<FactSpec, 'kind' | 'line' | 'label'> & {values?: string[] | null},
+  give: FactPart['give'],
+): FactPart {
+  const all = [...words, ...own];
+  // What holds a part tells what it is about: `quick-reference.problem`, `trade-offs.performance.cost`.
+  return {
+    words: all,
+    own: Math.min(all.length, own.length + 1),
+    isNumbered: false,
+    fact: {values: null, ...fact, many},
+    give,
+  };
+}
+
+/** `Example` of `Example 1: [Company/System]`. */
+function withoutSlots({text, number}: NamePattern): string {
+  const fixed = replaceSlots(text, findSlots(text), ' ');
+  const label = number === null ? fixed : fixed.replace(String(number), ' ');
+  return label
+    .trim()
+    .split(/\s+/u)
+    .filter(word => /[\p{L}\p{N}]/u.test(word))
+    .join(' ')
+    .replace(/[:–—-]$/u, '');
+}
