@@ -20,6 +20,8 @@ export interface FactPart {
 /** A section, a box, or the top of a page. */
 interface Holder {
   words: string[];
+  /** How many of its last words the names of what it holds have at least: none of the top of a page. */
+  own: number;
   label: string;
   many: boolean;
 }
@@ -28,15 +30,17 @@ const UNNAMED = {list: 'list', table: 'table', code: 'code', diagram: 'diagram'}
 
 /** All parts of a template that can have a name, in its order. */
 export function collectParts({elements, sections}: Pick<SectionSpec, 'elements' | 'sections'>): FactPart[] {
-  const top: Holder = {words: [], label: '', many: false};
+  const top: Holder = {words: ['top'], own: 0, label: 'Introduction', many: false};
   return [...partsOfElements(elements, top), ...sections.flatMap(section => partsOfSection(section, top))];
 }
 
 function partsOfSection(section: SectionSpec, around: Holder): FactPart[] {
   const {heading, elements, sections, line} = section;
-  const word = section.factWord ?? patternWord(heading);
+  const known = section.factWord ?? patternWord(heading);
   const holder: Holder = {
-    words: word === '' ? around.words : [...around.words, word],
+    // A section that the writer names is one of what holds it.
+    words: [...(around.own === 0 ? [] : around.words), known || 'section'],
+    own: known === '' ? around.own + 1 : 1,
     label: withoutSlots(heading),
     many: around.many || section.repeat !== null,
   };
@@ -47,7 +51,7 @@ function partsOfSection(section: SectionSpec, around: Holder): FactPart[] {
         }),
       ]
     : [];
-  const isOpen = elements.every(({kind}) => kind === 'footer') && holder.words.length > 0;
+  const isOpen = elements.every(({kind}) => kind === 'footer');
   const content = isOpen
     ? [
         part(holder, [], {kind: 'text', line, label: holder.label}, name => {
@@ -70,7 +74,6 @@ function partsOfElements(elements: readonly ElementSpec[], holder: Holder): Fact
   );
   const prose = unnamed.filter(element => element.kind === 'prose');
   const isAlone = unnamed.length - Math.max(0, prose.length - 1) === 1;
-  const at = holder.words.length === 0 ? {...holder, words: ['introduction']} : holder;
   let isSaid = false;
   return elements.flatMap((element): FactPart[] => {
     const {line, factWord: word} = element;
@@ -88,15 +91,23 @@ function partsOfElements(elements: readonly ElementSpec[], holder: Holder): Fact
         const all = word === undefined ? prose : [element];
         const {values} = element.hints;
         return [
-          part(at, word === undefined ? [] : [word], {kind: 'text', line, label: at.label, values}, name => {
-            for (const each of all) (each as ProseSpec).fact = name;
-          }),
+          part(
+            holder,
+            word === undefined ? [] : [word],
+            {kind: 'text', line, label: holder.label, values},
+            name => {
+              for (const each of all) (each as ProseSpec).fact = name;
+            },
+          ),
         ];
       }
       default: {
         const own = word ?? (isAlone ? null : UNNAMED[element.kind]);
         const words = own === null ? [] : [own];
-        return element.kind === 'table' ? partsOfTable(element, at, words) : partsOfBlock(element, at, words);
+        const place = {...holder, own: Math.max(1, holder.own)};
+        return element.kind === 'table'
+          ? partsOfTable(element, place, words)
+          : partsOfBlock(element, place, words);
       }
     }
   });
@@ -105,7 +116,7 @@ function partsOfElements(elements: readonly ElementSpec[], holder: Holder): Fact
 function partsOfBox(box: ElementSpec & {kind: 'box'}, around: Holder): FactPart[] {
   const word = box.factWord ?? (box.title ? patternWord(box.title) : factWord(box.name));
   const label = box.title ? withoutSlots(box.title) : box.name;
-  const holder = {...around, words: word === '' ? around.words : [...around.words, word], label};
+  const holder = {...around, words: [...around.words, word || box.name], own: 1, label};
   const isOpen = box.title === null || box.title.hasSlots;
   const title = isOpen
     ? [
@@ -115,7 +126,7 @@ function partsOfBox(box: ElementSpec & {kind: 'box'}, around: Holder): FactPart[
       ]
     : [];
   const content =
-    box.elements.length === 0 && holder.words.length > 0
+    box.elements.length === 0
       ? [
           part(holder, [], {kind: 'text', line: box.line, label}, name => {
             box.contentFact = name;
@@ -208,7 +219,7 @@ function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]):
 }
 
 function part(
-  {words, many}: Holder,
+  {words, own: around, many}: Holder,
   own: readonly string[],
   fact: Pick<FactSpec, 'kind' | 'line' | 'label'> & {values?: string[] | null},
   give: FactPart['give'],
@@ -217,7 +228,7 @@ function part(
   // What holds a part tells what it is about: `quick-reference.problem`, `trade-offs.performance.cost`.
   return {
     words: all,
-    own: Math.min(all.length, own.length + 1),
+    own: Math.min(all.length, Math.max(1, own.length + around)),
     isNumbered: false,
     fact: {values: null, ...fact, many},
     give,
@@ -228,10 +239,12 @@ function part(
 function withoutSlots({text, number}: NamePattern): string {
   const fixed = replaceSlots(text, findSlots(text), ' ');
   const label = number === null ? fixed : fixed.replace(String(number), ' ');
-  return label
-    .trim()
-    .split(/\s+/u)
-    .filter(word => /[\p{L}\p{N}]/u.test(word))
-    .join(' ')
-    .replace(/[:–—-]$/u, '');
+  return (
+    label
+      .trim()
+      .split(/\s+/u)
+      .filter(word => /[\p{L}\p{N}]/u.test(word))
+      .join(' ')
+      .replace(/[:–—-]$/u, '') || text.replace(/[[\]{}<>]/gu, '')
+  );
 }
