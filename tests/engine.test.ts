@@ -106,14 +106,14 @@ test('findings are those of the pages, the template and the terms, each at its p
 
 test('the catalogue knows terms, neighbours, relations and backlinks', () => {
   const [version] = compose({order: 'title'}).versions;
-  const {catalogue} = version!;
+  const {catalogue, resolveLink} = version!;
   expect(catalogue.pages.map(({doc}) => doc.title)).toEqual(['Bulkhead', 'Retry', 'Timeout']);
   const retry = catalogue.pageOf('patterns/retry');
   expect(retry?.previous?.permalink).toBe('/patterns/bulkhead');
   expect(retry?.next?.permalink).toBe('/patterns/timeout');
   expect(retry?.related.map(({page}) => page.id)).toEqual(['patterns/bulkhead']);
   expect(retry?.referencedBy.map(({id}) => id)).toEqual(['patterns/bulkhead']);
-  expect(toJson(catalogue).taxonomies.laws).toEqual([
+  expect(toJson({catalogue, resolveLink}).taxonomies.laws).toEqual([
     {
       id: 'correlated-failure',
       title: 'Correlated Failure',

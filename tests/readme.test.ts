@@ -49,7 +49,7 @@ test('pattern-library.json is what it is said to be', () => {
   const [block = ''] = blocks('json');
   const related =
     '## Related Patterns\n\n- **[Circuit Breaker](circuit-breaker.md)**: Empties a full compartment.\n';
-  const {catalogue} = build(
+  const library = build(
     [
       makeDoc('bulkhead', `---\nlaws: [correlated-failure]\n---\n\n# Bulkhead\n\n${related}`, {
         permalink: '/patterns/bulkhead',
@@ -63,7 +63,7 @@ test('pattern-library.json is what it is said to be', () => {
       termPermalink: (_, {id}) => `/laws/${id}`,
     },
   );
-  const {pages, ...rest} = toJson(catalogue);
+  const {pages, ...rest} = toJson(library);
   expect({...rest, pages: pages.slice(0, 1)}).toEqual(JSON.parse(block));
 });
 

@@ -1,32 +1,57 @@
-import type {Catalogue} from './catalogue.js';
+import type {Catalogue, CatalogueDoc} from './catalogue.js';
+import {createPublishFact, type PublishedValue} from './facts/published-fact.js';
+import type {LinkResolver} from './links/resolve-link.js';
+
+/** Name of the JSON Schema of `pattern-library.json`, beside it. */
+export const SCHEMA_NAME = 'pattern-library.schema.json';
+
+/** A version of a library, as far as other tools are told of it. */
+export interface PublishedLibrary {
+  catalogue: Catalogue;
+  resolveLink: LinkResolver;
+}
 
 /** The contents of `pattern-library.json`. `version` changes when a reader of the file would have to. */
 export interface PatternLibraryJson {
-  version: 1;
+  /** The JSON Schema beside the file, made from the site's templates. */
+  $schema: string;
+  version: 2;
   /** In the order of the chain. */
   pages: {
     permalink: string;
     title: string;
     description: string;
+    /** Name of the template that governs it. */
+    template: string;
+    /** The page's file, as messages name it. */
+    source: string;
     /** Ids of the page's terms by taxonomy; every taxonomy is there. */
     terms: Record<string, string[]>;
     related: {permalink: string; reason: string | null}[];
     referencedBy: string[];
     previous: string | null;
     next: string | null;
+    /**
+     * What the page says in the parts of its template, by their names: a value, or a list of them where a page may have
+     * several. A part that the page lacks is not there.
+     */
+    facts: Record<string, PublishedValue | PublishedValue[]>;
   }[];
   /** The terms of each taxonomy in the order of its registry. */
   taxonomies: Record<string, {id: string; title: string; permalink: string; pages: string[]}[]>;
 }
 
 /** The catalogue for other tools and sites: plain data, the same bytes for the same library. */
-export function toJson(catalogue: Catalogue): PatternLibraryJson {
+export function toJson({catalogue, resolveLink}: PublishedLibrary): PatternLibraryJson {
   return {
-    version: 1,
+    $schema: `./${SCHEMA_NAME}`,
+    version: 2,
     pages: catalogue.pages.map(({doc, taxonomies, related, referencedBy, previous, next}) => ({
       permalink: doc.permalink,
       title: doc.title,
       description: doc.description,
+      template: doc.template ?? '',
+      source: doc.page.path,
       terms: Object.fromEntries(
         taxonomies.map(({taxonomy, terms}) => [taxonomy.name, terms.map(({term}) => term.id)]),
       ),
@@ -34,6 +59,7 @@ export function toJson(catalogue: Catalogue): PatternLibraryJson {
       referencedBy: referencedBy.map(({permalink}) => permalink),
       previous: previous?.permalink ?? null,
       next: next?.permalink ?? null,
+      facts: factsOfDoc(doc, resolveLink),
     })),
     taxonomies: Object.fromEntries(
       catalogue.taxonomies.map(({taxonomy, terms}) => [
@@ -47,4 +73,21 @@ export function toJson(catalogue: Catalogue): PatternLibraryJson {
       ]),
     ),
   };
+}
+
+function factsOfDoc(
+  doc: CatalogueDoc,
+  resolveLink: LinkResolver,
+): PatternLibraryJson['pages'][number]['facts'] {
+  const publish = createPublishFact(doc, resolveLink);
+  const found = doc.facts?.();
+  return Object.fromEntries(
+    (doc.factSpecs ?? []).flatMap(({name, many}) => {
+      const fact = found?.get(name);
+      if (!fact) return [];
+      const values = publish(fact);
+      // A page may say once more what its template has once: the first is what the template asks for.
+      return [[name, many ? values : values[0]!]];
+    }),
+  );
 }

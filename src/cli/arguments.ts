@@ -3,6 +3,7 @@ import {RULE_IDS} from '../check/rule-page.js';
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import {quoteAll} from '../markdown/quote.js';
 import {COMMAND_NAMES, COMMANDS, OPTIONS, type CommandName, type Format} from './commands.js';
+import {readWhere} from './export/read-where.js';
 import {UsageError} from './usage.js';
 
 /** A call of the command, read and checked. */
@@ -46,6 +47,10 @@ export interface Arguments {
   dryRun: boolean;
   /** By class or type in lower case: the box or admonition that it becomes. */
   map: Map<string, string>;
+  /** What the exported pages have, as the attributes of a listing. */
+  where: Map<string, string>;
+  /** What is exported of them; `null` for all. */
+  columns: string[] | null;
 }
 
 /** @throws UsageError that says what is wrong with the call */
@@ -84,7 +89,7 @@ function of(command: CommandName, values: Values, rest: string[]): Arguments {
   }
   return {
     command,
-    globs: ['check', 'migrate', 'adopt'].includes(command) ? rest : [],
+    globs: ['check', 'migrate', 'adopt', 'export'].includes(command) ? rest : [],
     title: command === 'new' ? rest : [],
     terms: new Map([
       ['laws', values.law ?? []],
@@ -108,6 +113,14 @@ function of(command: CommandName, values: Values, rest: string[]): Arguments {
     registry: command === 'schema' ? readRegistryName(rest, values) : null,
     dryRun: values['dry-run'] ?? false,
     map: readMap(values.map ?? []),
+    where: readWhere(values.where ?? []),
+    columns:
+      values.columns === undefined
+        ? null
+        : values.columns
+            .split(',')
+            .map(name => name.trim())
+            .filter(Boolean),
   };
 }
 

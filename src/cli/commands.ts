@@ -19,6 +19,8 @@ export const OPTIONS = {
   pillar: {type: 'string', multiple: true},
   dir: {type: 'string'},
   write: {type: 'boolean'},
+  where: {type: 'string', multiple: true},
+  columns: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;
@@ -31,7 +33,7 @@ interface CommandShape {
 }
 
 /** How a command prints what it has found. */
-export type Format = 'pretty' | 'json' | 'github' | 'sarif';
+export type Format = 'pretty' | 'json' | 'github' | 'sarif' | 'csv' | 'md';
 
 const COMMON = ['config', 'format', 'output', 'template', 'help', 'version'] as const;
 
@@ -62,6 +64,7 @@ export const COMMANDS = {
     options: ['config', 'template', 'taxonomy', 'law', 'pillar', 'dir', 'help', 'version'],
     formats: ['pretty'],
   },
+  export: {options: [...COMMON, 'taxonomy', 'where', 'columns'], formats: ['json', 'csv', 'md']},
   adopt: {options: ['config', 'output', 'template', 'write', 'help', 'version'], formats: ['pretty']},
 } as const satisfies Record<string, CommandShape>;
 

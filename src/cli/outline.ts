@@ -26,12 +26,13 @@ function row(line: number, depth: number, text: string): string {
 }
 
 function sectionRows(section: ExplainedSection, depth: number): string[] {
-  const {heading, line, required, repeat, aliases, why, elements, sections} = section;
+  const {heading, line, required, repeat, aliases, why, facts = [], elements, sections} = section;
   const title = `${'#'.repeat(section.depth)} ${heading}`;
   const notes = [
     requirement(required),
     repeat ? `group, at least ${repeat.min}${repeat.max === null ? '' : `, at most ${repeat.max}`}` : '',
     aliases.length > 0 ? `or ${aliases.join(', ')}` : '',
+    called(facts),
   ];
   return [
     row(line, depth, title + details(notes, why)),
@@ -46,6 +47,7 @@ function elementRows(element: ExplainedElement, depth: number): string[] {
     requirement(required),
     ...describe(element),
     ...(Array.isArray(hints) ? hints.map(String) : []),
+    called([...(element.fact === undefined ? [] : [element.fact]), ...namesIn(element.facts)]),
   ];
   const inner = Array.isArray(element.elements) ? (element.elements as ExplainedElement[]) : [];
   return [
@@ -87,6 +89,17 @@ function describe(element: ExplainedElement): string[] {
     default:
       return [];
   }
+}
+
+/** `fact the-problem`, `facts key-properties, key-properties.guarantee` */
+function called(facts: readonly string[]): string {
+  const [first, ...others] = facts;
+  if (first === undefined) return '';
+  return others.length === 0 ? `fact ${first}` : `facts ${facts.join(', ')}`;
+}
+
+function namesIn(facts: unknown): string[] {
+  return Array.isArray(facts) ? facts.map(String) : [];
 }
 
 function requirement(required: boolean | 'conditional'): string {

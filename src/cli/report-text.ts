@@ -17,14 +17,14 @@ export function reportText(
 ): string {
   const prefix = repositoryPrefix(process.cwd(), process.env);
   switch (format) {
-    case 'pretty':
-      return reportPretty(report, {color: color && output === null, verbose: true, by, rules: true});
     case 'json':
       return reportJson(report);
     case 'github':
       return reportGithub(report, prefix);
     case 'sarif':
       return reportSarif(report, prefix);
+    default:
+      return reportPretty(report, {color: color && output === null, verbose: true, by, rules: true});
   }
 }
 

@@ -2,6 +2,7 @@ import type {Finding} from '../markdown/finding.js';
 import {PACKAGE_VERSION} from '../check/package-version.js';
 import {debtLine, summaryLine} from '../check/reporters/words.js';
 import {loadSatteri} from '../markdown/parsers/parse-with-satteri.js';
+import {exportLibrary} from './export/export-command.js';
 import {fixFiles} from './fix/fix-command.js';
 import {migrate} from './migrate/migrate-command.js';
 import type {Outcome} from './outcome.js';
@@ -55,6 +56,7 @@ async function carryOut(
   if (args.command === 'migrate') return migrate(args, command, progress);
   if (args.command === 'new') return printed(await newPage(args, command));
   if (args.command === 'adopt') return deliver(printed(`${await adopt(args, command, progress)}\n`), args);
+  if (args.command === 'export') return deliver(printed(await exportLibrary(args, command, progress)), args);
   if (args.command !== 'check') {
     const {stdout, findings} = await (args.command === 'schema' ? schema : explain)(args, command);
     return deliver({stdout, stderr: listed(findings), exitCode: findings.length > 0 ? 1 : 0}, args);

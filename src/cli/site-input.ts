@@ -5,7 +5,8 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {LoadContext} from '@docusaurus/types';
 import type {CheckInput} from '../check/check-library.js';
-import {withReceiver} from '../site/check/check-receiver.js';
+import {withReceiver, type ReceivedLibrary} from '../site/check/check-receiver.js';
+import type {Library} from '../library/library.js';
 import {requireDocusaurus} from '../site/wiring/docusaurus-version.js';
 import {mergeLocales, type LocaleInput} from './merge-inputs.js';
 import type {Progress} from './progress.js';
@@ -41,10 +42,34 @@ export async function siteInput(siteDir: string, config: string, progress: Progr
     }
     return mergeLocales([first, ...others]);
   } catch (error) {
-    throw new UsageError(
-      `The site cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw notLoaded(error);
   }
+}
+
+/**
+ * The library of a site in its default locale, as a build has it.
+ *
+ * @throws UsageError when the site cannot be loaded
+ */
+export async function siteLibrary(siteDir: string, config: string, progress: Progress): Promise<Library> {
+  process.env.NODE_ENV = 'production';
+  process.env.BABEL_ENV = 'production';
+  try {
+    const loader = await resolveLoader(siteDir);
+    progress.report('Loading the site');
+    const {input} = await localeInput(await loader.loadContext({siteDir, config}), loader);
+    const {versions, readListing, findings = []} = input;
+    if (!versions || !readListing) throw otherVersion();
+    return {...input, versions, readListing, findings: [...findings]};
+  } catch (error) {
+    throw notLoaded(error);
+  }
+}
+
+function notLoaded(error: unknown): UsageError {
+  return new UsageError(
+    `The site cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+  );
 }
 
 async function resolveLoader(siteDir: string): Promise<SiteLoader> {
@@ -59,10 +84,10 @@ async function resolveLoader(siteDir: string): Promise<SiteLoader> {
 async function localeInput(
   context: LoadContext,
   {loadPlugins}: Pick<SiteLoader, 'loadPlugins'>,
-): Promise<LocaleInput> {
+): Promise<LocaleInput & {input: ReceivedLibrary}> {
   // Not the site's own folder: `docusaurus start` may be at work there.
   const generatedFilesDir = await mkdtemp(path.join(os.tmpdir(), 'pattern-library-'));
-  let input: CheckInput | undefined;
+  let input: ReceivedLibrary | undefined;
   try {
     await loadPlugins(
       withReceiver({...context, generatedFilesDir}, received => {
@@ -73,10 +98,12 @@ async function localeInput(
     // Other plugins may still be writing when one has failed.
     await rm(generatedFilesDir, {recursive: true, force: true, maxRetries: 5}).catch(() => undefined);
   }
-  if (!input) {
-    throw new UsageError(
-      'the pattern library was not loaded with it. Its version there must be that of this command',
-    );
-  }
+  if (!input) throw otherVersion();
   return {input, baseUrl: context.baseUrl};
+}
+
+function otherVersion(): UsageError {
+  return new UsageError(
+    'the pattern library was not loaded with it. Its version there must be that of this command',
+  );
 }

@@ -8,6 +8,7 @@ export const DESCRIPTIONS: Readonly<Record<CommandName, string>> = {
   migrate:
     'moves older pages over: HTML boxes, admonitions of other systems, typed footers, what MDX stumbles over',
   new: 'begins a page: writes it from a template',
+  export: 'prints the pages and what they say as data: all, or those that `--where` chooses',
   adopt: 'holds pages against a template and proposes what to change in it, or writes one from the pages',
 };
 
@@ -18,6 +19,7 @@ export const USAGE = `Usage
   pattern-library schema [--template FILE | --registry NAME]
   pattern-library migrate [globs…] [--dry-run] [--map OLD=BOX …]
   pattern-library new TITLE [--template NAME] [--law TERM…] [--pillar TERM…] [--dir FOLDER]
+  pattern-library export [globs…] [--where NAME=VALUE …] [--columns NAMES] [--format json|csv|md]
   pattern-library adopt [globs…] [--template FILE] [--write]
 
 check    ${DESCRIPTIONS.check}
@@ -25,6 +27,7 @@ explain  ${DESCRIPTIONS.explain}
 schema   ${DESCRIPTIONS.schema}
 migrate  ${DESCRIPTIONS.migrate}
 new      ${DESCRIPTIONS.new}
+export   ${DESCRIPTIONS.export}
 adopt    ${DESCRIPTIONS.adopt}
 
 Options
@@ -46,6 +49,8 @@ Options
   --map OLD=BOX          An older class or type, and the box that it becomes: axiom-box=axiom; may be repeated
   --law TERM             A law of the new page, by its id or name; may be repeated, as \`--pillar\`
   --dir FOLDER           Where the new page goes, within the docs folder
+  --where NAME=VALUE     Only pages with this term, value or fact, as attributes of \`::pages\` choose them; may be repeated
+  --columns NAMES        What is printed of each page, with commas between: title,laws,quick-reference.problem
   --write                Writes what \`adopt\` proposes into the template
   --help, --version
 

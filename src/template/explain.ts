@@ -20,6 +20,8 @@ export interface ExplainedElement {
   required: boolean | 'conditional';
   /** What it was read from: words of the template in quotation marks, and what its structure shows. */
   why?: Evidence[];
+  /** Name of what pages say there, as listings, exports and `pattern-library.json` call it. */
+  fact?: string;
   [detail: string]: unknown;
 }
 
@@ -32,6 +34,8 @@ export interface ExplainedSection {
   aliases: string[];
   /** What `required` and `repeat` rest on; empty for a section that simply stands there. */
   why: Evidence[];
+  /** Names of its own facts: its heading where that is the writer's, its text where nothing else is asked for. */
+  facts?: string[];
   elements: ExplainedElement[];
   sections: ExplainedSection[];
 }
@@ -97,6 +101,7 @@ function explainSection(spec: SectionSpec): ExplainedSection {
     line: spec.line,
     aliases: spec.heading.aliases,
     why: whyOf(spec),
+    ...factNames([spec.fact, spec.contentFact]),
     elements: spec.elements.flatMap(explainElement),
     sections: spec.sections.map(explainSection),
   };
@@ -105,7 +110,12 @@ function explainSection(spec: SectionSpec): ExplainedSection {
 function explainElement(spec: ElementSpec): ExplainedElement[] {
   if (spec.kind === 'footer')
     return [{kind: 'footer', line: spec.line, required: false, generated: true, names: spec.names}];
-  const base = {line: spec.line, required: requirementOf(spec), why: whyOf(spec, structureOf(spec))};
+  const base = {
+    line: spec.line,
+    required: requirementOf(spec),
+    why: whyOf(spec, structureOf(spec)),
+    ...(spec.fact !== undefined && {fact: spec.fact}),
+  };
   switch (spec.kind) {
     case 'prose':
       return [{kind: 'prose', ...base, text: spec.text, ...explainHints(spec.hints)}];
@@ -135,13 +145,17 @@ function explainElement(spec: ElementSpec): ExplainedElement[] {
           columns: spec.columns.map(({name}) => name),
           rows: spec.rows.map(({name}) => name),
           minRows: spec.minRows,
+          ...factNames([
+            ...spec.columns.map(({fact}) => fact),
+            ...spec.rows.flatMap(({facts = {}}) => Object.values(facts)),
+          ]),
           values: Object.fromEntries(
             spec.columns.flatMap(({name, values}) => (values ? [[name, values]] : [])),
           ),
         },
       ];
     case 'code':
-      return [{kind: 'code', ...base, language: spec.language}];
+      return [{kind: 'code', ...base, language: spec.language, ...factNames([spec.languageFact])}];
     case 'diagram':
       return [{kind: 'diagram', ...base}];
   }
@@ -155,6 +169,7 @@ function explainBox(spec: BoxSpec): ExplainedElement {
     why: whyOf(spec, structureOf(spec)),
     name: spec.name,
     title: spec.title?.text ?? null,
+    ...factNames([spec.fact, spec.contentFact]),
     elements: spec.elements.flatMap(explainElement),
   };
 }
@@ -166,9 +181,16 @@ function explainField(field: FieldSpec, structure: string): ExplainedElement {
     line,
     required: requirementOf(field),
     why: whyOf(field, structure),
+    ...(field.fact !== undefined && {fact: field.fact}),
     name,
     ...explainHints(hints),
   };
+}
+
+/** The names that there are; nothing without any. */
+function factNames(names: readonly (string | undefined)[]): {facts?: string[]} {
+  const known = names.filter(name => name !== undefined);
+  return known.length > 0 ? {facts: known} : {};
 }
 
 /** `true`, `false` or `'conditional'`: what scripts that read the outline know. */

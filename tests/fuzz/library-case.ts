@@ -56,7 +56,7 @@ export async function checkCase({template, pages, format, laws, paths}: LibraryC
     ],
   });
   const report = await checkLibrary(library);
-  library.versions.forEach(({catalogue}) => JSON.stringify(toJson(catalogue)));
+  library.versions.forEach(version => JSON.stringify(toJson(version)));
   reportPretty(report, {verbose: true});
   if (read) JSON.stringify(explain(read));
   return {report, files, sources: new Map(docs.map(({page}) => [page.path, page.source]))};

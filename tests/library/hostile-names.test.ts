@@ -43,9 +43,9 @@ async function library(name: string, frontMatter = '') {
     {boxes, taxonomies},
   );
   const report = await checkLibrary(built);
-  const [{catalogue}] = built.versions as [(typeof built.versions)[number]];
+  const [{catalogue, resolveLink}] = built.versions as [(typeof built.versions)[number]];
   const reasons = report.pages.flatMap(({messages}) => messages.map(({reason}) => reason));
-  return {reasons, catalogue, json: JSON.stringify([report, toJson(catalogue)])};
+  return {reasons, catalogue, resolveLink, json: JSON.stringify([report, toJson({catalogue, resolveLink})])};
 }
 
 test.each(NAMES)('%s is a name like any other', async name => {
@@ -58,14 +58,14 @@ test.each(NAMES)('%s is a name like any other', async name => {
 });
 
 test.each(NAMES)('%s is found where somebody wrote it', async name => {
-  const {reasons, catalogue} = await library(
+  const {reasons, catalogue, resolveLink} = await library(
     name,
     `"${name}": [constructor]\nother: a\npolluted: {__proto__: {polluted: 1}}`,
   );
   expect(reasons.filter(reason => reason.includes('front matter'))).toEqual([]);
   const [page] = catalogue.pages;
   expect(page?.taxonomies.map(({terms}) => terms.map(({term}) => term.id))).toEqual([['constructor']]);
-  expect(Object.keys(toJson(catalogue).taxonomies)).toEqual([name]);
+  expect(Object.keys(toJson({catalogue, resolveLink}).taxonomies)).toEqual([name]);
 });
 
 test('a JSON Schema asks for the keys of the page alone, however deep', async () => {

@@ -60,7 +60,7 @@ function library(text: string) {
   const quoted = JSON.stringify(text);
   const frontMatter = `laws: [good, ${quoted}]\nrelated: [${quoted}, {page: b, reason: ${quoted}}]\ncategory: ${quoted}\n${quoted}: ${quoted}`;
   const body = `# ${text}\n\n## ${text}\n\n[${text}](<${text}>) and [b](b.md)\n`;
-  const {catalogue} = build(
+  const {catalogue, resolveLink} = build(
     ['a', 'b'].map(id => makeDoc(id, makePage(frontMatter, body), {title: text, description: text})),
     {registries: [registry.registry], paths},
   );
@@ -75,7 +75,7 @@ function library(text: string) {
   });
   const routes = siteRoutes([made as unknown as VersionLibrary], index, 'docusaurus.config.ts');
   const data = catalogue.pages.map(page => pageProps(page, made, null));
-  return {registry, paths, catalogue, routes, data};
+  return {registry, paths, catalogue, resolveLink, routes, data};
 }
 
 const ADDRESS_KEYS = ['permalink', 'path', 'list', 'matrix', 'graph'];
@@ -101,15 +101,15 @@ describe.each(HOSTILE)('%j', text => {
     const routes = made.routes.map(({route}) => route);
     expect(routes.length).toBeGreaterThan(4);
     for (const {path} of routes) expect(path).not.toMatch(ELSEWHERE);
-    const all = addressesIn([made.data, routes.map(({props}) => props), toJson(made.catalogue)]);
+    const all = addressesIn([made.data, routes.map(({props}) => props), toJson(made)]);
     expect(all.length).toBeGreaterThan(20);
     for (const address of all) expect(address).not.toMatch(ELSEWHERE);
   });
 
   test('is text in what other programs read', () => {
-    for (const value of [made.data, made.routes.map(({route}) => route), toJson(made.catalogue)])
+    for (const value of [made.data, made.routes.map(({route}) => route), toJson(made)])
       expect(JSON.parse(JSON.stringify(value))).toEqual(value);
-    expect(JSON.stringify(toJson(made.catalogue))).toContain(JSON.stringify(text).slice(1, -1));
+    expect(JSON.stringify(toJson(made))).toContain(JSON.stringify(text).slice(1, -1));
   });
 
   test('is text in HTML', () => {

@@ -49,6 +49,9 @@ export function createListingKeys({catalogue, templates, facts = []}: ListedLibr
   for (const {page} of docs) Object.keys(page.frontMatter.data).forEach(name => putValue(name));
   const findFact = createFindFact(facts);
   for (const fact of facts) put(fact.name, factKey(fact));
+  const lastWords = facts
+    .map(({name}) => name.split('.').at(-1) ?? name)
+    .filter(word => findFact(word).fact !== null);
   return {
     find: written => {
       const key = keys.get(written) ?? keys.get(hyphenate(written));
@@ -56,7 +59,7 @@ export function createListingKeys({catalogue, templates, facts = []}: ListedLibr
       const {fact} = findFact(written);
       return fact ? factKey(fact) : null;
     },
-    names: [...keys.keys()],
+    names: [...new Set([...keys.keys(), ...lastWords])],
     taxonomyNames: taxonomies.map(wordFor),
   };
 }

@@ -1,4 +1,5 @@
-import type {Definition, Link, Node, Nodes, PhrasingContent, Root, RootContent, Text} from 'mdast';
+import type {Definition, Link, Node, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast';
+import type {Nodes as HastNodes} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {toHast, type State} from 'mdast-util-to-hast';
 import {placeOf, plainText} from '../text.js';
@@ -22,15 +23,14 @@ export function createRenderFact(definitions: () => readonly Definition[]): Rend
     const shown = (nodes as readonly RootContent[]).filter(node => !isSilent(node));
     const links: FactLink[] = [];
     const known = definitions().filter(({url}) => isSafe(url));
+    const isInline = shown.every(({type}) => !BLOCKS.has(type));
+    const blocks = isInline ? [paragraphOf(shown)] : shown;
     // Positions and memos of the page's own nodes stay as they are: `toHast` makes nodes of its own.
-    const hast = toHast(
-      {type: 'root', children: [...withoutOneParagraph(shown), ...known]},
-      {handlers: HANDLERS},
-    );
+    const hast = toHast({type: 'root', children: [...blocks, ...known]}, {handlers: HANDLERS});
     walkLinks(shown, known, links);
     return {
-      text: shown.map(textOfBlock).filter(Boolean).join('\n\n'),
-      html: toHtml(hast).trim(),
+      text: isInline ? plainText([...shown]) : shown.map(textOfBlock).filter(Boolean).join('\n\n'),
+      html: toHtml(withoutOneParagraph(hast)).trim(),
       ...(links.length > 0 && {links}),
     };
   };
@@ -51,12 +51,30 @@ function isSilent({type}: Node): boolean {
   return type === 'mdxjsEsm' || type === 'definition' || type === 'footnoteDefinition' || type === 'yaml';
 }
 
+/** Blocks that shown text may be made of. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'code',
+  'table',
+  'blockquote',
+  'containerDirective',
+  'leafDirective',
+  'mdxJsxFlowElement',
+  'mdxFlowExpression',
+]);
+
+function paragraphOf(nodes: readonly RootContent[]): Paragraph {
+  return {type: 'paragraph', children: nodes as readonly PhrasingContent[] as PhrasingContent[]};
+}
+
 /** A single paragraph is words, which may stand in a cell or on a card. */
-function withoutOneParagraph(nodes: readonly RootContent[]): RootContent[] {
-  const [only] = nodes;
-  return nodes.length === 1 && only?.type === 'paragraph' && only.data?.directiveLabel !== true
-    ? only.children
-    : [...nodes];
+function withoutOneParagraph(hast: HastNodes): HastNodes {
+  const [only, ...others] = hast.type === 'root' ? hast.children.filter(({type}) => type === 'element') : [];
+  return only?.type === 'element' && only.tagName === 'p' && others.length === 0
+    ? {type: 'root', children: only.children}
+    : hast;
 }
 
 function textOfBlock(node: RootContent): string {

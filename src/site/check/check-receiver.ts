@@ -1,8 +1,12 @@
 import type {LoadContext} from '@docusaurus/types';
 import type {CheckInput} from '../../check/check-library.js';
+import type {Library} from '../../library/library.js';
 
-/** Takes what there is to check in a site. */
-export type CheckReceiver = (input: CheckInput) => void;
+/** What there is to check in a site, and the library that it is of. */
+export type ReceivedLibrary = CheckInput & Partial<Pick<Library, 'versions' | 'readListing'>>;
+
+/** Takes it. */
+export type CheckReceiver = (input: ReceivedLibrary) => void;
 
 /** A registered symbol is the same for all copies of this module: the command's, and the one that the site loads. */
 const RECEIVER = Symbol.for('docusaurus-plugin-pattern-library.receiver');

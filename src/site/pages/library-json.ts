@@ -1,5 +1,6 @@
 import path from 'node:path';
-import {toJson} from '../../catalogue/to-json.js';
+import {librarySchema} from '../../catalogue/facts/library-schema.js';
+import {SCHEMA_NAME, toJson} from '../../catalogue/to-json.js';
 import type {VersionLibrary} from '../library/library.js';
 import {writeWhole} from '../library/write-whole.js';
 
@@ -16,10 +17,14 @@ export function writeLibraryJson(
   const taken = new Set<string>();
   // What readers see first comes first: another docs plugin may have its docs at the root of the site.
   const isFirst = ({version}: VersionLibrary) => version.docsId === 'default' && version.isLast;
-  for (const {catalogue, addresses} of versions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
+  for (const version of versions.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
+    const {addresses} = version;
     const folder = path.join(outDir, addresses.base.slice(baseUrl.length));
     if (taken.has(folder)) continue;
     taken.add(folder);
-    writeWhole(path.join(folder, FILE_NAME), `${JSON.stringify(toJson(catalogue), null, 2)}\n`);
+    const write = (name: string, contents: object) =>
+      void writeWhole(path.join(folder, name), `${JSON.stringify(contents, null, 2)}\n`);
+    write(FILE_NAME, toJson(version));
+    write(SCHEMA_NAME, librarySchema(version));
   }
 }

@@ -51,7 +51,8 @@ function partsOfSection(section: SectionSpec, around: Holder): FactPart[] {
         }),
       ]
     : [];
-  const isOpen = elements.every(({kind}) => kind === 'footer');
+  // What only holds other sections says nothing itself.
+  const isOpen = sections.length === 0 && elements.every(({kind}) => kind === 'footer');
   const content = isOpen
     ? [
         part(holder, [], {kind: 'text', line, label: holder.label}, name => {

@@ -17,8 +17,7 @@ export function nameFacts(
   const facts: FactSpec[] = [];
   const findings: Finding[] = [];
   for (const part of parts) {
-    const full = part.words.join('.');
-    const wanted = shortest(part, endings) ?? full;
+    const wanted = shortest(part, endings);
     const twin = named.get(wanted);
     const name = twin ? unused(wanted, named) : wanted;
     named.set(name, part);
@@ -41,13 +40,14 @@ function countEndings(parts: readonly FactPart[]): Map<string, number> {
   return counts;
 }
 
-/** The fewest words that tell a part from all others; `null` where not even all of them do. */
-function shortest({words, own}: FactPart, endings: ReadonlyMap<string, number>): string | null {
+/** The fewest words that tell a part from all others, or from as many as all of them do. */
+function shortest({words, own}: FactPart, endings: ReadonlyMap<string, number>): string {
+  const full = words.join('.');
   for (let from = Math.max(0, words.length - own); from >= 0; from--) {
     const ending = words.slice(from).join('.');
-    if (endings.get(ending) === 1) return ending;
+    if (endings.get(ending) === endings.get(full)) return ending;
   }
-  return null;
+  return full;
 }
 
 function unused(name: string, named: ReadonlyMap<string, unknown>): string {

@@ -216,8 +216,9 @@ test('the JSON holds the documented shape', () => {
     {...B, order: 1},
     makeDoc('guide', '[A](a.md)', {template: null}),
   ];
-  expect(JSON.parse(JSON.stringify(toJson(build(docs).catalogue)))).toEqual({
-    version: 1,
+  expect(JSON.parse(JSON.stringify(toJson(build(docs))))).toEqual({
+    $schema: './pattern-library.schema.json',
+    version: 2,
     pages: [
       {
         permalink: '/lib/a',
