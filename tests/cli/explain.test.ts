@@ -34,12 +34,12 @@ test('the outline has the lines of the template, and what each asks for', async 
         2  front matter status
         4  # [Name]
         6    ## The Problem
-        8      prose  2-3 paragraphs  (line 8: a paragraph with a slot)
+        8      prose  2-3 paragraphs; fact the-problem  (line 8: a paragraph with a slot)
        10      box :::axiom[Quick Reference]  (line 10: a box)
-       11        field Scale  (line 11: a bold name in front of a value)
-       14      table  Option | Cost; at least 1 row; Cost: one of low, high  (line 14: a table)
+       11        field Scale  fact quick-reference.scale  (line 11: a bold name in front of a value)
+       14      table  Option | Cost; at least 1 row; Cost: one of low, high; facts the-problem.table, the-problem.table.option, the-problem.table.cost  (line 14: a table)
        18    ## Notes  optional  (line 18: "optional")
-       20      list  at least 1  (line 20: an item with a slot)
+       20      list  at least 1; fact notes  (line 20: an item with a slot)
     "
   `);
 });

@@ -12,10 +12,10 @@ async function wrong(...args: string[]): Promise<string> {
 }
 
 test.each([
-  [[], 'Expected a command: `check`, `explain`, `schema`, `migrate`, `new` or `adopt`'],
+  [[], 'Expected a command: `check`, `explain`, `schema`, `migrate`, `new`, `export` or `adopt`'],
   [
     ['chek'],
-    'Expected `check` or `explain` or `schema` or `migrate` or `new` or `adopt` for the command, found `chek`; did you mean `check`?',
+    'Expected `check` or `explain` or `schema` or `migrate` or `new` or `export` or `adopt` for the command, found `chek`; did you mean `check`?',
   ],
   [
     ['check', '--format', 'html'],

@@ -46,14 +46,14 @@ test('each line names the words or the structure that led to it', () => {
     '    4  front matter owner  optional  (line 3: "optional")',
     '    7  # [Name]',
     '    9    ## Problem',
-    '   11      prose  (line 11: a paragraph with a slot)',
+    '   11      prose  fact problem  (line 11: a paragraph with a slot)',
     '   13    ## Notes  optional  (line 17: "This section is optional.")',
-    '   20      list  at least 1  (line 20: an item with a slot)',
-    '   22    ## Notes on {topic}',
+    '   20      list  at least 1; fact notes  (line 20: an item with a slot)',
+    '   22    ## Notes on {topic}  facts notes-on.title, notes-on',
     '   25    ## History  optional on a condition  (line 24: "template: optional: when it has a past")',
-    '   27      field Since  optional  (line 27: "optional"; line 27: a bold name in front of a value)',
-    '   29      ### Option 1: [Name]  group, at least 2  (lines 29, 33: headings of one shape)',
-    '   31        prose  optional  (line 31: not in all of the group; line 31: a paragraph with a slot)',
+    '   27      field Since  optional; fact history.since  (line 27: "optional"; line 27: a bold name in front of a value)',
+    '   29      ### Option 1: [Name]  group, at least 2; fact option.title  (lines 29, 33: headings of one shape)',
+    '   31        prose  optional; fact option  (line 31: not in all of the group; line 31: a paragraph with a slot)',
   ]);
 });
 
