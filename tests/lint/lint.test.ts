@@ -169,7 +169,7 @@ test('what is certain to mend is offered for the place, with as much of the line
     ['front-matter', ['laws: []'], {line: 2, column: 1}, {line: 2, column: 9}],
     ['fence-title', [':::Axiom[Title]'], {line: 8, column: 1}, {line: 8, column: 15}],
     ['unknown-box', [':::axiom'], {line: 8, column: 1}, expect.anything()],
-    ['section-rank', ['## State'], {line: 14, column: 1}, {line: 14, column: 11}],
+    ['section-rank', ['## State'], {line: 16, column: 1}, {line: 16, column: 11}],
   ]);
 });
 
