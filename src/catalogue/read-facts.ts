@@ -6,6 +6,7 @@ import {DocIndex} from './links/doc-index.js';
 import {readFooter} from './footer/footer.js';
 import type {FooterLine} from './footer/footer.js';
 import {readPageTerms} from './terms/page-terms.js';
+import {RELATED_KEY} from './links/related-key.js';
 import {findOneWayRelations, readRelations} from './links/relations.js';
 import type {Relation} from './links/relations.js';
 import {createLinkResolver} from './links/resolve-link.js';
@@ -45,7 +46,7 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
   const relations = new Map<CatalogueDoc, readonly Relation[]>();
   const governed = input.docs.filter(({draft, template}) => !draft && template !== null);
   const findings = [...terms.findings, ...checkTitles(governed)];
-  const relatedKey = input.relatedKey ?? 'related';
+  const relatedKey = input.relatedKey ?? RELATED_KEY;
   // A copy without `g` and `y`: with them, the expression would remember where it stopped in the last heading.
   const {source, flags} = input.relatedSection ?? /related patterns?/i;
   const relatedSection = new RegExp(source, flags.replace(/[gy]/g, ''));

@@ -1,4 +1,4 @@
-import type {Finding, Severity} from '../markdown/finding.js';
+import type {Finding, Fix, Severity} from '../markdown/finding.js';
 import {oneLine} from '../markdown/words/one-line.js';
 import type {Page} from '../markdown/page.js';
 import {SourceText} from '../markdown/source-text.js';
@@ -60,13 +60,14 @@ export async function checkLibrary(input: CheckInput): Promise<Report> {
   };
   // Parts of a page or a template that were put right while they were read may be longer than in the file.
   const located = (finding: Finding): Finding => {
-    const {path, place, origin} = finding;
+    const {path, place, origin, fix} = finding;
     const source = sources.get(path);
     const text = texts.get(path) ?? (source === undefined ? undefined : new SourceText(source));
     if (text) texts.set(path, text);
     return {
       ...finding,
       ...(text && {place: text.within(place)}),
+      ...(text && fix && {fix: fixWithin(fix, text)}),
       ...(origin && {origin: {...origin, line: Math.min(origin.line, lines.get(origin.path) ?? Infinity)}}),
     };
   };
@@ -118,6 +119,10 @@ export function severitiesOf({
     // A finding that is weaker than its rule stays so: the options raise the rule, not its doubts.
     return limits(path, asked === undefined || (asked === 'error' && severity === 'warning') ? own : asked);
   };
+}
+
+function fixWithin({kind, edits}: Fix, source: SourceText): Fix {
+  return {kind, edits: edits.map(({place, text}) => ({place: source.within(place), text}))};
 }
 
 function message(

@@ -16,6 +16,8 @@ export interface CheckContext {
   boxes: readonly BoxKind[];
   taxonomies: readonly TaxonomyName[];
   taxonomyOf?: RuleContext['taxonomyOf'];
+  /** Keys of the front matter that the site reads. @default none */
+  keys?: readonly string[];
   /** Shared by all pages of a run, so that each schema is compiled once. @default one for each call */
   frontMatterChecks?: FrontMatterChecks;
 }
@@ -30,10 +32,10 @@ export function checkPage(page: Page, template: Template | null, context: CheckC
 
 function judge(page: Page, template: Template | null, context: CheckContext): Finding[] {
   if (!page.isReadable) return page.findings.map(finding => withSlot(finding, template));
-  const {frontMatterChecks = createFrontMatterChecks()} = context;
+  const {frontMatterChecks = createFrontMatterChecks(), keys = []} = context;
   const isLeftover = leftoverTest(template?.placeholders ?? []);
   const source = new SourceText(page.source);
-  const ruleContext: RuleContext = {page, source, ...context, isLeftover, frontMatterChecks};
+  const ruleContext: RuleContext = {page, source, ...context, keys, isLeftover, frontMatterChecks};
   const findings: Finding[] = [];
   const add = (ruleId: string, {line, ...found}: RuleFinding): void => {
     const origin = found.origin ?? (line !== undefined && template ? {path: template.path, line} : undefined);

@@ -7,9 +7,9 @@ import type {RuleContext} from './rule.js';
 export function pageQuestion(
   page: Page,
   template: Template | null,
-  context: Pick<RuleContext, 'boxes' | 'taxonomies' | 'taxonomyOf'>,
+  context: Pick<RuleContext, 'boxes' | 'taxonomies' | 'taxonomyOf'> & Partial<Pick<RuleContext, 'keys'>>,
 ): string {
-  const {boxes, taxonomies, taxonomyOf} = context;
+  const {boxes, taxonomies, taxonomyOf, keys} = context;
   const terms = taxonomyOf && page.links.map(link => taxonomyOf(page, link));
-  return `check ${digestOf(template?.digest, boxes, taxonomies, page.frontMatter.data, terms)}`;
+  return `check ${digestOf(template?.digest, boxes, taxonomies, keys, page.frontMatter.data, terms)}`;
 }

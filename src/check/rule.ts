@@ -23,6 +23,8 @@ export interface RuleContext {
   source: SourceText;
   boxes: readonly BoxKind[];
   taxonomies: readonly TaxonomyName[];
+  /** Keys of the front matter that the site reads: of its taxonomies, and the one for related pages. */
+  keys: readonly string[];
   /** Whether a text still holds one of the template's slots: then nothing else is said of it. */
   isLeftover: (text: string | Node) => boolean;
   /** The JSON Schema of a template's front matter. */

@@ -45,7 +45,12 @@ async function expand(asked: string): Promise<string[]> {
   const file = path.resolve(asked);
   if (existsSync(file)) {
     if (statSync(file).isFile()) return [file];
-    return Globby(MARKDOWN, {cwd: file, absolute: true, ignore: ['**/node_modules/**', '**/_*/**']});
+    const inside = await Globby(MARKDOWN, {
+      cwd: file,
+      absolute: true,
+      ignore: ['**/node_modules/**', '**/_*/**'],
+    });
+    return inside.map(asPath);
   }
   if (!Globby.hasMagic(asked)) return [];
   const pattern = asked.split(path.sep).join('/');
@@ -54,7 +59,12 @@ async function expand(asked: string): Promise<string[]> {
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
   });
-  return found.filter(each => /\.mdx?$/iu.test(each));
+  return found.filter(each => /\.mdx?$/iu.test(each)).map(asPath);
+}
+
+/** Globs give slashes on every system: a file has one name, however it was asked for. */
+function asPath(found: string): string {
+  return path.resolve(found);
 }
 
 /**

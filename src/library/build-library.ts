@@ -1,4 +1,5 @@
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
+import {RELATED_KEY} from '../catalogue/links/related-key.js';
 import {readListings} from '../catalogue/listings/read-listings.js';
 import type {Registry, TaxonomyConfig, Term} from '../catalogue/terms/taxonomy.js';
 import {checkFileNames} from '../check/file-names/check-file-names.js';
@@ -62,11 +63,23 @@ export function buildLibrary(
       inputs.flatMap(({registries = []}) => registries.map(({registry}) => registry)),
     ),
     taxonomyOf: createTaxonomyOf(versions),
+    keys: keysOf(versions, options),
     frontMatterChecks,
     rules,
     severityByState,
     diagrams,
   };
+}
+
+/** A taxonomy without a registry has no terms, so that nobody reads its key. */
+function keysOf(
+  versions: readonly LibraryVersion[],
+  {relatedKey = RELATED_KEY}: Pick<LibraryOptions, 'relatedKey'>,
+): string[] {
+  const ofTaxonomies = versions.flatMap(({registries}) =>
+    registries.map(({taxonomy}) => taxonomy.frontMatterKey),
+  );
+  return [...new Set([...ofTaxonomies, relatedKey])];
 }
 
 function fileNameFindings({docs}: LibraryVersion, template: LibraryTemplate): Finding[] {

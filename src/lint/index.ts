@@ -4,9 +4,11 @@ import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {checkLibrary} from '../check/check-library.js';
 import type {Message} from '../check/message.js';
+import {baselineOf} from '../cli/baseline/read.js';
 import {readFiles} from '../cli/check-files.js';
 import {UsageError} from '../cli/usage.js';
 import {loadSatteri} from '../markdown/parsers/parse-with-satteri.js';
+import {PlainError} from '../options/plain-error.js';
 import {templateFile} from '../site/library/templates.js';
 import {findOptions, type LintOptions} from './find-options.js';
 import {createMemory} from './memory.js';
@@ -28,7 +30,7 @@ export const remarkPatternLibraryLint: Plugin<[options?: LintOptions], Root> = (
         else addMessageOf(from, file, message);
       }
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (!(error instanceof UsageError || error instanceof PlainError)) throw error;
       file.message(error.message, {source: SOURCE}).fatal = true;
     }
   };
@@ -54,6 +56,10 @@ async function judge(file: VFile, options: LintOptions): Promise<{path: string; 
   });
   const {pages} = await checkLibrary({
     ...library,
+    baseline: baselineOf(
+      {...call, globs: [page], baseline: null, updateBaseline: false, changed: null},
+      command,
+    ),
     diagrams: library.diagrams && {...library.diagrams, known: memory.diagrams},
   });
   return pages

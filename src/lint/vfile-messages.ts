@@ -2,23 +2,24 @@ import type {VFile} from 'vfile';
 import type {Message} from '../check/message.js';
 import {FILE_START, type Place} from '../markdown/finding.js';
 import {SourceText} from '../markdown/source-text.js';
+import {alternatives, mendedPlace} from './replacement.js';
 
 /** What editors show as the origin of a message. */
 export const SOURCE = 'pattern-library';
 
 /**
- * Adds a message at its place. Editors offer to put `expected` where the place is: so it is there only where the place
- * holds what was found, and nothing else would be lost. The reason names in words what was expected.
+ * Adds a message at its place. Editors offer to put one of `expected` where the place is: what the fix of the message
+ * makes of it; or, of a message without one, what the place should hold where it holds what was found and nothing else
+ * would be lost. The reason names in words what was expected.
  */
 export function addMessage(file: VFile, message: Message): void {
-  const added = add(file, message, message.place, message.reason);
+  const source = new SourceText(String(file));
+  const mended = mendedPlace(message, source);
+  const {place, expected} = mended ?? {place: message.place, expected: alternatives(message, source)};
+  const added = add(file, message, place, message.reason);
   const [actual] = message.actual;
-  if (actual === undefined) return;
-  added.actual = actual;
-  const text = sliceOf(String(file), message.place);
-  // A heading is named without its marks.
-  const [marks = ''] = /^#{1,6} +/u.exec(text) ?? [];
-  if (text !== '' && text === marks + actual) added.expected = message.expected.map(each => marks + each);
+  if (actual !== undefined) added.actual = actual;
+  if (expected) added.expected = expected;
 }
 
 /** Adds what is said of another file, such as the template: with its place in words, at the beginning of this one. */
@@ -35,9 +36,4 @@ function add(file: VFile, {ruleId, severity, note, origin, url}: Message, place:
   const said = [note, asked].filter(text => text !== undefined).join('\n');
   if (said !== '') added.note = said;
   return added;
-}
-
-function sliceOf(text: string, {start, end}: Place): string {
-  const source = new SourceText(text);
-  return text.slice(source.offsetOf(start), source.offsetOf(end));
 }

@@ -36,6 +36,7 @@ export function checkText({
     boxes: BOXES,
     taxonomies: BUILT_IN_TAXONOMIES,
     taxonomyOf,
+    keys: ['laws', 'pillars', 'related'],
     rules,
   });
 }

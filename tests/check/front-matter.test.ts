@@ -130,13 +130,40 @@ describe('what the template says', () => {
       'a key in another spelling',
       'due-date: x',
       'Due Date: y',
-      ['1:1 Expected `due-date:` in the front matter, found none'],
+      ['2:1 Expected `due-date:` in the front matter, found `Due Date:`'],
     ],
     [
       'a key in other letters',
       'authors: x',
       'Authors: y',
       ['2:1 Expected `authors:` in the front matter, found `Authors:`'],
+    ],
+    [
+      'a misspelled key',
+      'status: x',
+      'statsu: y',
+      ['2:1 Expected `status:` in the front matter, found `statsu:`'],
+    ],
+    [
+      'two misspellings of a key',
+      'authors: x',
+      'author: y\nAuthors: z',
+      [
+        '2:1 Expected `authors:` in the front matter, found `author:`',
+        '3:1 Unknown key `Authors`; did you mean `authors`?',
+      ],
+    ],
+    [
+      'a misspelled optional key',
+      'owner: x # optional',
+      'ownr: y',
+      ['2:1 Unknown key `ownr`; did you mean `owner`?'],
+    ],
+    [
+      'a misspelled key of the site',
+      'title: x',
+      'title: y\nlawz: [a]',
+      ['3:1 Unknown key `lawz`; did you mean `laws`?'],
     ],
   ])('%s', async (_says, keys, page, expected) => {
     expect(await told(template(keys), page)).toEqual(expected);
@@ -175,6 +202,10 @@ describe('what the template says', () => {
       'status: draft',
     ],
     ['a key that a mark makes optional', 'title: x\nowner: y # template: optional', 'title: a'],
+    ['a key of its own beside the one that it is near', 'owner: x', 'owner: a\nowners: [b]'],
+    ['a key of docs', 'tag: x # optional', 'tags: [a]'],
+    ['a key that is near none', 'state: x # optional', 'status: a'],
+    ['a short key', 'id: x # optional\nrfc: x # optional', 'ids: a\nrfp: b'],
     ['words around an address', 'link: x # link to the URL of the tracking issue', 'link: none'],
     ['a date in other words', 'updates: x # list of dates, YYYY-MM-DD', 'updates: 2024'],
     ['a number', 'version: x', 'version: 2'],
@@ -278,6 +309,11 @@ describe('what a schema says', () => {
       'additionalProperties',
       'status: Draft\ncontakt: a',
       ['3:1 Unknown key `contakt`; did you mean `contact`?'],
+    ],
+    [
+      'a key that only differs in case where others are not allowed',
+      'status: Draft\nContact: a@example.org',
+      ['3:1 Unknown key `Contact`; did you mean `contact`?'],
     ],
     [
       'dependentRequired',
@@ -411,4 +447,22 @@ test('a list without the item that it needs is said once, and not of the items t
   expect(await told(governing, 'links: [a, b]')).toEqual([
     '2:1 Expected a link to a pull request for `links`, found a list',
   ]);
+});
+
+test('a misspelled key is mended where only one key can be meant, and is a doubt where nobody asks for it', async () => {
+  const optional = template('title: x\nowner: y # optional');
+  const [one, ...more] = await messages(optional, 'title: a\nlaw: [a]');
+  expect(more).toEqual([]);
+  expect(one).toMatchObject({
+    severity: 'warning',
+    note: 'Rename the key to `laws`.',
+    fix: {kind: 'safe', edits: [{text: 'laws', place: {start: {line: 3, column: 1}, end: {column: 4}}}]},
+  });
+  const both = await messages(optional, 'title: a\nlaw: [a]\nLaws: [b]');
+  expect(both.map(({fix}) => fix)).toEqual([undefined, undefined]);
+  const [closed] = await messages(
+    template('title: x', SCHEMA),
+    'status: Draft\ntitle: Words\ncontakt: a@b.org',
+  );
+  expect(closed).toMatchObject({severity: 'error', fix: {kind: 'safe'}});
 });

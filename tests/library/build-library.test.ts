@@ -100,3 +100,10 @@ test('a page is generated for each term whose address is free', () => {
   ]);
   expect(findings.map(({ruleId}) => ruleId)).toEqual(['route-collision']);
 });
+
+test('the front matter keys that the site reads are those of taxonomies that have a registry, and the one of relations', () => {
+  const keys = (input: Partial<VersionInput>, options?: LibraryOptions) =>
+    buildLibrary({templates: TEMPLATES, versions: [version({a: '# A'}, input)]}, options).keys;
+  expect(keys({})).toEqual(['laws', 'related']);
+  expect(keys({registries: []}, {relatedKey: 'see'})).toEqual(['see']);
+});

@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, write
 import os from 'node:os';
 import path from 'node:path';
 import {run} from '../../src/cli/run.js';
+import type {Place} from '../../src/markdown/finding.js';
 import type {Report} from '../../src/check/message.js';
 
 // The plugin as it is built, in remark-cli.
@@ -13,8 +14,8 @@ const FIXTURES = path.resolve('tests/fixtures');
 /** Prints what is on the vfiles, whole. */
 const REPORTER = `export default files => JSON.stringify(files.map(file => ({
   path: file.path,
-  messages: file.messages.map(({line, column, fatal, ruleId, source, reason, expected, actual, url, note}) =>
-    ({line, column, fatal, ruleId, source, reason, expected, actual, url, note})),
+  messages: file.messages.map(({line, column, place, fatal, ruleId, source, reason, expected, actual, url, note}) =>
+    ({line, column, place, fatal, ruleId, source, reason, expected, actual, url, note})),
 })));
 `;
 
@@ -23,6 +24,7 @@ interface Linted {
   messages: {
     line: number;
     column: number;
+    place?: Place;
     fatal: boolean | null;
     ruleId?: string;
     source?: string;
@@ -154,6 +156,42 @@ test('a message has all that its report has, and what an editor can put in its p
     note: expect.stringMatching(/^Rename the heading .*\nAsked for by template\.md:3\.$/su),
   });
   expect(messages[3]).toMatchObject({expected: ['Idea', 'Plan', 'Done'], actual: 'Ajar'});
+});
+
+test('what is certain to mend is offered for the place, with as much of the line as that needs', async () => {
+  write('template.md', `---\nlaws: []\n---\n${TEMPLATE}`);
+  write(
+    'page.md',
+    '---\nlawz: []\n---\n# Retry\n\n## Problem\n\n:::Axiom Title\nA.\n:::\n\nB.\n\nC.\n\n#### State\n\nDone\n',
+  );
+  const messages = (await lint(['page.md'], {template: 'template.md'})).get('page.md') ?? [];
+  expect(messages.map(({ruleId, expected, place}) => [ruleId, expected, place?.start, place?.end])).toEqual([
+    ['front-matter', ['laws: []'], {line: 2, column: 1}, {line: 2, column: 9}],
+    ['fence-title', [':::Axiom[Title]'], {line: 8, column: 1}, {line: 8, column: 15}],
+    ['unknown-box', [':::axiom'], {line: 8, column: 1}, expect.anything()],
+    ['section-rank', ['## State'], {line: 16, column: 1}, {line: 16, column: 11}],
+  ]);
+});
+
+test('what the baseline of the site knows is not said, and a damaged one is', async () => {
+  write('template.md', TEMPLATE);
+  write('docs/page.md', PAGE);
+  write(
+    'pattern-library.config.json',
+    JSON.stringify({templates: [{template: 'template.md', include: ['**']}]}),
+  );
+  jest.spyOn(process, 'cwd').mockReturnValue(folder);
+  await run(['check', '--update-baseline', 'docs/*.md'], {color: false});
+  jest.restoreAllMocks();
+  expect(lines((await lint(['docs/page.md'])).get('docs/page.md'))).toEqual([]);
+  write('docs/page.md', PAGE.replace('## Problm', '## Background'));
+  expect(lines((await lint(['docs/page.md'])).get('docs/page.md'))).toEqual([
+    expect.stringMatching(/^4:1 error missing-section /u),
+  ]);
+  write('.pattern-library-baseline.json', '{');
+  expect((await lint(['docs/page.md'])).get('docs/page.md')).toMatchObject([
+    {fatal: true, reason: expect.stringMatching(/^The baseline `.*` cannot be used: it is no JSON/u)},
+  ]);
 });
 
 test('what would lose words is not offered as a replacement', async () => {

@@ -51,7 +51,15 @@ test.each(STAYS)('$name stays, and is named', ({text, left: reason}) => {
   expect(left).toEqual([
     {line: expect.any(Number), reason: expect.stringMatching(reason), note: expect.stringMatching(/\.$/u)},
   ]);
-  expect(page.split('\n')[left[0]!.line - 1]).toMatch(/axiom-box|!!!|:::|\[!/u);
+  expect(page.split('\n')[left[0]!.line - 1]).toMatch(/axiom-box|!!!|:::|\[!|===/u);
+});
+
+test('tabs of MkDocs stay in MDX, too: each group of them is named once, and no line is tabs that has nothing below it', () => {
+  const tabs = '=== "A"\n    Text.\n\n=== "B"\n    Text.\n';
+  const page = `# Page\n\n${tabs}\nText.\n\n${tabs}\n=== "C"\n\nText.\n`;
+  const {text: made, left} = migrate(page, {format: 'mdx'});
+  expect(made).toBe(page);
+  expect(left.map(({line}) => line)).toEqual([3, 11]);
 });
 
 const piece = fc.oneof(

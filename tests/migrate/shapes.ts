@@ -232,6 +232,14 @@ export const STAYS: (Shape & {left: RegExp})[] = [
     ...shape('in code of HTML', '<pre>\n!!! note "Shown"\n    Text.\n</pre>'),
     left: /Expected a place where `:::note` is read as a box/u,
   },
+  {
+    ...shape('tabs', '=== "Linux"\n\n    Text.\n\n    More.\n\n===! "Windows"\n    Text.\n\nBetween.'),
+    left: /found `=== "Linux"`, a tab of MkDocs/u,
+  },
+  {
+    ...shape('tabs with an admonition', "=== 'One'\n\n    !!! note\n        Text."),
+    left: /found `=== 'One'`, a tab of MkDocs/u,
+  },
   {...shape('alert without text', '> [!NOTE]'), left: /Expected text in the lines below/u},
 ];
 

@@ -36,6 +36,42 @@ test('a site that forgot the transform is told the line to add', () => {
   expect(status).not.toBe(0);
 });
 
+/*
+ * An hour of a writer, up to a build: `tests/cli/writers-hour.test.ts` walks it in more detail. What it leaves behind is a
+ * finding that the baseline knows, with which the builds below have to pass.
+ */
+test('a writer begins a page, fills it in, mends it, and records what an older page owes', () => {
+  site.useBundler('Rspack');
+  const command = (...args: string[]) => site.run('npx', ['docusaurus', ...args]);
+  const made = command(
+    'pattern-library:new',
+    'Retry with Backoff',
+    '--template',
+    'pattern',
+    '--dir',
+    'docs/patterns',
+  );
+  expect(made).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('docs/patterns/retry-with-backoff.md'),
+  });
+  const draft = command('pattern-library:check');
+  expect(draft.status).toBe(1);
+  expect(draft.output).toContain('leftover-placeholder');
+
+  site.addPattern('retry-with-backoff');
+  site.edit('docs/patterns/retry-with-backoff.md', text =>
+    text.replace('\n## Trade-offs\n', '\n## Trade-ofs\n'),
+  );
+  site.edit('docs/patterns/retry-with-backoff.md', text =>
+    text.replace(/^## Common Pitfalls$[\s\S]*?(?=^## )/mu, ''),
+  );
+  const mended = command('pattern-library:check', '--fix');
+  expect(mended.output).toContain('1 finding mended (section-name)');
+  expect(mended.output).toContain('Expected a section `## Common Pitfalls`');
+  expect(command('pattern-library:check', '--update-baseline').status).toBe(0);
+});
+
 describe.each(['Rspack', 'webpack'] as const)('with %s', bundler => {
   beforeAll(() => {
     site.useBundler(bundler);
@@ -45,6 +81,8 @@ describe.each(['Rspack', 'webpack'] as const)('with %s', bundler => {
   test('the site builds after the three edits of the README', () => {
     const {status, output} = site.build();
     expect({status, output: status === 0 ? '' : output}).toEqual({status: 0, output: ''});
+    expect(output).toContain('1 older finding of .pattern-library-baseline.json left');
+    expect(site.html('docs/patterns/retry-with-backoff/index.html')).toContain('Trade-offs');
     expect(site.html('docs/patterns/circuit-breaker/index.html')).toMatch(/role="?note"?/u);
     expect(site.html('docs/intro/index.html')).toMatch(/role="?note"?/u);
     expect(site.html('laws/correlated-failure/index.html')).toContain('Circuit Breaker');

@@ -1,6 +1,6 @@
 import {printableJson} from './printable.js';
 import {PACKAGE_VERSION} from '../package-version.js';
-import type {Place} from '../../markdown/finding.js';
+import type {Fix, Place} from '../../markdown/finding.js';
 import type {Message, Report} from '../message.js';
 import {fingerprintsOf} from './fingerprints.js';
 import {repositoryPath} from './repository-path.js';
@@ -12,7 +12,8 @@ const ROOT = '%SRCROOT%';
 
 /**
  * A report in SARIF 2.1.0, for code scanning: each message with the template's line as a related location, and with a
- * fingerprint by which it is the same finding after lines have moved. Rules bring their pages along.
+ * fingerprint by which it is the same finding after lines have moved; and with its fix, where that is certain. Rules
+ * bring their pages along.
  *
  * @param prefix Path of the working folder in the repository, such as `website`; empty for the repository itself.
  */
@@ -42,7 +43,7 @@ export function reportSarif(report: Report, prefix = ''): string {
 }
 
 function result({path, message}: PlacedMessage, prefix: string) {
-  const {ruleId, severity, origin, expected, actual} = message;
+  const {ruleId, severity, origin, expected, actual, fix} = message;
   return {
     ruleId,
     level: severity,
@@ -56,13 +57,29 @@ function result({path, message}: PlacedMessage, prefix: string) {
         },
       ],
     }),
+    ...(fix?.kind === 'safe' && {fixes: [fixOf(fix, message, artifact(path, prefix))]}),
     properties: {expected, actual},
   };
 }
 
-/** In messages of SARIF `{0}` is a placeholder and `[text](target)` a link: those that a page holds are meant as they are. */
+/** What `check --fix` would do; what is left to the writer to fill in is no fix for a program. */
+function fixOf({edits}: Fix, {note}: Message, {artifactLocation}: ReturnType<typeof artifact>) {
+  const replacements = edits.map(({place, text}) => ({
+    deletedRegion: regionOf(place),
+    insertedContent: {text},
+  }));
+  return {
+    ...(note !== undefined && {description: {text: escaped(note)}}),
+    artifactChanges: [{artifactLocation, replacements}],
+  };
+}
+
 function textOf({reason, note}: Message): string {
-  const text = note ? `${reason}. ${note}` : reason;
+  return escaped(note ? `${reason}. ${note}` : reason);
+}
+
+/** In messages of SARIF `{0}` is a placeholder and `[text](target)` a link: those that a page holds are meant as they are. */
+function escaped(text: string): string {
   return text.replace(/\{\d+\}/gu, '{$&}').replace(/\[([^[\]]*)\](?=\()/gu, '\\[$1\\]');
 }
 

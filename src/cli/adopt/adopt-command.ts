@@ -138,11 +138,12 @@ async function derive(
 function checker(governing: string | null, library: CheckInput, progress: Progress) {
   const own = library.pages.filter(({template}) => governing === null || template?.path === governing);
   return (template: Template): ReturnType<typeof checkLibrary> => {
-    const {boxes, taxonomies, rules, taxonomyOf} = library;
+    const {boxes, taxonomies, rules, taxonomyOf, keys} = library;
     return checkLibrary({
       boxes,
       taxonomies,
       taxonomyOf,
+      keys,
       pages: own.map(({page}: {page: Page}) => ({page, template})),
       rules: {...rules, 'common-departure': 'off'},
       onPage: done => progress.report(`Trying out marks: ${done} of ${own.length}`),

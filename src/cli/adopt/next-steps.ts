@@ -36,7 +36,9 @@ export function nextSteps(done: Done): string {
   return printableLines(['Next', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n\n'));
 }
 
-function isConfigured({command: {options, folder}, file}: Done): boolean {
+/** A template that the call does not name has its pages by the options, or by what these say of themselves. */
+function isConfigured({args, command: {options, folder}, file, isNew}: Done): boolean {
+  if (args.template === null && !isNew) return true;
   const entries = options.templates.filter(each => templateFile(each, folder) === file);
   return entries.some(
     ({include, where, beside}) => include.length > 0 || where !== undefined || beside !== undefined,

@@ -32,8 +32,11 @@ export async function pageFolder(
   const folder = asked === null ? path.join(root, fixedPart(entry.include)) : path.resolve(asked);
   if (!(await isWithin(root, folder))) {
     const shown = toMessageRelativeFilePath(root) || '.';
+    const below = path.join(root, asked ?? '');
+    // Below the docs folder instead of the working folder.
+    const isMeant = below !== folder && !path.isAbsolute(asked ?? '') && pathBelow(root, below) !== null;
     throw new UsageError(
-      `Expected a folder within ${site ? `the docs folder \`${shown}\`` : `\`${shown}\``}, found \`${asked ?? fixedPart(entry.include)}\``,
+      `Expected a folder within ${site ? `the docs folder \`${shown}\`` : `\`${shown}\``}, found \`${asked ?? fixedPart(entry.include)}\`${isMeant ? `; did you mean \`${toMessageRelativeFilePath(below)}\`?` : ''}`,
     );
   }
   return {root, folder, isAsked: asked !== null};

@@ -10,7 +10,7 @@ function place({line, column, size, name}: FenceLine): Place {
   return {start: {line, column}, end: {line, column: column + size + name.length}};
 }
 
-/** A title without brackets, or a space in front of the name. */
+/** A title without brackets or with broken ones, or a space in front of the name. */
 export function untitled(fence: FenceLine, mended: string, line: string, path: string): Finding {
   const colons = ':'.repeat(fence.size);
   const found = `${colons}${fence.kind === 'spaced-open' ? ' ' : ''}${fence.name}${fence.rest}`.trimEnd();
@@ -22,7 +22,9 @@ export function untitled(fence: FenceLine, mended: string, line: string, path: s
     note:
       fence.kind === 'spaced-open'
         ? 'Write the name right behind the colons, and the title in brackets right behind the name.'
-        : 'Write the title in brackets right behind the name.',
+        : fence.kind === 'broken-open'
+          ? 'Write the title in `[…]` right behind the name, and attributes in `{…}` behind it.'
+          : 'Write the title in brackets right behind the name.',
     expected: [mended],
     actual: [found],
     fix: safe(replace(fence, line.length, mended)),
@@ -97,7 +99,7 @@ function closingLine(
  * The opening line of a box with text behind it: Markdown takes it for a paragraph. A `:::` at its end closes the box.
  */
 export function joined(fence: FenceLine, line: string, path: string): Finding {
-  const text = behindLabel(fence.rest).trim();
+  const text = (behindLabel(fence.rest) ?? '').trim();
   const opening = `${':'.repeat(fence.size)}${fence.name}${fence.rest.slice(0, fence.rest.lastIndexOf(text)).trimEnd()}`;
   return {
     ruleId: 'fence-title',

@@ -4,7 +4,7 @@ import {createIndentedCode} from './indented-code.js';
 
 /** A line that opens or closes a container directive, or that was meant to. */
 export interface FenceLine {
-  kind: 'open' | 'close' | 'untitled-open' | 'spaced-open' | 'joined-open' | 'text-close';
+  kind: 'open' | 'close' | 'untitled-open' | 'spaced-open' | 'broken-open' | 'joined-open' | 'text-close';
   line: number;
   /** Column of the first colon. */
   column: number;
@@ -20,6 +20,9 @@ export interface FenceLine {
 
 const OPEN = /^(?<prefix>[\s>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>[A-Za-z][\w-]*)(?<rest>.*)$/su;
 const CLOSE = /^(?<prefix>[\s>]*)(?<colons>:{3,})[ \t]*$/u;
+
+/** What only somebody writes behind a name who means a title. */
+const TITLE_MARK = /^(?:[("“]|:(?=[ \t]))/u;
 
 /** A closing fence that a formatter has joined with the text above it. */
 const TEXT_CLOSE = /^(?<text>.*\S[ \t]+)(?<colons>:{3,})[ \t]*$/u;
@@ -79,8 +82,11 @@ function readFence(text: string, line: number): FenceLine | null {
   if (space !== '') return {kind: 'spaced-open', ...fence};
   if (/^\s*$|^\s*[[{]/u.test(rest)) {
     if (/^\s+\[/u.test(rest)) return {kind: 'untitled-open', ...fence};
-    return {kind: behindLabel(rest).trim() === '' ? 'open' : 'joined-open', ...fence};
+    const behind = behindLabel(rest);
+    if (behind === null) return {kind: 'broken-open', ...fence};
+    return {kind: behind.trim() === '' ? 'open' : 'joined-open', ...fence};
   }
+  if (TITLE_MARK.test(rest)) return {kind: 'broken-open', ...fence};
   return /^\s/u.test(rest) ? {kind: 'untitled-open', ...fence} : null;
 }
 
@@ -98,8 +104,8 @@ function readTextClose(rest: string, line: number): FenceLine | null {
   };
 }
 
-/** What stands behind the `[label]` and the `{attributes}` of a directive. */
-export function behindLabel(text: string): string {
+/** What stands behind the `[label]` and the `{attributes}` of a directive; `null` where one of them is never closed. */
+export function behindLabel(text: string): string | null {
   const rest = text.trim();
   let at = 0;
   for (const [open, close] of ['[]', '{}'] as const) {
@@ -111,8 +117,7 @@ export function behindLabel(text: string): string {
       else if (rest[end] === open) depth++;
       else if (rest[end] === close && --depth === 0) break;
     }
-    // A bracket that is never closed belongs to the title.
-    if (depth > 0) return '';
+    if (depth > 0) return null;
     at = end + 1;
   }
   return rest.slice(at);

@@ -5,6 +5,7 @@ import {fenceLines, type FenceLine} from './fence-lines.js';
 import type {Finding} from '../finding.js';
 import {closeNear, depthOf, mendBoxes, takeOut, type OpenBox} from './mend-boxes.js';
 import {mendCode} from './mend-code.js';
+import {mendTitle} from './mend-title.js';
 import type {MarkdownFormat, Mdx1Compat} from '../page.js';
 
 /** Boxes that are open further out than this are not looked at: nobody nests so deep. */
@@ -26,6 +27,7 @@ export interface MendedFences {
  * the text, so that one mistyped fence yields one finding and not one for all that it swallows:
  *
  * - `:::axiom Title` and `::: axiom` are plain paragraphs (`fence-title`);
+ * - `:::axiom[Title`, `:::axiom{[Title]` and `:::axiom(Title)` are, too (`fence-title`);
  * - `:::axiom[Title] Text.` is a plain paragraph, too (`fence-title`);
  * - a box or a code block that is never closed takes in the rest of the page, and so does a box whose closing line has
  *   too few colons or text beside them (`fence-unclosed`);
@@ -121,16 +123,4 @@ function isWhole({kind, rest}: FenceLine): boolean {
 /** Docusaurus itself turns `:::note Title` into `:::note[Title]` (mdx-loader, `markdown.mdx1Compat.admonitions`). */
 function isAdmonitionTitle(fence: FenceLine): boolean {
   return fence.kind === 'untitled-open' && ADMONITIONS.includes(fence.name);
-}
-
-function mendTitle({size, name, kind, rest}: FenceLine): string | null {
-  const fence = ':'.repeat(size) + name;
-  const text = rest.trim();
-  const attributesAt = /[^}]\}$/u.test(text) ? text.lastIndexOf('{') : -1;
-  const isAttributes = attributesAt !== -1 && !text.slice(attributesAt, -1).includes('}');
-  const title = isAttributes ? text.slice(0, attributesAt).trim() : text;
-  const attributes = isAttributes ? text.slice(attributesAt) : '';
-  if (/^\[.*\]$/su.test(title)) return `${fence}${title}${attributes}`;
-  if (title === '') return kind === 'spaced-open' ? `${fence}${attributes}` : null;
-  return `${fence}[${title}]${attributes}`;
 }

@@ -4,11 +4,18 @@ import {convertDirective} from './directive.js';
 import {convertHtmlBox} from './html-box.js';
 import {readLevel, type Level, type Taken, type Walk} from './level.js';
 import {convertMkdocs} from './mkdocs.js';
+import {leaveMkdocsTabs} from './mkdocs-tabs.js';
 import {separateBoxes} from './separate.js';
 
 type Converter = (level: Level, index: number, walk: Walk) => Taken | null;
 
-const CONVERTERS: readonly Converter[] = [convertMkdocs, convertAlert, convertHtmlBox, convertDirective];
+const CONVERTERS: readonly Converter[] = [
+  convertMkdocs,
+  leaveMkdocsTabs,
+  convertAlert,
+  convertHtmlBox,
+  convertDirective,
+];
 
 /** Nobody nests so deep. */
 const DEEPEST = 30;

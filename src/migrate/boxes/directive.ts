@@ -1,4 +1,5 @@
 import type {FenceLine} from '../../markdown/mend/fence-lines.js';
+import {mendTitle} from '../../markdown/mend/mend-title.js';
 import {quote} from '../../markdown/quote.js';
 import {mostColons, wrap} from '../fence.js';
 import {newLine, type Line, type MadeBox} from '../line.js';
@@ -32,7 +33,7 @@ export function convertDirective(level: Level, index: number, walk: Walk): Taken
   const last = level.lines[close]!;
   const inside = level.lines.slice(index + 1, close);
   if (isDetails || !isOwn) {
-    const {title, id, classes} = readRest(fence.rest);
+    const {title, id, classes} = readRest(restOf(fence));
     const body = walk.inner(inside);
     const indent = line.text.slice(0, fence.column - 1);
     const made: MadeBox = {name: target?.name ?? null, at: line.at, from: 'admonition'};
@@ -48,6 +49,12 @@ export function convertDirective(level: Level, index: number, walk: Walk): Taken
   const body = walk.inner(inside);
   if (walk.made.length === before) return null;
   return {lines: widen([line, ...body, last], fence.size, mostColons(body) + 1), end: close + 1};
+}
+
+/** What stands behind a name, with the brackets that it lacks. */
+function restOf(fence: FenceLine): string {
+  const mended = fence.kind === 'broken-open' ? mendTitle(fence) : null;
+  return mended?.slice(fence.size + fence.name.length) ?? fence.rest;
 }
 
 /** The title and the attributes behind a name: `Title {#id .class}`, `[Title]{#id}`. */

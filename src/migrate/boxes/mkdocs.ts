@@ -8,7 +8,7 @@ import type {Level, Taken, Walk} from './level.js';
 const MARKER = /^(?<indent>[ \t]*)(?:!!!|\?\?\?\+?)[ \t]*(?<rest>[A-Za-z][^\n]*)$/u;
 
 /** Columns by which a body is indented. */
-const BODY = 4;
+export const BODY = 4;
 
 /** Words that say where an admonition floats, which Docusaurus has no place for. */
 const LAYOUT = /^(?:inline|end)$/u;
@@ -57,7 +57,7 @@ function readHead(rest: string): {words: string[]; title: string | null} {
 }
 
 /** Index behind the last line that is indented so far; blank lines at the end do not belong to it. */
-function endOfBody(lines: readonly Line[], index: number, columns: number): number {
+export function endOfBody(lines: readonly Line[], index: number, columns: number): number {
   let end = index + 1;
   for (let at = index + 1; at < lines.length; at++) {
     const line = lines[at]!;

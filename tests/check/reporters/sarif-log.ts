@@ -26,6 +26,15 @@ export interface Log {
       level: string;
       message: {text: string};
       locations: Location[];
+      fixes?: {
+        artifactChanges: {
+          artifactLocation: {uri: string};
+          replacements: {
+            deletedRegion: {startLine: number; startColumn: number; endLine: number; endColumn: number};
+            insertedContent: {text: string};
+          }[];
+        }[];
+      }[];
       partialFingerprints: Record<string, string>;
     }[];
   }[];

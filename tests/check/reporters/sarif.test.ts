@@ -127,3 +127,32 @@ test('no two findings have the same fingerprint', async () => {
   const [one, other] = [await printsOf(PAGE), await printsOf(PAGE, TEMPLATE, 'other.md')];
   expect(new Set([...one, ...other]).size).toBe(one.length + other.length);
 });
+
+test('what is certain to mend comes as a fix that a reader can carry out, and what is left to the writer does not', async () => {
+  const text =
+    '# Retry\n\n## Problem\n\n:::axiom Title\nText.\n:::\n\nText.\n\n#### Notes\n\n- **Scale**: Weak\n';
+  const found = await checkText({path: 'page.md', text, template: templateOf(TEMPLATE)});
+  const log = logOf(reportSarif(found));
+  expect(faultsOf(log)).toEqual([]);
+  const results = log.runs.flatMap(each => each.results);
+  expect(results.map(({ruleId, fixes}) => [ruleId, fixes?.length])).toEqual(
+    expect.arrayContaining([
+      ['fence-title', 1],
+      ['section-rank', 1],
+      ['missing-field', undefined],
+    ]),
+  );
+  const changes = results.flatMap(({fixes = []}) => fixes.flatMap(({artifactChanges}) => artifactChanges));
+  expect(new Set(changes.map(({artifactLocation}) => artifactLocation.uri))).toEqual(new Set(['page.md']));
+  const lines = text.split('\n');
+  for (const {deletedRegion, insertedContent} of changes.flatMap(({replacements}) => replacements)) {
+    const {startLine, startColumn, endLine, endColumn} = deletedRegion;
+    expect(endLine).toBe(startLine);
+    const line = lines[startLine - 1] ?? '';
+    expect(endColumn).toBeLessThanOrEqual(line.length + 1);
+    lines[startLine - 1] = line.slice(0, startColumn - 1) + insertedContent.text + line.slice(endColumn - 1);
+  }
+  const mended = await checkText({path: 'page.md', text: lines.join('\n'), template: templateOf(TEMPLATE)});
+  expect(resultsOf(reportSarif(mended)).map(({ruleId}) => ruleId)).not.toContain('fence-title');
+  expect(resultsOf(reportSarif(mended)).some(({fixes}) => fixes)).toBe(false);
+});

@@ -70,6 +70,19 @@ describe('fence-title', () => {
     ['::::axiom Title', '::::axiom[Title]'],
     ['> :::axiom Title', '> :::axiom[Title]'],
     ['  :::axiom Title', '  :::axiom[Title]'],
+    [':::axiom[Title', ':::axiom[Title]'],
+    [':::axiom[Title}', ':::axiom[Title]'],
+    [':::axiom{[Title]', ':::axiom[Title]'],
+    [':::axiom{Title', ':::axiom[Title]'],
+    [':::axiom(Title)', ':::axiom[Title]'],
+    [':::axiom: Title', ':::axiom[Title]'],
+    [':::axiom"Title"', ':::axiom[Title]'],
+    [':::axiom[Title [1]', ':::axiom[Title [1]]'],
+    [':::axiom(a ] \\] b)', ':::axiom[a \\] \\] b]'],
+    [':::axiom[Title]{.class', ':::axiom[Title]{.class}'],
+    [':::axiom{.class', ':::axiom{.class}'],
+    [':::axiom[Title{#id}', ':::axiom[Title]{#id}'],
+    ['> :::axiom{[Title]', '> :::axiom[Title]'],
   ])('%s', (line, mended) => {
     const column = line.indexOf(':') + 1;
     const prefix = line.slice(0, column - 1);

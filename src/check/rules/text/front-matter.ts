@@ -5,11 +5,12 @@ import type {Page} from '../../../markdown/page.js';
 import {replace, safe} from '../../../markdown/fix.js';
 import {quote, quoteAll} from '../../../markdown/quote.js';
 import type {SourceText} from '../../../markdown/source-text.js';
-import {normalizeName} from '../../../markdown/names.js';
+import {didYouMean} from '../../../markdown/did-you-mean.js';
 import {pointerSteps} from '../../../template/front-matter/json-schema.js';
 import {describedKeys, ownKeys} from '../../../template/front-matter/schema-of.js';
 import type {Template} from '../../../template/template.js';
 import {describeError} from '../../front-matter/describe-error.js';
+import {misspelledKeys, type MisspelledKey} from '../../front-matter/misspelled-keys.js';
 import type {Cause} from '../../front-matter/read-errors.js';
 import type {RuleFinding, TemplateRule} from '../../rule.js';
 
@@ -17,7 +18,7 @@ import type {RuleFinding, TemplateRule} from '../../rule.js';
 export const frontMatter: TemplateRule = {
   id: 'front-matter',
   severity: 'error',
-  *check({page, template}, {isLeftover, frontMatterChecks, source}) {
+  *check({page, template}, {isLeftover, frontMatterChecks, source, keys}) {
     // A front matter that does not parse was reported by the reader.
     if (page.findings.some(({ruleId}) => ruleId === 'front-matter')) return;
     const {schema, check} = frontMatterChecks(template);
@@ -34,17 +35,10 @@ export const frontMatter: TemplateRule = {
       };
     }
     const data = withoutChoiceOfTemplate(page, template);
-    const known = describedKeys(schema, schema);
     // A key in another spelling is one mistake: not an unknown key, and a missing one.
-    const respelled = new Map(
-      Object.keys(data)
-        .filter(key => !known.includes(key))
-        .flatMap(key =>
-          known
-            .filter(each => !(each in data) && normalizeName(each) === normalizeName(key))
-            .map(each => [each, key]),
-        ),
-    );
+    const misspelled = misspelledKeys(Object.keys(data), [...describedKeys(schema, schema), ...keys]);
+    const isMissing = new Set<MisspelledKey>();
+    const isUnknown = new Set<MisspelledKey>();
     for (const error of check(data)) {
       const path = pathOf(error, data);
       const [top] = path;
@@ -52,23 +46,40 @@ export const frontMatter: TemplateRule = {
       const found = valueAt(page, path, source);
       if (top !== undefined && (isLeftover(lineOf(page, place)) || isLeftover(found))) continue;
       const {missing, because, ...words} = describeError(error, path, found, schema);
-      const other = missing === null || path.length > 0 ? undefined : respelled.get(missing);
-      if (path.length === 0 && [...respelled.values()].some(key => words.actual.includes(key))) continue;
+      const atTop = path.length === 0;
+      const other = atTop ? misspelled.find(({meant}) => meant === missing) : undefined;
+      const unknown = atTop ? misspelled.find(({written}) => words.actual.includes(written)) : undefined;
+      if (unknown) isUnknown.add(unknown);
+      if (unknown || (other && isMissing.has(other))) continue;
+      if (other) isMissing.add(other);
       yield {
         ...words,
-        ...(other !== undefined && spelledOtherwise(words.reason, missing ?? '', other)),
+        ...(other && spelledOtherwise(words.reason, other)),
         ...whoAsks(pointerSteps(error.schemaPath), missing ?? top, template),
-        place:
-          other !== undefined
-            ? page.frontMatter.place(other)
-            : placeOf(page, path, missing, because, words.actual),
+        place: other
+          ? page.frontMatter.place(other.written)
+          : placeOf(page, path, missing, because, words.actual),
         ...(isBare && {folded: true}),
-        fix:
-          other !== undefined
-            ? renameKey(page, other, missing ?? '', source)
-            : path.length === 0 && missing !== null
-              ? addKey(page, missing, template)
-              : undefined,
+        fix: other
+          ? renameKey(page, other, source)
+          : atTop && missing !== null
+            ? addKey(page, missing, template)
+            : undefined,
+      };
+    }
+    for (const each of misspelled) {
+      if (isMissing.has(each)) continue;
+      const {written, meant} = each;
+      yield {
+        // A key of one's own is no mistake, unless the schema wants none.
+        ...(!isUnknown.has(each) && {severity: 'warning' as const}),
+        ...whoAsks(['properties', meant], meant, template),
+        place: page.frontMatter.place(written),
+        reason: `Unknown key ${quote(written)}${didYouMean([meant])}`,
+        note: renameNote(meant),
+        expected: [meant],
+        actual: [written],
+        fix: renameKey(page, each, source),
       };
     }
   },
@@ -85,19 +96,27 @@ function withoutChoiceOfTemplate({frontMatter}: Page, template: Template): Recor
 }
 
 /** A key that is written without quotation marks, as nearly all are. */
-function renameKey({frontMatter}: Page, written: string, meant: string, source: SourceText): Fix | undefined {
+function renameKey(
+  {frontMatter}: Page,
+  {written, meant, isOnly}: MisspelledKey,
+  source: SourceText,
+): Fix | undefined {
   const {start} = frontMatter.place(written);
-  return source.line(start.line).startsWith(`${written}:`, start.column - 1)
+  return isOnly && source.line(start.line).startsWith(`${written}:`, start.column - 1)
     ? safe(replace(start, written.length, meant))
     : undefined;
 }
 
-function spelledOtherwise(reason: string, missing: string, other: string): Partial<RuleFinding> {
+function spelledOtherwise(reason: string, {written, meant}: MisspelledKey): Partial<RuleFinding> {
   return {
-    reason: reason.replace(/found none$/u, `found ${quote(`${other}:`)}`),
-    note: `Rename the key to \`${missing}\`.`,
-    actual: [other],
+    reason: reason.replace(/found none$/u, `found ${quote(`${written}:`)}`),
+    note: renameNote(meant),
+    actual: [written],
   };
+}
+
+function renameNote(meant: string): string {
+  return `Rename the key to \`${meant}\`.`;
 }
 
 /** The steps to a value: items by their number. */
