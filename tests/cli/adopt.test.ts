@@ -89,16 +89,16 @@ test('it says what the template asks, who follows it, and what would make it say
         2  10 of 10  front matter owner
         3   3 of 10  front matter ticket
         6  10 of 10  # [Service] Runbook
-        8  10 of 10    field Team  (line 8: a bold name in front of a value)
-        9   4 of 10    field Pager  (line 9: a bold name in front of a value)
+        8  10 of 10    field Team  fact team  (line 8: a bold name in front of a value)
+        9   4 of 10    field Pager  fact pager  (line 9: a bold name in front of a value)
        11  10 of 10    ## Alerts
-       13   0 of 10      prose  1 sentence  (line 13: a paragraph with a slot)
+       13   0 of 10      prose  1 sentence; fact alerts  (line 13: a paragraph with a slot)
        15   6 of 10    ## First steps
-       17  10 of 10      ordered list  at least 1  (line 17: an item with a slot)
+       17  10 of 10      ordered list  at least 1; fact first-steps  (line 17: an item with a slot)
        19   2 of 10    ## Rollback
-       21    2 of 2      prose  (line 21: a paragraph with a slot)
+       21    2 of 2      prose  fact rollback  (line 21: a paragraph with a slot)
        23   7 of 10    ## Contacts
-       25    7 of 7      prose  (line 25: a paragraph with a slot)
+       25    7 of 7      prose  fact contacts  (line 25: a paragraph with a slot)
 
     6 changes would make it say what pages do; 4 of the lines look misread or out of date, since most pages depart.
     line 3: optional

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import {Ajv2020} from 'ajv/dist/2020.js';
 import {librarySchema} from '../../src/catalogue/facts/library-schema.js';
 import {scratchFolder} from './scratch-folder.js';
 
