@@ -40,7 +40,8 @@ function readElement(element: ElementMatch, render: RenderFact, add: AddFact): v
   switch (element.kind) {
     case 'prose': {
       const {spec, paragraphs, answer} = element;
-      return add(spec.fact, textFact(paragraphs.length > 0 || !answer ? paragraphs : [answer], render));
+      add(spec.fact, textFact(paragraphs.length > 0 || !answer ? paragraphs : [answer], render));
+      return;
     }
     case 'box': {
       const {spec, box, holder} = element;
@@ -48,15 +49,20 @@ function readElement(element: ElementMatch, render: RenderFact, add: AddFact): v
       const [label] = box.node.children;
       if (box.label !== null && label?.type === 'paragraph') add(spec.fact, textFact(label.children, render));
       add(spec.contentFact, textFact(box.content, render));
-      return readHolder(holder, render, add);
+      readHolder(holder, render, add);
+      return;
     }
     case 'fields':
       for (const {field, lead} of element.found) add(field.fact, factOfLead(lead, render));
       return;
-    case 'list':
-      return add(element.spec.fact, listFact(element.items, render));
-    case 'table':
-      return element.table ? readTableFacts(element.spec, element.table, render, add) : undefined;
+    case 'list': {
+      add(element.spec.fact, listFact(element.items, render));
+      return;
+    }
+    case 'table': {
+      element.table ? readTableFacts(element.spec, element.table, render, add) : undefined;
+      return;
+    }
     case 'code':
     case 'diagram': {
       const {code, spec} = element;

@@ -12,9 +12,9 @@ import {UsageError} from '../usage.js';
 export interface Column {
   name: string;
   /** As a program reads it. */
-  valueOf(page: CataloguePage, version: LibraryVersion): unknown;
+  valueOf: (page: CataloguePage, version: LibraryVersion) => unknown;
   /** As a cell of a table. */
-  textOf(page: CataloguePage): string;
+  textOf: (page: CataloguePage) => string;
 }
 
 /** What every page has. */

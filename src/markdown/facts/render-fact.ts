@@ -18,8 +18,8 @@ export type RenderFact = (nodes: readonly Node[]) => Omit<FactCell, 'place'>;
  */
 export function createRenderFact(definitions: () => readonly Definition[]): RenderFact {
   return nodes => {
-    const simple = textAlone(nodes);
-    if (simple !== null) return {text: simple, html: escaped(simple)};
+    const simple = plainWords(nodes);
+    if (simple !== null) return {text: plainText([...nodes]), html: simple.trim()};
     const shown = (nodes as readonly RootContent[]).filter(node => !isSilent(node));
     const links: FactLink[] = [];
     const known = definitions().filter(({url}) => isSafe(url));
@@ -36,12 +36,29 @@ export function createRenderFact(definitions: () => readonly Definition[]): Rend
   };
 }
 
-/** Most cells and fields are plain words. */
-function textAlone(nodes: readonly Node[]): string | null {
+/** Most cells and fields are plain words, in bold or code at most: `toHast` takes as long to begin as to write them. */
+function plainWords(nodes: readonly Node[]): string | null {
   const [only] = nodes as readonly RootContent[];
   const inline: readonly Node[] = nodes.length === 1 && only?.type === 'paragraph' ? only.children : nodes;
-  return inline.every(({type}) => type === 'text') ? plainText([...inline]) : null;
+  let html = '';
+  for (const node of inline as readonly RootContent[]) {
+    const tag = PLAIN_TAGS[node.type];
+    if (node.type === 'text') {
+      html += escaped(node.value);
+    } else if (node.type === 'inlineCode') {
+      html += `<code>${escaped(node.value)}</code>`;
+    } else if (tag === undefined || !('children' in node)) {
+      return null;
+    } else {
+      const inner = plainWords(node.children);
+      if (inner === null) return null;
+      html += `<${tag}>${inner}</${tag}>`;
+    }
+  }
+  return html.replace(/\s+/gu, ' ');
 }
+
+const PLAIN_TAGS: Readonly<Record<string, string>> = {strong: 'strong', emphasis: 'em', delete: 'del'};
 
 function escaped(text: string): string {
   return text.replace(/&/gu, '&#x26;').replace(/</gu, '&#x3C;');

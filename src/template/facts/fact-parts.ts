@@ -97,7 +97,7 @@ function partsOfElements(elements: readonly ElementSpec[], holder: Holder): Fact
             word === undefined ? [] : [word],
             {kind: 'text', line, label: holder.label, values},
             name => {
-              for (const each of all) (each as ProseSpec).fact = name;
+              for (const each of all) each.fact = name;
             },
           ),
         ];
@@ -161,13 +161,14 @@ function partsOfBlock(
   const give = (name: string): void => {
     element.fact = name;
   };
-  if (element.kind === 'list')
+  if (element.kind === 'list') {
     return [
       {
         ...part(holder, own, {kind: 'list', line, label, values: element.hints.values}, give),
         isNumbered: true,
       },
     ];
+  }
   const code = {...part(holder, own, {kind: 'code', line, label}, give), isNumbered: true};
   if (element.kind === 'diagram') return [code];
   const language = part(holder, [...own, 'language'], {kind: 'text', line, label}, name => {

@@ -14,7 +14,11 @@ interface Named {
 export function factsLike(template: Template, translated: Template): Template {
   const labels = new Map(translated.facts.map(({line, kind, label}) => [`${line} ${kind}`, label]));
   const lines = new Map<string, number>();
-  const context: Context = {note: (name, line) => void (name !== undefined && lines.set(name, line))};
+  const context: Context = {
+    note: (name, line) => {
+      if (name !== undefined) lines.set(name, line);
+    },
+  };
   return {
     ...translated,
     digest: `${translated.digest} with the names of ${template.digest}`,
@@ -30,7 +34,7 @@ export function factsLike(template: Template, translated: Template): Template {
 
 interface Context {
   /** Is told on which line of the counterpart a name stands now. */
-  note(name: string | undefined, line: number): void;
+  note: (name: string | undefined, line: number) => void;
 }
 
 function named<T extends Named & {line: number}>(model: Named | undefined, part: T, {note}: Context): T {
