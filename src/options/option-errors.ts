@@ -65,7 +65,7 @@ function describe({type, message, path, context}: Detail): string {
   if (type === 'object.unknown') return describeUnknown(label, path);
   if (type === 'boxes.pair' && context?.partner !== undefined) {
     const {kind, partner, kinds = []} = context;
-    return `\`boxes.${kind}.pairsWith\` must be another kind of box, not ${quote(partner)}${didYouMean(nearest(partner, kinds))}`;
+    return `\`boxes.${kind}.pairsWith\` must be a kind of box, not ${quote(partner)}${didYouMean(nearest(partner, kinds))}`;
   }
   if (type === 'icon.drawing') {
     const icon = String(context?.value);

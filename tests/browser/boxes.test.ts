@@ -53,7 +53,7 @@ test.each([...otherDocs, ...chain].map(doc => [doc.permalink, boxesOf(doc)] as c
       const text = await box(name).innerText();
       expect(text).toContain(label);
       expect(text).toContain(KIND_TITLES[kind]);
-      expect(await box(name).locator('svg[aria-hidden="true"]').first().isVisible()).toBe(true);
+      expect(await box(name).locator('[aria-hidden="true"] > svg').first().isVisible()).toBe(true);
     }
     expect(await page.getByRole('note').count()).toBe(boxes.length);
   },

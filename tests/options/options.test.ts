@@ -119,12 +119,12 @@ describe('mistakes', () => {
     [{boxes: {axiom: {toc: 'yes'}}}, '`boxes.axiom.toc` must be a boolean.'],
     [{boxes: {axiom: {pairsWith: true}}}, '`boxes.axiom.pairsWith` must be one of `false`, not `true`.'],
     [
-      {boxes: {do: {pairsWith: 'dont'}, 'do-not': {}}},
-      '`boxes.do.pairsWith` must be another kind of box, not `dont`; did you mean `do` or `do-not`?',
+      {boxes: {do: {pairsWith: 'falure'}}},
+      '`boxes.do.pairsWith` must be a kind of box, not `falure`; did you mean `failure`?',
     ],
     [
       {boxes: {axiom: {pairsWith: 'failure'}, failure: false}},
-      '`boxes.axiom.pairsWith` must be another kind of box, not `failure`.',
+      '`boxes.axiom.pairsWith` must be a kind of box, not `failure`.',
     ],
     [{boxes: {axiom: {htmlClasses: 'box'}}}, '`boxes.axiom.htmlClasses` must be an array.'],
     [

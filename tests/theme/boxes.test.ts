@@ -65,7 +65,7 @@ test('each built-in kind differs from the others in its drawing and in its line'
 
 test.each(BOX_DRAWINGS)('the drawing %s, which the options know, is drawn, and not read aloud', name => {
   expect(render(Icon, {icon: name, isBesideEmoji: true})).toMatch(
-    /^<svg [^>]*aria-hidden="true"><path d="[^"]+"/u,
+    /^<span aria-hidden="true"><svg [^>]*><path d="[^"]+"/u,
   );
 });
 

@@ -6,8 +6,8 @@ export default function Translate({children, values}: {children: string; values?
   return createElement(Fragment, null, ...partsOf(children, values));
 }
 
-export function translate({message}: {message: string}, values?: Values): string {
-  return partsOf(message, values).join('');
+export function translate({message}: {message: string}, values?: Record<string, string | number>): string {
+  return partsOf(message, values).map(String).join('');
 }
 
 /** A message with its values, which may be elements. */

@@ -26,16 +26,25 @@ const DRAWINGS = new Map([
 /** Decorative: the name of the kind stands beside it. */
 export default function PatternBoxIcon({icon, isBesideEmoji}: Props): ReactNode {
   const drawing = DRAWINGS.get(icon);
-  if (drawing === undefined) {
-    return icon === '' || isBesideEmoji ? null : (
-      <span className={styles.icon} aria-hidden="true">
-        {icon}
-      </span>
-    );
-  }
+  if (drawing === undefined && (icon === '' || isBesideEmoji)) return null;
   return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={drawing} />
-    </svg>
+    <span className={styles.icon} aria-hidden="true">
+      {drawing === undefined ? (
+        icon
+      ) : (
+        <svg
+          width="24"
+          height="24"
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentcolor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          <path d={drawing} />
+        </svg>
+      )}
+    </span>
   );
 }

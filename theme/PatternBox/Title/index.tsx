@@ -15,10 +15,9 @@ export interface Props {
 /** Not a heading: a box stands beside the outline of its page, and not in it. */
 export default function PatternBoxTitle({children, hasIcon = false}: Props): ReactNode {
   const {kind, titleId, isCollapsed} = usePatternBox();
-  const Line = isCollapsed ? 'summary' : 'div';
   const label = children ?? kind.title;
-  return (
-    <Line className={styles.title}>
+  const title = (
+    <div className={styles.title}>
       <PatternBoxIcon icon={kind.icon} isBesideEmoji={hasIcon} />
       {label === kind.title ? (
         <span id={titleId}>{label}</span>
@@ -38,6 +37,7 @@ export default function PatternBoxTitle({children, hasIcon = false}: Props): Rea
           </Translate>
         </span>
       )}
-    </Line>
+    </div>
   );
+  return isCollapsed ? <summary>{title}</summary> : title;
 }
