@@ -29,8 +29,11 @@ export default {
     // What a site's bundler resolves: the library's own components, and plain stand-ins for those of other themes.
     '\\.module\\.css$': '<rootDir>/tests/theme/stand-ins/styles.ts',
     '^@theme/(Heading|Layout)$': '<rootDir>/tests/theme/stand-ins/$1',
-    '^@docusaurus/(Link|Translate|router|useBrokenLinks|useDocusaurusContext|useIsBrowser)$':
+    '^@docusaurus/(Link|Translate|router|useBrokenLinks|useDocusaurusContext|useGlobalData|useIsBrowser)$':
       '<rootDir>/tests/theme/stand-ins/$1',
+    // Its other parts need styles and a site.
+    '^@docusaurus/theme-common$':
+      '<rootDir>/node_modules/@docusaurus/theme-common/lib/utils/usePluralForm.js',
     '^@theme/(.*)$': '<rootDir>/theme/$1',
   },
 };

@@ -55,7 +55,7 @@ const config: Config = {
       'docusaurus-plugin-pattern-library',
       {
         boxes: {
-          truth: {title: 'Truth', icon: '🎯', color: '#8250df'},
+          truth: {title: 'Truth', icon: 'target', color: '#8250df'},
         },
         templates: [{template: 'pattern'}, {template: 'templates/decision.md', include: ['decisions/*.md']}],
         taxonomies: {

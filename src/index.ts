@@ -25,6 +25,7 @@ import {buildPageData, createPageData} from './site/pages/page-data.js';
 import {pageFindings} from './site/pages/page-findings.js';
 import {siteRoutes} from './site/pages/site-routes.js';
 import {withVersions} from './site/pages/version-props.js';
+import {readDefaultTexts, translateDefaults} from './site/texts/default-texts.js';
 import {indexTranslationFiles, translateIndex} from './site/texts/index-texts.js';
 import {getTranslationFiles, translateContent} from './site/texts/translations.js';
 import {createWiringCheck} from './site/wiring/check-wiring.js';
@@ -77,7 +78,11 @@ export default function pluginPatternLibrary(
 
     async loadContent() {
       await loadSatteri();
-      return loadContent(options, {siteDir, localizationDir, siteConfig});
+      // Here, since Docusaurus translates no content of a locale that has no folder of translations.
+      return translateDefaults(
+        await loadContent(options, {siteDir, localizationDir, siteConfig}),
+        await readDefaultTexts(LOCALES_DIR, i18n.currentLocale),
+      );
     },
 
     getTranslationFiles: ({content}) => [
@@ -114,7 +119,7 @@ export default function pluginPatternLibrary(
 
       withVersions(routes, versions).forEach(actions.addRoute);
       setSharedState({
-        boxes: Object.keys(options.boxes),
+        boxes: Object.entries(options.boxes).map(([name, {toc, pairsWith}]) => ({name, toc, pairsWith})),
         pageData: await createPageData(modules, actions),
         listingRequest: await createListingModules(listings, actions, {
           generatedDir: context.generatedFilesDir,

@@ -8,12 +8,14 @@ export interface PageLink {
 export interface BoxKindProps {
   /** Directive name: `axiom`. */
   name: string;
-  /** Shown when a box has no label of its own. */
+  /** What a box of the kind is: stands above its label, or in the place of one. */
   title: string;
-  /** An emoji or a short text; empty for none. Decorative: screen readers skip it. */
+  /** The name of a drawing, an emoji or a short text; empty for none. Decorative: screen readers skip it. */
   icon: string;
   /** An Infima colour name (`primary`, `success`, `danger`, …) or any CSS colour. */
   color: string;
+  /** How the bar at its side is drawn, so that kinds differ without colours. */
+  line: 'solid' | 'dashed' | 'dotted' | 'double';
 }
 
 /** What the plugin puts into Docusaurus's global data. Never grows with the number of pages. */

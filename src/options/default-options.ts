@@ -5,10 +5,26 @@ import type {BoxOptions} from './page-options.js';
 /** The name under which the `templates` option and front matter know the built-in template. */
 export const BUILT_IN_TEMPLATE = 'pattern';
 
+/** What of a kind of box needs no name. */
+export const BOX_DEFAULTS = {
+  icon: '',
+  color: 'secondary',
+  line: 'dotted',
+  toc: false,
+  pairsWith: false,
+} as const satisfies Partial<BoxOptions>;
+
 const BOX_LOOKS: Record<(typeof BUILT_IN_BOX_KINDS)[number]['name'], Omit<BoxOptions, 'htmlClasses'>> = {
-  axiom: {title: 'Axiom', icon: '💡', color: 'primary'},
-  decision: {title: 'Decision', icon: '✅', color: 'success'},
-  failure: {title: 'Failure', icon: '❌', color: 'danger'},
+  axiom: {...BOX_DEFAULTS, title: 'Axiom', icon: 'bulb', color: 'primary', line: 'double'},
+  decision: {
+    ...BOX_DEFAULTS,
+    title: 'Decision',
+    icon: 'check',
+    color: 'success',
+    line: 'solid',
+    pairsWith: 'failure',
+  },
+  failure: {...BOX_DEFAULTS, title: 'Failure', icon: 'cross', color: 'danger', line: 'dashed'},
 };
 
 /** The options of a site that sets none. */

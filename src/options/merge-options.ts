@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {IndexOptions, TaxonomyOptions} from './catalogue-options.js';
+import {BOX_DEFAULTS} from './default-options.js';
 import type {Options, PluginOptions} from './options.js';
 import type {BoxOptions, TemplateOptions} from './page-options.js';
 
@@ -48,7 +49,7 @@ function mergeEntries<T>(
 }
 
 function completeBox(name: string, box: Partial<BoxOptions>, base: BoxOptions | undefined): BoxOptions {
-  return {title: capitalise(name), icon: '', color: 'secondary', htmlClasses: [], ...base, ...box};
+  return {...BOX_DEFAULTS, title: capitalise(name), htmlClasses: [], ...base, ...box};
 }
 
 function completeTaxonomy(

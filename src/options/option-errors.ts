@@ -4,6 +4,7 @@ import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import {oneLine} from '../markdown/words/one-line.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
 import {quote} from '../markdown/quote.js';
+import {BOX_DRAWINGS} from './page-options.js';
 import {PlainError} from './plain-error.js';
 import {
   boxKeys,
@@ -23,7 +24,16 @@ interface Detail {
   type: string;
   message: string;
   path: (string | number)[];
-  context?: {label?: string; name?: string; valids?: unknown[]; value?: unknown};
+  context?: {
+    label?: string;
+    name?: string;
+    valids?: unknown[];
+    value?: unknown;
+    /** Of a box that pairs with a kind that is none. */
+    kind?: string;
+    partner?: string;
+    kinds?: string[];
+  };
 }
 
 const KEYS_BELOW: Record<string, object> = {
@@ -53,6 +63,14 @@ function isValidationError(error: unknown): error is Error & {details: Detail[]}
 function describe({type, message, path, context}: Detail): string {
   const label = `\`${context?.label ?? path.join('.')}\``;
   if (type === 'object.unknown') return describeUnknown(label, path);
+  if (type === 'boxes.pair' && context?.partner !== undefined) {
+    const {kind, partner, kinds = []} = context;
+    return `\`boxes.${kind}.pairsWith\` must be a kind of box, not ${quote(partner)}${didYouMean(nearest(partner, kinds))}`;
+  }
+  if (type === 'icon.drawing') {
+    const icon = String(context?.value);
+    return `${label} is nearly the name of a drawing: found ${quote(icon)}${didYouMean(nearest(icon, BOX_DRAWINGS))}`;
+  }
   if (label.endsWith('.since`'))
     return `${label} must be one front matter key with a date, such as \`{created: '2024-01-01'}\`.`;
   if (label.includes('.where'))

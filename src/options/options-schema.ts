@@ -2,9 +2,16 @@ import {COLOR} from '../catalogue/color.js';
 import {RULE_SEVERITIES} from '../check/rules/index.js';
 import {FILE_NAME} from '../check/file-names/file-name-pattern.js';
 import {ADMONITIONS} from '../markdown/admonitions.js';
+import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
+import {nearest} from '../markdown/did-you-mean.js';
 import type {Options} from './options.js';
+import {BOX_DRAWINGS, BOX_LINES} from './page-options.js';
 import {Joi} from './joi.js';
 
+type CustomValidator<T> = (
+  value: T,
+  helpers: {error: (type: string, context?: object) => unknown},
+) => unknown;
 type Schema = ReturnType<typeof Joi.any>;
 
 // What micromark-extension-directive takes as a name. Capitals would make another name of the same word.
@@ -22,10 +29,21 @@ const objectOrFalse = (keys: Record<string, Schema>) =>
 const scalar = Joi.alternatives(Joi.string(), Joi.number(), Joi.boolean());
 const globs = Joi.array().items(name);
 
+/** A word that is nearly the name of a drawing is a slip: any other short text is an icon as it stands. */
+const refuseNearDrawing: CustomValidator<string> = (icon, {error}) => {
+  const isDrawing = (BOX_DRAWINGS as readonly string[]).includes(icon);
+  return isDrawing || icon.length < 3 || nearest(icon, BOX_DRAWINGS).length === 0
+    ? icon
+    : error('icon.drawing');
+};
+
 export const boxKeys: Record<string, Schema> = {
   title: name,
-  icon: Joi.string().allow(''),
+  icon: Joi.string().allow('').custom(refuseNearDrawing),
   color: Joi.string().pattern(COLOR, 'CSS colour'),
+  line: Joi.valid(...BOX_LINES),
+  toc: Joi.boolean(),
+  pairsWith: Joi.alternatives().conditional(Joi.boolean(), {then: Joi.valid(false), otherwise: name}),
   htmlClasses: Joi.array().items(name),
 };
 
@@ -93,6 +111,17 @@ export const severityByStateKeys: Record<string, Schema> = {
   states: Joi.object().pattern(name, Joi.valid('error', 'warning', 'off')),
 };
 
+/** A pair has two kinds, which the site may have taken out or misspelt. */
+const refuseUnknownPair: CustomValidator<NonNullable<Options['boxes']>> = (boxes, {error}) => {
+  const kinds = new Set<string>(BUILT_IN_BOX_KINDS.map(({name: kind}) => kind));
+  for (const [kind, box] of Object.entries(boxes)) kinds[box === false ? 'delete' : 'add'](kind);
+  for (const [kind, box] of Object.entries(boxes)) {
+    const partner = box !== false && box.pairsWith;
+    if (partner && !kinds.has(partner)) return error('boxes.pair', {kind, partner, kinds: [...kinds]});
+  }
+  return boxes;
+};
+
 const boxName = Joi.string()
   .pattern(DIRECTIVE_NAME)
   .invalid(...ADMONITIONS);
@@ -100,7 +129,7 @@ const taxonomyName = Joi.string().pattern(/^[a-z][\w-]*$/i);
 
 export const optionKeys: Record<string, Schema> = {
   id: Joi.string(),
-  boxes: Joi.object().pattern(boxName, objectOrFalse(boxKeys)),
+  boxes: Joi.object().pattern(boxName, objectOrFalse(boxKeys)).custom(refuseUnknownPair),
   templates: Joi.array().items(Joi.object(templateKeys)),
   taxonomies: Joi.object().pattern(taxonomyName, objectOrFalse(taxonomyKeys)),
   index: objectOrFalse(indexKeys),

@@ -1,3 +1,23 @@
+/** The lines that tell kinds of boxes apart. */
+export const BOX_LINES = ['solid', 'dashed', 'dotted', 'double'] as const;
+export type BoxLine = (typeof BOX_LINES)[number];
+
+/**
+ * The drawings that come with the theme, by the names that the option `icon` takes. `theme/PatternBox/Icon` draws them.
+ */
+export const BOX_DRAWINGS = [
+  'bulb',
+  'check',
+  'cross',
+  'warning',
+  'question',
+  'info',
+  'target',
+  'flag',
+  'book',
+  'star',
+] as const;
+
 /** A kind of box; its key in `boxes` is the name of the directive: `:::axiom`. */
 export interface BoxOptions {
   /**
@@ -7,7 +27,7 @@ export interface BoxOptions {
    */
   title: string;
   /**
-   * An emoji or a short text in front of the title.
+   * What stands in front of the title: the name of a drawing (`bulb`, `check`, `cross`, …), an emoji or a short text.
    *
    * @default ''
    */
@@ -18,6 +38,25 @@ export interface BoxOptions {
    * @default 'secondary'
    */
   color: string;
+  /**
+   * The line of the bar at its side, by which the kind is known without colours: `solid`, `dashed`, `dotted` or `double`.
+   *
+   * @default 'dotted', which no built-in kind has
+   */
+  line: BoxLine;
+  /**
+   * Whether boxes of this kind that have a label stand in the table of contents of their page.
+   *
+   * @default false
+   */
+  toc: boolean;
+  /**
+   * A kind that is the other side of this one, as `failure` is of `decision`: two such boxes that follow one another, and
+   * hold lists and text alone, stand side by side where there is room. `false` for none.
+   *
+   * @default false
+   */
+  pairsWith: string | false;
   /**
    * Classes of HTML elements that stand for this box in templates and older pages: `<div class="axiom-box">`.
    *

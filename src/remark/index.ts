@@ -1,10 +1,11 @@
 import type {Root} from 'mdast';
 import type {Plugin, Transformer} from 'unified';
 import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
-import {BOX_IMPORTS, transformBoxes} from './box.js';
+import {transformBoxes} from './box.js';
 import {exportDefaultAs, hasExport, importDefaults} from './esm.js';
 import {transformListings, type ListingRequest} from './listing.js';
-import {getSharedState, type SharedState} from './shared-state.js';
+import {getSharedState, type BoxRendering, type SharedState} from './shared-state.js';
+import {addBoxesToToc} from './toc.js';
 
 /** Options of {@link remarkPatternLibrary}. */
 export interface RemarkPatternLibraryOptions {
@@ -32,8 +33,10 @@ export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions
   return (tree, file) => {
     // Read for each page: the plugin sets it after the site's configuration has been loaded.
     const state = getSharedState();
-    const kinds = new Set([...BUILT_IN_BOXES, ...(state?.boxes ?? []), ...(options.boxes ?? [])]);
-    if (transformBoxes(tree, kinds) > 0) tree.children.push(importDefaults(BOX_IMPORTS));
+    const kinds = boxKinds(state, options.boxes ?? []);
+    const boxes = transformBoxes(tree, kinds);
+    if (Object.keys(boxes).length > 0) tree.children.push(importDefaults(boxes));
+    if ([...kinds.values()].some(({toc}) => toc)) addBoxesToToc(tree, kinds);
     const listings = transformListings(tree, createListingRequest(state, file));
     if (Object.keys(listings).length > 0) tree.children.push(importDefaults(listings));
     const request = pageDataRequest(state, file);
@@ -43,6 +46,12 @@ export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions
 };
 
 export default remarkPatternLibrary;
+
+/** The site's options have the last word on what they declare. */
+function boxKinds(state: SharedState | undefined, further: readonly string[]): Map<string, BoxRendering> {
+  const plain = [...BUILT_IN_BOXES, ...further].map(name => ({name, toc: false, pairsWith: false as const}));
+  return new Map([...plain, ...(state?.boxes ?? [])].map(kind => [kind.name, kind]));
+}
 
 function pageDataRequest(state: SharedState | undefined, file: VFile): string | undefined {
   return file.path ? state?.pageData.get(fileKey(file)) : undefined;

@@ -1,9 +1,19 @@
 import type {ListingAttributes} from '../catalogue/listings/listing-attributes.js';
 
+/** What the transform has to know of a kind of box. */
+export interface BoxRendering {
+  /** Directive name: `axiom`. */
+  name: string;
+  /** Whether its boxes stand in the table of contents. */
+  toc: boolean;
+  /** The kind that a box of this one stands beside, where the two follow one another; `false` for none. */
+  pairsWith: string | false;
+}
+
 /** What the plugin tells the transform about the site. */
 export interface SharedState {
-  /** Names of the kinds of boxes that the site's options declare. */
-  boxes: string[];
+  /** The kinds of boxes that the site's options declare. */
+  boxes: readonly BoxRendering[];
   /**
    * The docs that have data, and the request of the module that holds it. A key is the file's absolute real path
    * (bundlers resolve symbolic links) with forward slashes; a value is what an `import` would name.

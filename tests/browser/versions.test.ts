@@ -61,7 +61,7 @@ test('its laws are counted by its own pages', async () => {
   expect(cards).toHaveLength(terms.length);
   for (const [index, {id}] of terms.entries()) {
     const count = firstPatterns.filter(({laws}) => laws.includes(id)).length;
-    expect(await cards[index]?.innerText()).toContain(`Pages: ${count}`);
+    expect(await cards[index]?.innerText()).toContain(`${count} page`);
   }
 });
 

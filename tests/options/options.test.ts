@@ -33,7 +33,15 @@ describe('defaults', () => {
   test('make a new kind of box of a name alone', () => {
     expect(validate({boxes: {'first-truth': {}}}).boxes).toEqual({
       ...DEFAULT_OPTIONS.boxes,
-      'first-truth': {title: 'First truth', icon: '', color: 'secondary', htmlClasses: []},
+      'first-truth': {
+        title: 'First truth',
+        icon: '',
+        color: 'secondary',
+        line: 'dotted',
+        toc: false,
+        pairsWith: false,
+        htmlClasses: [],
+      },
     });
   });
 
@@ -100,6 +108,24 @@ describe('mistakes', () => {
     [{boxes: {axiom: true}}, '`boxes.axiom` must be an object, or `false` to remove it.'],
     [{boxes: {axiom: {title: 5}}}, '`boxes.axiom.title` must be a string.'],
     [{boxes: {axiom: {icon: null}}}, '`boxes.axiom.icon` must be a string.'],
+    [
+      {boxes: {axiom: {icon: 'taget'}}},
+      '`boxes.axiom.icon` is nearly the name of a drawing: found `taget`; did you mean `target`?',
+    ],
+    [
+      {boxes: {axiom: {line: 'wavy'}}},
+      '`boxes.axiom.line` must be one of `solid`, `dashed`, `dotted`, `double`, not `"wavy"`.',
+    ],
+    [{boxes: {axiom: {toc: 'yes'}}}, '`boxes.axiom.toc` must be a boolean.'],
+    [{boxes: {axiom: {pairsWith: true}}}, '`boxes.axiom.pairsWith` must be one of `false`, not `true`.'],
+    [
+      {boxes: {do: {pairsWith: 'falure'}}},
+      '`boxes.do.pairsWith` must be a kind of box, not `falure`; did you mean `failure`?',
+    ],
+    [
+      {boxes: {axiom: {pairsWith: 'failure'}, failure: false}},
+      '`boxes.axiom.pairsWith` must be a kind of box, not `failure`.',
+    ],
     [{boxes: {axiom: {htmlClasses: 'box'}}}, '`boxes.axiom.htmlClasses` must be an array.'],
     [
       {boxes: {axiom: {color: 'red; x'}}},

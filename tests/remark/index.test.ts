@@ -25,7 +25,7 @@ describe.each(FORMATS)('boxes in %s', format => {
 
   test('unknown attributes are left out', async () => {
     expect(await html(':::axiom[A]{colour=red}\nText\n:::', format)).toContain(
-      '<x-PatternBox kind="axiom"><x',
+      '<x-PatternBox kind="axiom" id="a"><x',
     );
   });
 
@@ -132,7 +132,7 @@ test('JSX around boxes and in them', async () => {
 });
 
 test('kinds come from the state, the option and the three that every site has', async () => {
-  setSharedState({boxes: ['truth'], pageData: new Map()});
+  setSharedState({boxes: [{name: 'truth', toc: false, pairsWith: false}], pageData: new Map()});
   const source = ['truth', 'custom', 'failure', 'other'].map(kind => `:::${kind}[A]\nx\n:::`).join('\n\n');
   const kinds = [...(await html(source, 'mdx', ['custom'])).matchAll(/kind="(\w+)"/g)].map(match => match[1]);
   expect(kinds).toEqual(['truth', 'custom', 'failure']);

@@ -193,7 +193,11 @@ test('listings know the templates that govern no page', async () => {
 test('the transform is told of every doc by its file', async () => {
   await load();
   const state = getSharedState();
-  expect(state?.boxes).toEqual(['axiom', 'decision', 'failure']);
+  expect(state?.boxes).toEqual([
+    {name: 'axiom', toc: false, pairsWith: false},
+    {name: 'decision', toc: false, pairsWith: 'failure'},
+    {name: 'failure', toc: false, pairsWith: false},
+  ]);
   expect([...(state?.pageData.keys() ?? [])]).toContain(withSlashes(path.join(siteDir, 'docs/intro.md')));
   expect([...(state?.pageData.values() ?? [])][0]).toMatch(
     /^@generated\/docusaurus-plugin-pattern-library\/default\/.*\.json$/,

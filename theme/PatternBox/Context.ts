@@ -5,6 +5,8 @@ export interface PatternBoxContext {
   readonly kind: BoxKindProps;
   /** Id of the element that names the box. */
   readonly titleId: string;
+  /** Whether the box opens and closes, so that its title is what readers press. */
+  readonly isCollapsed: boolean;
 }
 
 /** What a box tells its title and its body. */

@@ -1,6 +1,7 @@
 import React, {type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
-import Translate from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ListedTermProps} from 'docusaurus-plugin-pattern-library';
 import LinkCard from '@theme/LinkCard';
 import patternColor from '@theme/patternColor';
@@ -15,6 +16,7 @@ export interface Props {
 
 export default function TermCard({singular, term}: Props): ReactNode {
   const {title, number, icon, color, summary, permalink, count} = term;
+  const {selectMessage} = usePluralForm();
   const style = color ? ({'--pattern-term-color': patternColor(color)} as CSSProperties) : undefined;
   return (
     <LinkCard
@@ -46,13 +48,17 @@ export default function TermCard({singular, term}: Props): ReactNode {
     >
       <p className={styles.summary}>{summary}</p>
       <div className={styles.count}>
-        <Translate
-          id="theme.patternLibrary.term.count"
-          description="How many pages have a term, on its card"
-          values={{count}}
-        >
-          {'Pages: {count}'}
-        </Translate>
+        {selectMessage(
+          count,
+          translate(
+            {
+              id: 'theme.patternLibrary.term.count',
+              message: '{count} page|{count} pages',
+              description: 'How many pages have a term, on its card: plural forms in the order of Docusaurus',
+            },
+            {count},
+          ),
+        )}
       </div>
     </LinkCard>
   );

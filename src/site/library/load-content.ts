@@ -42,7 +42,13 @@ export async function loadContent(
   const isRequired = options.paths.registry !== DEFAULT_OPTIONS.paths.registry;
   const learningPaths = {...options.paths, isRequired};
   return {
-    boxes: Object.entries(options.boxes).map(([name, {title, icon, color}]) => ({name, title, icon, color})),
+    boxes: Object.entries(options.boxes).map(([name, {title, icon, color, line}]) => ({
+      name,
+      title,
+      icon,
+      color,
+      line,
+    })),
     taxonomies,
     templates: await loadTemplates(options.templates, {
       siteDir,

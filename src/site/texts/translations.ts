@@ -18,13 +18,21 @@ const PATHS_TEXTS = ['label', 'description'] as const;
 /** An id with its text. */
 type Text = [id: string, message: TranslationMessage];
 
+/** The part of the content that is texts. */
+interface Texts {
+  boxes: Pick<BoxKindProps, 'name' | 'title'>[];
+  taxonomies: Pick<SiteTaxonomy, 'name' | (typeof TAXONOMY_TEXTS)[number]>[];
+  learningPaths: Pick<SiteLearningPaths, (typeof PATHS_TEXTS)[number]>;
+  registryTexts: RegistryText[];
+}
+
 /** The files that `docusaurus write-translations` writes below `i18n/<locale>/docusaurus-plugin-pattern-library`. */
 export function getTranslationFiles({
   boxes,
   taxonomies,
   learningPaths,
   registryTexts,
-}: TranslatableContent): TranslationFile[] {
+}: Texts): TranslationFile[] {
   const boxTexts = boxes.map(({name, title}): Text => [
     `${name}.title`,
     {message: title, description: `The title of a box of the kind ${name} that has no label`},
@@ -67,7 +75,8 @@ export function translateContent<Content extends TranslatableContent>(
       ...Object.fromEntries(
         TAXONOMY_TEXTS.map(key => [key, text('taxonomies', `${taxonomy.name}.${key}`, taxonomy[key])]),
       ),
-      untranslated: {label: taxonomy.label, singular: taxonomy.singular},
+      // The words of the options, which addresses and pages in other languages name.
+      untranslated: taxonomy.untranslated ?? {label: taxonomy.label, singular: taxonomy.singular},
     })),
     learningPaths: {
       ...content.learningPaths,

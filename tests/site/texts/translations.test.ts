@@ -1,7 +1,7 @@
 import {getTranslationFiles, translateContent} from '../../../src/site/texts/translations.js';
 
 const content = {
-  boxes: [{name: 'axiom', title: 'Axiom', icon: '💡', color: 'primary'}],
+  boxes: [{name: 'axiom', title: 'Axiom', icon: 'bulb', color: 'primary', line: 'double' as const}],
   taxonomies: [
     {
       name: 'laws',
@@ -60,6 +60,20 @@ test('translations take the place of the texts, and nothing else changes', () =>
   });
   expect(translated.learningPaths.label).toBe('Parcours');
   expect(translated.registryTexts.map(({text}) => text)).toEqual(['Désordre', 'Old Chaos', 'Start']);
+});
+
+test('the words of the options stay known through a second translation', () => {
+  const german = translateContent(content, [
+    {path: 'taxonomies', content: {'laws.label': {message: 'Gesetze'}, 'laws.singular': {message: 'Gesetz'}}},
+  ]);
+  const [laws] = translateContent(german, [
+    {path: 'taxonomies', content: {'laws.label': {message: 'Regeln'}}},
+  ]).taxonomies;
+  expect(laws).toMatchObject({
+    label: 'Regeln',
+    singular: 'Gesetz',
+    untranslated: {label: 'Laws', singular: 'Law'},
+  });
 });
 
 test('untranslated texts stay as they are', () => {
