@@ -60,7 +60,7 @@ function readElement(element: ElementMatch, render: RenderFact, add: AddFact): v
       return;
     }
     case 'table': {
-      element.table ? readTableFacts(element.spec, element.table, render, add) : undefined;
+      if (element.table) readTableFacts(element.spec, element.table, render, add);
       return;
     }
     case 'code':

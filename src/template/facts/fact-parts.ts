@@ -1,4 +1,4 @@
-import type {ElementSpec, FieldsSpec, ProseSpec, SectionSpec, TableSpec} from '../template.js';
+import type {ElementSpec, FieldsSpec, SectionSpec, TableSpec} from '../template.js';
 import type {NamePattern} from '../name-pattern.js';
 import {findSlots, replaceSlots} from '../words/slot.js';
 import type {FactSpec} from '../../markdown/facts/fact-spec.js';
