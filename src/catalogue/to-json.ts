@@ -1,8 +1,9 @@
-import type {Catalogue} from './catalogue.js';
+import type {Catalogue, PageRelations} from './catalogue.js';
+import {isTyped, sidesOf, type RelationSide} from './relations/relation-kind.js';
 
 /** The contents of `pattern-library.json`. `version` changes when a reader of the file would have to. */
 export interface PatternLibraryJson {
-  version: 1;
+  version: 2;
   /** In the order of the chain. */
   pages: {
     permalink: string;
@@ -10,27 +11,48 @@ export interface PatternLibraryJson {
     description: string;
     /** Ids of the page's terms by taxonomy; every taxonomy is there. */
     terms: Record<string, string[]>;
-    related: {permalink: string; reason: string | null}[];
+    /** Pages that belong to it, without a word for how. */
+    related: RelatedPageJson[];
+    /** By name: `supersedes`, `supersededBy`; every name is there. */
+    relations: Record<string, RelatedPageJson[]>;
     referencedBy: string[];
     previous: string | null;
     next: string | null;
   }[];
   /** The terms of each taxonomy in the order of its registry. */
   taxonomies: Record<string, {id: string; title: string; permalink: string; pages: string[]}[]>;
+  /** The kinds of relations that have a name. */
+  relations: {
+    name: string;
+    label: string;
+    /** How the other page bears it; `null` where that is the same. */
+    inverse: {name: string; label: string} | null;
+    /** It never leads back to where it began. */
+    order: boolean;
+  }[];
+}
+
+interface RelatedPageJson {
+  permalink: string;
+  reason: string | null;
 }
 
 /** The catalogue for other tools and sites: plain data, the same bytes for the same library. */
 export function toJson(catalogue: Catalogue): PatternLibraryJson {
+  const typed = catalogue.relations.filter(isTyped);
+  const untyped = catalogue.relations.filter(kind => !isTyped(kind));
+  const sides = typed.flatMap(sidesOf);
   return {
-    version: 1,
-    pages: catalogue.pages.map(({doc, taxonomies, related, referencedBy, previous, next}) => ({
+    version: 2,
+    pages: catalogue.pages.map(({doc, taxonomies, relations, referencedBy, previous, next}) => ({
       permalink: doc.permalink,
       title: doc.title,
       description: doc.description,
       terms: Object.fromEntries(
         taxonomies.map(({taxonomy, terms}) => [taxonomy.name, terms.map(({term}) => term.id)]),
       ),
-      related: related.map(({page, reason}) => ({permalink: page.permalink, reason})),
+      related: untyped.flatMap(side => relatedPages(relations, side)),
+      relations: Object.fromEntries(sides.map(side => [side.name, relatedPages(relations, side)])),
       referencedBy: referencedBy.map(({permalink}) => permalink),
       previous: previous?.permalink ?? null,
       next: next?.permalink ?? null,
@@ -46,5 +68,19 @@ export function toJson(catalogue: Catalogue): PatternLibraryJson {
         })),
       ]),
     ),
+    relations: typed.map(kind => ({
+      ...named(kind),
+      inverse: kind.inverse && named(kind.inverse),
+      order: kind.isOrder,
+    })),
   };
+}
+
+function named({name, label}: RelationSide): {name: string; label: string} {
+  return {name, label: label ?? name};
+}
+
+function relatedPages(relations: readonly PageRelations[], side: RelationSide): RelatedPageJson[] {
+  const own = relations.find(each => each.side === side)?.pages ?? [];
+  return own.map(({page, reason}) => ({permalink: page.permalink, reason}));
 }

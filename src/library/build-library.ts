@@ -88,9 +88,9 @@ function buildVersion(
   const docs = inputs.map((input, index) => readDoc(input, index, version, templates, baseUrl));
   const read: Registry[] = registries.map(({registry}) => registry);
   const oneWay = rules['one-way-relation'];
-  const {order, relatedKey, relatedSection, locale} = options;
+  const {order, relations, locale} = options;
   const {catalogue, resolveLink, findings} = buildCatalogue({
-    ...{order, relatedKey, relatedSection, locale, optionsFile, baseUrl},
+    ...{order, relations, locale, optionsFile, baseUrl},
     docs: docs.map(({doc}) => doc),
     registries: read,
     paths: paths?.paths,

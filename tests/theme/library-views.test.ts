@@ -44,13 +44,14 @@ const GRAPH: GraphProps = {
     width: 100,
     height: 80,
     nodes: [bulkhead, retry].map(({title, permalink}) => ({title, permalink, ...node})),
-    edges: [{from: 0, to: 1, mutual: false, path: 'M0 0Q1 1 2 2'}],
+    edges: [{from: 0, to: 1, kind: 0, mutual: false, path: 'M0 0Q1 1 2 2'}],
+    kinds: [{name: 'related', label: null, symmetric: false}],
     groups: [
       {label: 'Data', path: 'M0 0'},
       {label: '', path: 'M1 1'},
     ],
   },
-  relations: [{from: 0, to: 1, reason: 'It tries <again>.'}],
+  relations: [{from: 0, to: 1, kind: 0, reason: 'It tries <again>.'}],
 };
 
 const texts = (markup: string, name: string) => elements(markup, name).map(textOf);

@@ -1,7 +1,7 @@
 import type {CataloguePage} from '../catalogue.js';
 import type {Listing, ListingGroup, ListingQuery} from './listing.js';
-import {termsOf, type ListingKey} from './listing-keys.js';
-import {valueKey, valuesOf} from './page-values.js';
+import {termsOf, textsOf, type ListingKey} from './listing-keys.js';
+import {valueKey} from './page-values.js';
 
 /**
  * Chooses, sorts, limits and groups, in this order: a limit counts pages, however many groups each of them is in.
@@ -36,8 +36,8 @@ function sortPages(
 
 /** The first value; of a taxonomy, the first term's place in the registry. */
 function rankOf(page: CataloguePage, key: ListingKey): string | number | null {
-  if (key.kind === 'value') {
-    const [first] = valuesOf(page, key.name);
+  if (key.kind !== 'taxonomy') {
+    const [first] = textsOf(page, key);
     return typeof first === 'string' ? valueKey(first) : (first ?? null);
   }
   const [first] = termsOf(page, key.taxonomy);
@@ -51,7 +51,7 @@ function rankOf(page: CataloguePage, key: ListingKey): string | number | null {
  */
 function groupPages(pages: CataloguePage[], [key, ...inner]: ListingKey[]): ListingGroup[] {
   if (key === undefined) return [];
-  const groups = key.kind === 'taxonomy' ? groupByTerm(pages, key) : groupByValue(pages, key.name);
+  const groups = key.kind === 'taxonomy' ? groupByTerm(pages, key) : groupByText(pages, key);
   const grouped = new Set(groups.flatMap(group => group.pages));
   const rest = pages.filter(page => !grouped.has(page));
   if (grouped.size === 0) return groupPages(pages, inner);
@@ -69,13 +69,13 @@ function groupByTerm(pages: CataloguePage[], {taxonomy}: ListingKey & {kind: 'ta
 }
 
 /** Of two ways to write a value, `Data` and `data`, the first is shown. */
-function groupByValue(pages: CataloguePage[], name: string): FlatGroup[] {
+function groupByText(pages: CataloguePage[], key: Parameters<typeof textsOf>[1]): FlatGroup[] {
   const byValue = new Map<string, FlatGroup & {title: string}>();
   for (const page of pages) {
-    for (const value of valuesOf(page, name)) {
-      const key = valueKey(value);
-      const group = byValue.get(key) ?? {title: String(value), term: null, pages: []};
-      byValue.set(key, group);
+    for (const value of textsOf(page, key)) {
+      const name = valueKey(value);
+      const group = byValue.get(name) ?? {title: String(value), term: null, pages: []};
+      byValue.set(name, group);
       group.pages.push(page);
     }
   }

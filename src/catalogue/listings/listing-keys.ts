@@ -1,11 +1,13 @@
 import {hyphenate} from '../../markdown/names.js';
-import type {CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
+import type {CatalogueDoc, CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
+import {isTyped, sidesOf, type RelationSide} from '../relations/relation-kind.js';
 import type {ListedLibrary} from './listed-library.js';
-import {TEMPLATE_KEY} from './page-values.js';
+import {TEMPLATE_KEY, valuesOf} from './page-values.js';
 
 /** What pages can be chosen, sorted and grouped by. */
 export type ListingKey =
   | {kind: 'taxonomy'; name: string; taxonomy: CatalogueTaxonomy}
+  | {kind: 'relation'; name: string; side: RelationSide}
   | {
       kind: 'value';
       name: string;
@@ -20,14 +22,16 @@ export interface ListingKeys {
   names: string[];
   /** The best name of each taxonomy, for notes: `law`. */
   taxonomyNames: string[];
+  /** The names of relations that have one, for notes. */
+  relationNames: string[];
 }
 
 /**
- * A taxonomy is called by its name (`laws`), its word for one term (`law`) or its front matter key; any other name is a
- * front matter key that a listed page has, or `template`.
+ * A taxonomy is called by its name (`laws`), its word for one term (`law`) or its front matter key, a relation by its name
+ * or its front matter key; any other name is a front matter key that a listed page has, or `template`.
  */
 export function createListingKeys({catalogue, templates}: ListedLibrary): ListingKeys {
-  const {taxonomies, pages, paths} = catalogue;
+  const {taxonomies, pages, paths, relations} = catalogue;
   const keys = new Map<string, ListingKey>();
   const put = (name: string, key: ListingKey) => {
     if (name !== '' && !keys.has(name)) keys.set(name, key);
@@ -36,6 +40,10 @@ export function createListingKeys({catalogue, templates}: ListedLibrary): Listin
     const {name, frontMatterKey} = taxonomy.taxonomy;
     const key: ListingKey = {kind: 'taxonomy', name, taxonomy};
     [name, wordFor(taxonomy), frontMatterKey].forEach(each => put(each, key));
+  }
+  for (const side of relations.flatMap(sidesOf)) {
+    const key: ListingKey = {kind: 'relation', name: side.name, side};
+    [side.name, side.frontMatterKey].forEach(each => put(each, key));
   }
   const docs = [...pages.map(({doc}) => doc), ...paths.flatMap(path => path.pages)];
   const governing = docs.flatMap(({template}) => template ?? []);
@@ -46,7 +54,21 @@ export function createListingKeys({catalogue, templates}: ListedLibrary): Listin
     find: written => keys.get(written) ?? keys.get(hyphenate(written)) ?? null,
     names: [...keys.keys()],
     taxonomyNames: taxonomies.map(wordFor),
+    relationNames: relations.filter(isTyped).flatMap(kind => sidesOf(kind).map(({name}) => name)),
   };
+}
+
+/** The pages that a page relates to under a name. */
+export function relatedOf({relations}: CataloguePage, side: RelationSide): CatalogueDoc[] {
+  return relations.find(each => each.side === side)?.pages.map(({page}) => page) ?? [];
+}
+
+/** What a page is sorted and grouped by, beside terms: values of its front matter, or titles of pages that it relates to. */
+export function textsOf(
+  page: CataloguePage,
+  key: Exclude<ListingKey, {kind: 'taxonomy'}>,
+): (string | number)[] {
+  return key.kind === 'value' ? valuesOf(page, key.name) : relatedOf(page, key.side).map(({title}) => title);
 }
 
 /** The terms of a taxonomy that a page has, in the order of the registry. */
