@@ -30,6 +30,8 @@ export interface ExplainedSection {
   repeat: {min: number; max: number | null} | null;
   line: number;
   aliases: string[];
+  /** The relation that its links are; only where the options are known. */
+  relation?: string;
   /** What `required` and `repeat` rest on; empty for a section that simply stands there. */
   why: Evidence[];
   elements: ExplainedElement[];
@@ -44,6 +46,8 @@ export interface ExplainedKey {
   values: string[] | null;
   /** What is said of the value's form, as JSON Schema. */
   form: JsonSchema;
+  /** The relation to the pages that it names; only where the options are known. */
+  relation?: string;
   why: Evidence[];
 }
 
