@@ -8,9 +8,11 @@ test('relations are looked for in sections by any of the headings', () => {
   const related = {frontMatterKey: 'related', sections: ['See also', 'C++ (more)']};
   const headingOf = (options?: Partial<PluginOptions>) => settings(options).relations.at(-1)!.heading;
   const heading = headingOf({related});
-  expect(
-    ['🔗 See Also', 'c++ (more) links', 'Related Patterns'].map(text => heading.test(text)),
-  ).toEqual([true, true, false]);
+  expect(['🔗 See Also', 'c++ (more) links', 'Related Patterns'].map(text => heading.test(text))).toEqual([
+    true,
+    true,
+    false,
+  ]);
   expect(headingOf().test('🔗 Related Patterns')).toBe(true);
   expect(headingOf({related: {...related, sections: []}}).test('')).toBe(false);
 });

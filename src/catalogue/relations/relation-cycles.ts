@@ -37,10 +37,11 @@ export function findRelationCycles(
 function findCircles(edges: Edges, kind: RelationKind): Finding[] {
   const findings: Finding[] = [];
   const passed = new Set<CatalogueDoc>();
-  const inCircle = new Set<CatalogueDoc>();
   for (const start of edges.keys()) {
     const way: {doc: CatalogueDoc; next: number}[] = [];
     const depths = new Map<CatalogueDoc, number>();
+    // The parts of the way that are circles. None begins before another ends.
+    const circles: {first: number; last: number}[] = [];
     const enter = (doc: CatalogueDoc) => {
       passed.add(doc);
       depths.set(doc, way.push({doc, next: 0}) - 1);
@@ -51,15 +52,23 @@ function findCircles(edges: Edges, kind: RelationKind): Finding[] {
       if (!edge) {
         way.pop();
         depths.delete(step.doc);
+        const circle = circles.at(-1);
+        if (circle) circle.last = Math.min(circle.last, way.length - 1);
+        if (circle && circle.last < circle.first) circles.pop();
         continue;
       }
-      const depth = depths.get(edge.to);
-      if (depth === undefined) {
+      const first = depths.get(edge.to);
+      if (first === undefined) {
         if (!passed.has(edge.to)) enter(edge.to);
-      } else if (!inCircle.has(edge.to) && !inCircle.has(step.doc)) {
-        const circle = way.slice(depth).map(({doc}) => doc);
-        circle.forEach(doc => inCircle.add(doc));
-        findings.push(describe(circle, edge, kind));
+      } else if ((circles.at(-1)?.last ?? -1) < first) {
+        circles.push({first, last: way.length - 1});
+        findings.push(
+          describe(
+            way.slice(first).map(({doc}) => doc),
+            edge,
+            kind,
+          ),
+        );
       }
     }
   }

@@ -25,12 +25,17 @@ export interface RelationGraph {
   pages: CataloguePage[];
   /** Those that both pages bear, once: from the page that the kind is named after. */
   relations: GraphRelation[];
+  /** Those that relate any pages, in the order of the options, but for the related pages, which come first. */
+  kinds: RelationKind[];
   /** One for each kind and each two pages that it relates. */
   edges: GraphEdge[];
 }
 
 /** Relations to docs that no template governs are no part of it: they are on their pages. */
-export function relationGraph({pages}: Pick<Catalogue, 'pages'>): RelationGraph {
+export function relationGraph({
+  pages,
+  relations: kinds,
+}: Pick<Catalogue, 'pages' | 'relations'>): RelationGraph {
   const positions = new Map<CatalogueDoc, number>(pages.map(({doc}, position) => [doc, position]));
   const relations = pages.flatMap(({relations: own}, from) =>
     own.flatMap(({kind, side, pages: others}) =>
@@ -54,11 +59,11 @@ export function relationGraph({pages}: Pick<Catalogue, 'pages'>): RelationGraph 
     lanes.set(pair, lane + 1);
     edges.set(`${from} ${to} ${kind.name}`, {kind, from, to, mutual: kind.isSymmetric, lane});
   }
-  return {pages, relations, edges: [...edges.values()]};
-}
-
-/** The kinds that relate any pages, those without a word for how first. */
-export function kindsIn({relations}: Pick<RelationGraph, 'relations'>): RelationKind[] {
-  const used = [...new Set(relations.map(({kind}) => kind))];
-  return [...used.filter(kind => !isTyped(kind)), ...used.filter(isTyped)];
+  const used = new Set(relations.map(({kind}) => kind));
+  return {
+    pages,
+    relations,
+    kinds: [...kinds.filter(kind => !isTyped(kind)), ...kinds.filter(isTyped)].filter(kind => used.has(kind)),
+    edges: [...edges.values()],
+  };
 }

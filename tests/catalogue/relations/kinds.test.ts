@@ -1,7 +1,7 @@
 import {buildListing} from '../../../src/catalogue/listings/build-listing.js';
 import {createListingReader} from '../../../src/catalogue/listings/read-listing-query.js';
 import type {CatalogueDoc, CatalogueInput} from '../../../src/catalogue/catalogue.js';
-import {kindsIn, relationGraph} from '../../../src/catalogue/relations/relation-graph.js';
+import {relationGraph} from '../../../src/catalogue/relations/relation-graph.js';
 import {toJson} from '../../../src/catalogue/to-json.js';
 import {DEFAULT_OPTIONS} from '../../../src/options/default-options.js';
 import {mergeOptions} from '../../../src/options/merge-options.js';
@@ -318,6 +318,31 @@ describe('an order', () => {
     ]);
   });
 
+  test('has circles told that begin where another one was left', () => {
+    const depend = (id: string, on: string) => makeDoc(id, makePage(`dependsOn: [${on}]`));
+    const docs = [
+      depend('a', 'b'),
+      depend('b', 'c, d'),
+      depend('c', 'a'),
+      depend('d', 'e'),
+      depend('e', 'd'),
+    ];
+    expect(library(docs).findings.map(({actual}) => actual?.join(' '))).toEqual(['a b c', 'd e']);
+  });
+
+  test('has circles in circles told once', () => {
+    const size = 20;
+    const docs = Array.from({length: size}, (_, index) =>
+      makeDoc(
+        `p${index}`,
+        makePage(`dependsOn: [p${Math.min(index + 1, size - 1 - index || 1)}, p${index + 1}]`),
+      ),
+    );
+    expect(
+      library([...docs, makeDoc(`p${size}`, '# End')]).messages.filter(text => text.includes('circle')),
+    ).toHaveLength(1);
+  });
+
   test('is what the options say', () => {
     const relations = {dependsOn: {...OPTIONS.dependsOn!, order: false}};
     expect(library(chain(3, 'p0'), relations).messages).toEqual([]);
@@ -386,12 +411,7 @@ test('the JSON names the kinds, and every name on every page', () => {
 
 test('the graph has a line for each kind between two pages, and none twice', () => {
   const graph = relationGraph(library(LOG).catalogue);
-  expect(kindsIn(graph).map(({name}) => name)).toEqual([
-    'related',
-    'supersedes',
-    'dependsOn',
-    'alternativeTo',
-  ]);
+  expect(graph.kinds.map(({name}) => name)).toEqual(['related', 'supersedes', 'dependsOn', 'alternativeTo']);
   expect(graph.edges.map(({kind, from, to, mutual, lane}) => [kind.name, from, to, mutual, lane])).toEqual([
     ['supersedes', 1, 0, false, 0],
     ['dependsOn', 1, 0, false, 1],

@@ -1,14 +1,13 @@
 import type {GraphProps, PatternGraphPageProps} from '../../../../theme/types.js';
 import type {CataloguePage} from '../../../catalogue/catalogue.js';
 import {circleLayout} from './circle-layout.js';
-import {kindsIn, type RelationGraph} from '../../../catalogue/relations/relation-graph.js';
+import type {RelationGraph} from '../../../catalogue/relations/relation-graph.js';
 import type {IndexFacets} from '../index-facets.js';
 import {toLink} from '../page-props.js';
 
 /** The picture of a version's relations, laid out. */
 export function graphProps(graph: RelationGraph, facets: IndexFacets): GraphProps {
-  const {pages, edges} = graph;
-  const kinds = kindsIn(graph);
+  const {pages, edges, kinds} = graph;
   const labels = pages.map(page => groupOf(page, facets));
   const groupLabels = [...new Set(labels)];
   const groups = labels.map(label => groupLabels.indexOf(label));
@@ -35,9 +34,8 @@ export function graphProps(graph: RelationGraph, facets: IndexFacets): GraphProp
 }
 
 /** Every relation, by the positions of its pages and of its kind. */
-export function relationRows(graph: RelationGraph): PatternGraphPageProps['relations'] {
-  const kinds = kindsIn(graph);
-  return graph.relations.map(({from, to, kind, reason}) => ({from, to, kind: kinds.indexOf(kind), reason}));
+export function relationRows({relations, kinds}: RelationGraph): PatternGraphPageProps['relations'] {
+  return relations.map(({from, to, kind, reason}) => ({from, to, kind: kinds.indexOf(kind), reason}));
 }
 
 /** The first value of the first filter that the page has, else its first term in the last taxonomy that it has any of. */
