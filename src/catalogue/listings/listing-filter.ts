@@ -94,8 +94,9 @@ function resolveDocs(
   const docs = new Set<CatalogueDoc>();
   for (const written of splitAtCommas(value)) {
     const found = catalogue.findDoc(written);
-    if (found.doc) docs.add(found.doc);
-    else {
+    if (found.doc) {
+      docs.add(found.doc);
+    } else {
       findings.push({
         reason: `Unknown page \`${written}\`${found.question}`,
         note: 'Write the id, the file or the address of a page.',

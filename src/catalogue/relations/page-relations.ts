@@ -18,7 +18,7 @@ export function collectPageRelations(
 ): (doc: CatalogueDoc) => PageRelations[] {
   const byDoc = new Map<CatalogueDoc, Sides>();
   const sideOf = (doc: CatalogueDoc, side: RelationSide) => {
-    const sides: Sides = byDoc.get(doc) ?? new Map();
+    const sides: Sides = byDoc.get(doc) ?? new Map<RelationSide, Map<CatalogueDoc, RelatedPage>>();
     const pages = sides.get(side) ?? new Map<CatalogueDoc, RelatedPage>();
     byDoc.set(doc, sides.set(side, pages));
     return pages;

@@ -11,7 +11,7 @@ interface Edge {
   place: Place;
 }
 
-type Edges = Map<CatalogueDoc, Edge[]>;
+type Edges = ReadonlyMap<CatalogueDoc, readonly Edge[]>;
 
 /** The circles in kinds that are orders: of those that share a page one, at the relation that closes it. */
 export function findRelationCycles(
@@ -19,7 +19,7 @@ export function findRelationCycles(
   kinds: readonly RelationKind[],
 ): Finding[] {
   const byKind = new Map(
-    kinds.filter(({isOrder}) => isOrder).map((kind): [RelationKind, Edges] => [kind, new Map()]),
+    kinds.filter(({isOrder}) => isOrder).map(kind => [kind, new Map<CatalogueDoc, Edge[]>()] as const),
   );
   for (const [writer, relations] of stated) {
     for (const {kind, side, to: named, place} of relations) {

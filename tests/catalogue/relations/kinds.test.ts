@@ -355,7 +355,7 @@ test('names such as constructor are names like any other', () => {
     hasOwnProperty: {label: 'valueOf', symmetric: true},
   };
   const docs = [makeDoc('a', makePage('constructor: [b]', '**valueOf**: [B](b.md)')), makeDoc('b', '# B')];
-  const {shown, messages, catalogue} = library(docs, relations as unknown as typeof OPTIONS);
+  const {shown, messages, catalogue} = library(docs, relations);
   expect(messages).toEqual([]);
   expect(shown('b')).toEqual({prototype: ['a'], hasOwnProperty: ['a']});
   expect(toJson(catalogue).pages[1]?.relations).toEqual({
