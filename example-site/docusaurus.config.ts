@@ -58,6 +58,15 @@ const config: Config = {
           truth: {title: 'Truth', icon: 'target', color: '#8250df'},
         },
         templates: [{template: 'pattern'}, {template: 'templates/decision.md', include: ['decisions/*.md']}],
+        relations: {
+          supersedes: {
+            label: 'Supersedes',
+            inverse: 'supersededBy',
+            inverseLabel: 'Superseded by',
+            targetState: {status: 'superseded'},
+          },
+          dependsOn: {label: 'Depends on', inverse: 'neededBy', inverseLabel: 'Needed by'},
+        },
         taxonomies: {
           laws: {description: 'What no design can change. Each pattern is an answer to one or more of them.'},
           pillars: {description: 'What a distributed system has to spread over its machines.'},

@@ -30,6 +30,7 @@ export type {
   CatalogueTaxonomy,
   CatalogueTerm,
 } from './catalogue/catalogue.js';
+export {RELATED, type RelationKind, type RelationSide} from './catalogue/relations/relation-kind.js';
 export type {LinkResolver, LinkTarget} from './catalogue/links/resolve-link.js';
 export {toJson, type PatternLibraryJson} from './catalogue/to-json.js';
 export {buildLibrary} from './library/build-library.js';

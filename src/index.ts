@@ -6,6 +6,7 @@ import {cacheOf} from './cache/cache-of.js';
 import {loadSatteri} from './markdown/parsers/parse-with-satteri.js';
 import {libraryOptions} from './options/library-options.js';
 import type {PluginOptions} from './options/options.js';
+import {relationKinds} from './options/relation-kinds.js';
 import {setSharedState} from './remark/shared-state.js';
 import {addCommands} from './cli/site-commands.js';
 import {siteOwners} from './site/addresses/address-owners.js';
@@ -27,6 +28,7 @@ import {siteRoutes} from './site/pages/site-routes.js';
 import {withVersions} from './site/pages/version-props.js';
 import {readDefaultTexts, translateDefaults} from './site/texts/default-texts.js';
 import {indexTranslationFiles, translateIndex} from './site/texts/index-texts.js';
+import {relationTranslationFiles, translateRelations} from './site/texts/relation-texts.js';
 import {getTranslationFiles, translateContent} from './site/texts/translations.js';
 import {createWiringCheck} from './site/wiring/check-wiring.js';
 import {requireDocusaurus} from './site/wiring/docusaurus-version.js';
@@ -88,9 +90,13 @@ export default function pluginPatternLibrary(
     getTranslationFiles: ({content}) => [
       ...getTranslationFiles(content),
       ...indexTranslationFiles(content.index),
+      ...relationTranslationFiles(content.relations),
     ],
     translateContent: ({content, translationFiles}) =>
-      translateIndex(translateContent(content, translationFiles), translationFiles),
+      translateRelations(
+        translateIndex(translateContent(content, translationFiles), translationFiles),
+        translationFiles,
+      ),
 
     contentLoaded({content, actions}) {
       actions.setGlobalData(globalData(content));
@@ -102,7 +108,7 @@ export default function pluginPatternLibrary(
       const library = await readSiteLibrary({
         ...content,
         versions: collectDocsVersions(allContent, siteDir),
-        options: engineOptions,
+        options: {...engineOptions, relations: relationKinds(content.relations, options.related)},
         trailingSlash: siteConfig.trailingSlash,
         readPage,
       });

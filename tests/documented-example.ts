@@ -9,6 +9,7 @@ import {buildLibrary} from '../src/library/build-library.js';
 import type {DocInput, LibraryTemplate} from '../src/library/library.js';
 import {parseMarkdown} from '../src/markdown/parse.js';
 import {readPage} from '../src/markdown/read-page.js';
+import {libraryOptions} from '../src/options/library-options.js';
 import type {Options, PluginOptions} from '../src/options/options.js';
 import {validateOptions} from '../src/options/validate-options.js';
 import {libraryTemplate} from '../src/site/library/library-template.js';
@@ -42,7 +43,8 @@ export function pagesOf(example: Example): string[] {
 
 /** Checks an example like a site whose options, templates, schemas and docs are these files, and prints what it finds. */
 export async function checkExample(example: Example): Promise<string> {
-  const {templates, rules} = optionsOf(example);
+  const options = optionsOf(example);
+  const {templates, rules} = options;
   const docs = pagesOf(example)
     .flatMap(name => repeated(name))
     .map(({name, path: file}) => readDoc(example, name, file));
@@ -63,7 +65,11 @@ export async function checkExample(example: Example): Promise<string> {
         },
       ],
     },
-    {rules, ...(example.get('page')?.value.includes('```mermaid') && {diagrams: {from: ROOT}})},
+    {
+      rules,
+      relations: libraryOptions(options).relations,
+      ...(example.get('page')?.value.includes('```mermaid') && {diagrams: {from: ROOT}}),
+    },
   );
   const lines = reportPretty(await checkLibrary(library)).split('\n');
   // Neither the addresses of the pages about the rules nor the closing count.

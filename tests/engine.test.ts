@@ -111,7 +111,9 @@ test('the catalogue knows terms, neighbours, relations and backlinks', () => {
   const retry = catalogue.pageOf('patterns/retry');
   expect(retry?.previous?.permalink).toBe('/patterns/bulkhead');
   expect(retry?.next?.permalink).toBe('/patterns/timeout');
-  expect(retry?.related.map(({page}) => page.id)).toEqual(['patterns/bulkhead']);
+  expect(retry?.relations.flatMap(({pages}) => pages.map(({page}) => page.id))).toEqual([
+    'patterns/bulkhead',
+  ]);
   expect(retry?.referencedBy.map(({id}) => id)).toEqual(['patterns/bulkhead']);
   expect(toJson({catalogue, resolveLink}).taxonomies.laws).toEqual([
     {

@@ -1,7 +1,9 @@
 import {buildLibrary} from '../src/library/build-library.js';
+import type {LibraryOptions} from '../src/library/library.js';
 import {checkLibrary} from '../src/check/check-library.js';
 import {BUILT_IN_BOX_KINDS} from '../src/markdown/box.js';
 import {readPage} from '../src/markdown/read-page.js';
+import {RELATED, type RelationKind} from '../src/catalogue/relations/relation-kind.js';
 import {readPaths} from '../src/catalogue/order/read-paths.js';
 import {createTermResolver} from '../src/catalogue/terms/terms.js';
 import {readRegistry} from '../src/catalogue/terms/read-registry.js';
@@ -66,22 +68,48 @@ const LAWS = {
 };
 
 /** A library of pages that a template governs. */
-async function checkPages(texts: readonly string[], laws = '', template = TEMPLATE): Promise<void> {
+async function checkPages(
+  texts: readonly string[],
+  laws = '',
+  template = TEMPLATE,
+  options: LibraryOptions = {},
+): Promise<void> {
   const read = readTemplate({path: 'template.md', contents: template});
-  const library = buildLibrary({
-    templates: [{name: 'pattern', template: read}],
-    versions: [
-      {
-        docs: texts.map((contents, index) => {
-          const path = `page-${index}.md`;
-          return {page: readPage({path, contents, format: 'md'}), contentPath: path};
-        }),
-        registries: [readRegistry({path: 'laws.yml', text: laws}, LAWS)],
-      },
-    ],
+  const docs = texts.map((contents, index) => {
+    const path = `page-${index}.md`;
+    return {page: readPage({path, contents, format: 'md'}), contentPath: path};
   });
+  const registries = [readRegistry({path: 'laws.yml', text: laws}, LAWS)];
+  const files = {templates: [{name: 'pattern', template: read}], versions: [{docs, registries}]};
+  const library = buildLibrary(files, options);
   await checkLibrary(library);
 }
+
+const side = (name: string, heading: RegExp) => ({name, label: name, frontMatterKey: name, heading});
+
+const RELATIONS: RelationKind[] = [
+  {
+    ...side('dependsOn', /^depends on$/i),
+    inverse: side('neededBy', /^needed by$/i),
+    isSymmetric: false,
+    isOrder: true,
+    targetState: new Map([['status', ['stable']]]),
+  },
+  {
+    ...side('alternativeTo', /^alternative to$/i),
+    inverse: null,
+    isSymmetric: true,
+    isOrder: false,
+    targetState: new Map(),
+  },
+  RELATED,
+];
+
+const relatedPages = (texts: readonly string[]) =>
+  checkPages(texts, '', TEMPLATE, {relations: RELATIONS, rules: {'one-way-relation': 'warning'}});
+
+const others = (count: number, key: string) =>
+  `${key}:\n${many(count, index => `  - page-${index + 1}`, '\n')}`;
 
 const list = (count: number, text: (index: number) => string) =>
   Array.from({length: count}, (_, index) => text(index));
@@ -170,6 +198,49 @@ const CONSTRUCTS: Readonly<Record<string, (count: number) => unknown>> = {
     checkPages([
       `---\ntemplate: pattern\nrelated:\n${many(count, index => `  - page-${index + 1}`, '\n')}\n---\n\n# Title\n`,
       ...list(count, index => `# Title ${index}\n`),
+    ]),
+  'items of a section of relations': count =>
+    relatedPages([
+      `# Title\n\n## Related Patterns\n\n${many(count, index => `- [a](page-${index + 1}.md): for a reason`, '\n')}\n`,
+      ...list(count, index => `# Title ${index}\n`),
+    ]),
+  'labels of relations': count =>
+    relatedPages([
+      `# Title\n\n${many(count, index => `**Depends on**: [a](page-${index + 1}.md): why`)}\n`,
+      ...list(count, index => `# Title ${index}\n`),
+    ]),
+  'labels of relations in one paragraph': count =>
+    relatedPages([
+      `# Title\n\n${many(count, index => `**Depends on**: [a](page-${index + 1}.md)`, '\n')}\n`,
+      ...list(count, index => `# Title ${index}\n`),
+    ]),
+  'an order that is a circle': count =>
+    relatedPages(
+      list(count, index => `---\ndependsOn: page-${(index + 1) % count}\n---\n\n# Title ${index}\n`),
+    ),
+  'circles that share a page': count =>
+    relatedPages([
+      `---\n${others(count, 'dependsOn')}\n---\n\n# Title\n`,
+      ...list(count, index => `---\ndependsOn: page-0\n---\n\n# Title ${index}\n`),
+    ]),
+  'a page that all name from both sides': count =>
+    relatedPages([
+      `---\n${['neededBy', 'alternativeTo', 'related'].map(key => others(count, key)).join('\n')}\n---\n\n# Title\n`,
+      ...list(
+        count,
+        index => `---\ndependsOn: page-0\nalternativeTo: page-0\nrelated: page-0\n---\n\n# Title ${index}\n`,
+      ),
+    ]),
+  'pages that do not agree': count =>
+    relatedPages([
+      `---\n${others(count, 'neededBy')}\n---\n\n# Title\n`,
+      ...list(count, index => `# Title ${index}\n`),
+      ...list(count, index => `---\ndependsOn: page-0\n---\n\n# Other ${index}\n`),
+    ]),
+  'listings by relation': count =>
+    relatedPages([
+      ...list(count, index => `---\ndependsOn: page-${index + 1}\n---\n\n# Title ${index}\n`),
+      `# Title\n\n${many(count, index => `::pages{dependsOn="page-${index}"}`)}\n`,
     ]),
   'pages of one title': count => checkPages(list(count, () => '# Title\n\nText.\n')),
   'terms of pages': count =>

@@ -6,6 +6,8 @@ import {reportPretty} from '../src/check/reporters/pretty.js';
 import {BUILT_IN_BOX_KINDS} from '../src/markdown/box.js';
 import {readPage} from '../src/markdown/read-page.js';
 import {DEFAULT_OPTIONS} from '../src/options/default-options.js';
+import {mergeOptions} from '../src/options/merge-options.js';
+import {relationKinds, relationsOf} from '../src/options/relation-kinds.js';
 import {BUILT_IN_TAXONOMIES, readTemplate} from '../src/template/read-template.js';
 import {ROWS} from './matrix/rows.js';
 import {build, makeDoc, makeRegistry} from './catalogue/library.js';
@@ -47,6 +49,8 @@ test('the table of options names every option', () => {
 
 test('pattern-library.json is what it is said to be', () => {
   const [block = ''] = blocks('json');
+  const relations = {alternativeTo: {label: 'Alternative to', symmetric: true}};
+  const options = mergeOptions({relations}, DEFAULT_OPTIONS);
   const related =
     '## Related Patterns\n\n- **[Circuit Breaker](circuit-breaker.md)**: Empties a full compartment.\n';
   const library = build(
@@ -61,6 +65,7 @@ test('pattern-library.json is what it is said to be', () => {
     {
       registries: [makeRegistry('- id: correlated-failure\n  title: Correlated Failure\n')],
       termPermalink: (_, {id}) => `/laws/${id}`,
+      relations: relationKinds(relationsOf(options), options.related),
     },
   );
   const {pages, ...rest} = toJson(library);

@@ -54,12 +54,23 @@ export interface RelatedPageProps extends PageLink {
   reason: string | null;
 }
 
+/** The pages that a page relates to under one name. */
+export interface PageRelationsProps {
+  /** Key in the options, or the name of an inverse there: `supersedes`; `related` for the related pages. */
+  name: string;
+  /** `Supersedes`; `null` for the related pages, which the theme has a word for. */
+  label: string | null;
+  /** Never empty. */
+  pages: RelatedPageProps[];
+}
+
 /** The data that travels with one doc, as the `patternLibrary` export of its module. */
 export interface PatternPageProps {
   /** False for docs that no template governs: they keep the site's own navigation. */
   isPattern: boolean;
   taxonomies: PageTaxonomyProps[];
-  related: RelatedPageProps[];
+  relations: PageRelationsProps[];
+  /** Pages that refer to this one, without those that a relation of a kind names already. */
   referencedBy: PageLink[];
   /** Computed neighbours; `null` at either end of the chain. */
   previous: PageLink | null;
@@ -265,10 +276,21 @@ export interface GraphNodeProps extends PageLink {
 export interface GraphEdgeProps {
   from: number;
   to: number;
+  /** Position of its kind. */
+  kind: number;
   /** Each of the two names the other. */
   mutual: boolean;
   /** An SVG path, towards `to`. */
   path: string;
+}
+
+/** A kind of relation in the picture of a graph. */
+export interface GraphKindProps {
+  name: string;
+  /** `null` for related pages, which the theme has a word for. */
+  label: string | null;
+  /** It holds in both directions, so its lines have no arrows. */
+  symmetric: boolean;
 }
 
 /** The picture of a graph, laid out at build time. */
@@ -277,6 +299,8 @@ export interface GraphProps {
   height: number;
   nodes: GraphNodeProps[];
   edges: GraphEdgeProps[];
+  /** Those that relate any patterns; related pages come first. */
+  kinds: GraphKindProps[];
   /** `path` is the arc behind the group's nodes. */
   groups: {label: string; path: string}[];
 }
@@ -286,8 +310,8 @@ export interface PatternGraphPageProps extends GeneratedPageProps {
   label: string;
   views: IndexViewsProps;
   graph: GraphProps;
-  /** Every relation, by the positions of its patterns. */
-  relations: {from: number; to: number; reason: string | null}[];
+  /** Every relation, by the positions of its patterns and of its kind. */
+  relations: {from: number; to: number; kind: number; reason: string | null}[];
 }
 
 /** The pages of a `::pages` directive, in one list or in groups. Either may be empty. */

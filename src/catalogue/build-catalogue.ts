@@ -7,7 +7,9 @@ import {readFacts} from './read-facts.js';
 import type {LibraryFacts} from './read-facts.js';
 import {checkOrderPath, pathsByDoc, resolvePaths} from './order/resolve-paths.js';
 import {checkFooters} from './footer/stale-footer.js';
+import {findDoc} from './links/find-doc.js';
 import type {LinkResolver} from './links/resolve-link.js';
+import {collectPageRelations} from './relations/page-relations.js';
 
 const ENDS = {previous: null, next: null};
 
@@ -44,6 +46,7 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
     facts.footers,
     facts.resolveLink,
   );
+  const relationsOf = collectPageRelations(chain, facts.relations, facts.kinds);
   const neighbours = resolveNeighbours(chain, facts);
   const onPaths = pathsByDoc(paths.paths);
   const termNeighbours = new Map(
@@ -65,9 +68,7 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
         })),
       };
     }),
-    related: (facts.relations.get(doc) ?? [])
-      .filter(({to}) => isVisible(to))
-      .map(({to, reason, isReasonInText}) => ({page: to, reason, isReasonInText})),
+    relations: relationsOf(doc),
     referencedBy: backlinks.get(doc) ?? [],
     ...(neighbours.get(doc) ?? ENDS),
     paths: onPaths.get(doc) ?? [],
@@ -80,7 +81,9 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
     pages: chain.map(doc => pages.get(doc.id) ?? toPage(doc)),
     taxonomies,
     paths: paths.paths,
+    relations: facts.kinds,
     pageOf: (docId: string) => pages.get(docId),
+    findDoc: (written: string) => findDoc(facts.docs, written),
   };
   const findings = [
     ...facts.findings,

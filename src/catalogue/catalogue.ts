@@ -3,6 +3,7 @@ import type {FactSpec} from '../markdown/facts/fact-spec.js';
 import type {Page} from '../markdown/page.js';
 import type {TemplateHeadings} from './links/template-headings.js';
 import type {LearningPath} from './order/read-paths.js';
+import type {RelationKind, RelationSide} from './relations/relation-kind.js';
 import type {Registry, TaxonomyConfig, Term} from './terms/taxonomy.js';
 
 /** Somewhere that a reader can go to. */
@@ -72,10 +73,8 @@ export interface CatalogueInput {
   paths?: LearningPath[];
   /** Whether a relation that is not answered from the other side is a finding. @default false */
   oneWayRelations?: boolean;
-  /** The front matter key of relations. @default 'related' */
-  relatedKey?: string;
-  /** Headings of the sections whose links are relations. @default /related patterns?/i */
-  relatedSection?: RegExp;
+  /** The kinds of relations, in the order in which pages show them. @default related pages alone */
+  relations?: readonly RelationKind[];
   /** Language by which titles are sorted. @default 'en' */
   locale?: string;
 }
@@ -122,6 +121,15 @@ export interface RelatedPage {
   isReasonInText: boolean;
 }
 
+/** The pages that a page relates to under one name. */
+export interface PageRelations {
+  kind: RelationKind;
+  /** How the page bears it. */
+  side: RelationSide;
+  /** Never empty: those that the page names, and then those that name it, in the order of the catalogue. */
+  pages: RelatedPage[];
+}
+
 /** A learning path on one of its pages. */
 export interface PagePath {
   path: LearningPath;
@@ -141,7 +149,8 @@ export interface CataloguePage {
   listed: boolean;
   /** One for each taxonomy, in the order of the registries. */
   taxonomies: PageTaxonomy[];
-  related: RelatedPage[];
+  /** By kind, in the order of `Catalogue.relations`. */
+  relations: PageRelations[];
   /** Listed docs that relate or link to this one, each once, in the order of the catalogue. */
   referencedBy: CatalogueDoc[];
   previous: CatalogueLink | null;
@@ -149,12 +158,27 @@ export interface CataloguePage {
   paths: PagePath[];
 }
 
+/** The doc that a name means; or what to say when it means none. */
+export type FoundDoc =
+  | {doc: CatalogueDoc}
+  | {
+      doc: null;
+      /** End of the sentence that says so: `; did you mean …?` or a full stop. */
+      question: string;
+      /** Names that would do. */
+      expected: string[];
+    };
+
 /** Pages, terms and the relations between them, of one docs version. */
 export interface Catalogue {
   /** The governed and listed pages, in the order of the chain. */
   pages: CataloguePage[];
   taxonomies: CatalogueTaxonomy[];
   paths: {path: LearningPath; pages: CatalogueDoc[]}[];
+  /** The kinds of relations, in the order in which pages show them. */
+  relations: readonly RelationKind[];
   /** Any doc by its id, unlisted ones included. */
   pageOf: (docId: string) => CataloguePage | undefined;
+  /** The doc that a name means, as front matter may write it. */
+  findDoc: (written: string) => FoundDoc;
 }

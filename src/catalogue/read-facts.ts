@@ -6,11 +6,11 @@ import {DocIndex} from './links/doc-index.js';
 import {readFooter} from './footer/footer.js';
 import type {FooterLine} from './footer/footer.js';
 import {readPageTerms} from './terms/page-terms.js';
-import {RELATED_KEY} from './links/related-key.js';
-import {findOneWayRelations, readRelations} from './links/relations.js';
-import type {Relation} from './links/relations.js';
 import {createLinkResolver} from './links/resolve-link.js';
 import type {LinkResolver} from './links/resolve-link.js';
+import {checkRelations} from './relations/check-relations.js';
+import {readRelations, type Relation} from './relations/read-relations.js';
+import {RELATED, type RelationKind, type RelationSide} from './relations/relation-kind.js';
 import {TermIndex} from './terms/term-index.js';
 import {createTermResolver} from './terms/terms.js';
 import type {TermResolver} from './terms/terms.js';
@@ -24,7 +24,9 @@ export interface LibraryFacts {
   footers: ReadonlyMap<CatalogueDoc, readonly FooterLine[]>;
   /** Of governed docs: their terms by taxonomy name. */
   declared: ReadonlyMap<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>;
-  /** Of governed docs. */
+  /** The kinds of relations, in the order in which pages show them. */
+  kinds: readonly RelationKind[];
+  /** What governed docs state themselves. */
   relations: ReadonlyMap<CatalogueDoc, readonly Relation[]>;
   findings: Finding[];
 }
@@ -46,10 +48,7 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
   const relations = new Map<CatalogueDoc, readonly Relation[]>();
   const governed = input.docs.filter(({draft, template}) => !draft && template !== null);
   const findings = [...terms.findings, ...checkTitles(governed)];
-  const relatedKey = input.relatedKey ?? RELATED_KEY;
-  // A copy without `g` and `y`: with them, the expression would remember where it stopped in the last heading.
-  const {source, flags} = input.relatedSection ?? /related patterns?/i;
-  const relatedSection = new RegExp(source, flags.replace(/[gy]/g, ''));
+  const kinds = (input.relations ?? [RELATED]).map(withoutMemory);
 
   // One page after the other: its tree is let go behind it.
   for (const doc of published) {
@@ -63,13 +62,20 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
       findings.push(...read.findings);
     }
     declared.set(doc, byTaxonomy);
-    const read = readRelations(doc, footer, {docs, resolveLink, relatedKey, relatedSection});
+    const read = readRelations(doc, footer, {docs, resolveLink, kinds});
     relations.set(doc, read.relations);
     findings.push(...read.findings);
   }
-  if (input.oneWayRelations) {
-    const listed = [...relations].filter(([doc]) => !doc.unlisted);
-    findings.push(...findOneWayRelations(new Map(listed), relatedKey));
-  }
-  return {docs, terms, resolvers, resolveLink, footers, declared, relations, findings};
+  findings.push(...checkRelations(relations, kinds, input.oneWayRelations ?? false));
+  return {docs, terms, resolvers, resolveLink, footers, declared, kinds, relations, findings};
+}
+
+/** Without `g` and `y`, with which an expression would remember where it stopped in the last heading. */
+function withoutMemory(kind: RelationKind): RelationKind {
+  const plain = ({source, flags}: RegExp) => new RegExp(source, flags.replace(/[gy]/g, ''));
+  const inverse: RelationSide | null = kind.inverse && {
+    ...kind.inverse,
+    heading: plain(kind.inverse.heading),
+  };
+  return {...kind, heading: plain(kind.heading), inverse};
 }

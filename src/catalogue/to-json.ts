@@ -1,6 +1,7 @@
-import type {Catalogue, CatalogueDoc} from './catalogue.js';
+import type {Catalogue, CatalogueDoc, PageRelations} from './catalogue.js';
 import {createPublishFact, type PublishedValue} from './facts/published-fact.js';
 import type {LinkResolver} from './links/resolve-link.js';
+import {isTyped, sidesOf, type RelationSide} from './relations/relation-kind.js';
 
 /** Name of the JSON Schema of `pattern-library.json`, beside it. */
 export const SCHEMA_NAME = 'pattern-library.schema.json';
@@ -27,7 +28,10 @@ export interface PatternLibraryJson {
     source: string;
     /** Ids of the page's terms by taxonomy; every taxonomy is there. */
     terms: Record<string, string[]>;
-    related: {permalink: string; reason: string | null}[];
+    /** Pages that belong to it, without a word for how. */
+    related: RelatedPageJson[];
+    /** By name: `supersedes`, `supersededBy`; every name is there. */
+    relations: Record<string, RelatedPageJson[]>;
     referencedBy: string[];
     previous: string | null;
     next: string | null;
@@ -39,14 +43,31 @@ export interface PatternLibraryJson {
   }[];
   /** The terms of each taxonomy in the order of its registry. */
   taxonomies: Record<string, {id: string; title: string; permalink: string; pages: string[]}[]>;
+  /** The kinds of relations that have a name. */
+  relations: {
+    name: string;
+    label: string;
+    /** How the other page bears it; `null` where that is the same. */
+    inverse: {name: string; label: string} | null;
+    /** It never leads back to where it began. */
+    order: boolean;
+  }[];
+}
+
+interface RelatedPageJson {
+  permalink: string;
+  reason: string | null;
 }
 
 /** The catalogue for other tools and sites: plain data, the same bytes for the same library. */
 export function toJson({catalogue, resolveLink}: PublishedLibrary): PatternLibraryJson {
+  const typed = catalogue.relations.filter(isTyped);
+  const untyped = catalogue.relations.filter(kind => !isTyped(kind));
+  const sides = typed.flatMap(sidesOf);
   return {
     $schema: `./${SCHEMA_NAME}`,
     version: 2,
-    pages: catalogue.pages.map(({doc, taxonomies, related, referencedBy, previous, next}) => ({
+    pages: catalogue.pages.map(({doc, taxonomies, relations, referencedBy, previous, next}) => ({
       permalink: doc.permalink,
       title: doc.title,
       description: doc.description,
@@ -55,7 +76,8 @@ export function toJson({catalogue, resolveLink}: PublishedLibrary): PatternLibra
       terms: Object.fromEntries(
         taxonomies.map(({taxonomy, terms}) => [taxonomy.name, terms.map(({term}) => term.id)]),
       ),
-      related: related.map(({page, reason}) => ({permalink: page.permalink, reason})),
+      related: untyped.flatMap(side => relatedPages(relations, side)),
+      relations: Object.fromEntries(sides.map(side => [side.name, relatedPages(relations, side)])),
       referencedBy: referencedBy.map(({permalink}) => permalink),
       previous: previous?.permalink ?? null,
       next: next?.permalink ?? null,
@@ -72,6 +94,11 @@ export function toJson({catalogue, resolveLink}: PublishedLibrary): PatternLibra
         })),
       ]),
     ),
+    relations: typed.map(kind => ({
+      ...named(kind),
+      inverse: kind.inverse && named(kind.inverse),
+      order: kind.isOrder,
+    })),
   };
 }
 
@@ -90,4 +117,13 @@ function factsOfDoc(
       return [[name, many ? values : values[0]!]];
     }),
   );
+}
+
+function named({name, label}: RelationSide): {name: string; label: string} {
+  return {name, label: label ?? name};
+}
+
+function relatedPages(relations: readonly PageRelations[], side: RelationSide): RelatedPageJson[] {
+  const own = relations.find(each => each.side === side)?.pages ?? [];
+  return own.map(({page, reason}) => ({permalink: page.permalink, reason}));
 }

@@ -9,8 +9,11 @@ import type {Template} from '../template/template.js';
 import type {Arguments} from './arguments.js';
 import {chooseTemplates} from './choose-templates.js';
 import type {CommandOptions} from './load-options.js';
+import {libraryOptions} from '../options/library-options.js';
 import {outlineOf} from './outline.js';
 import {readRegistries} from './read-registries.js';
+import {completeRelations} from './relations/complete-relations.js';
+import {explainRelations} from './relations/explain-relations.js';
 import {completeTerms} from './complete-terms.js';
 import {UsageError} from './usage.js';
 
@@ -21,13 +24,14 @@ export interface TemplateReport {
 }
 
 /**
- * What the named template asks for, or each of the options'.
+ * What the named template asks for, or each of the options', with the relations that are read from its parts.
  *
  * @throws UsageError when a template cannot be read
  */
 export async function explain(args: Arguments, command: CommandOptions): Promise<TemplateReport> {
   const {templates, findings} = await readTemplates(args, command);
-  const explanations = templates.map(({template}) => explainTemplate(template));
+  const {relations} = libraryOptions(command.options);
+  const explanations = templates.map(({template}) => explainRelations(explainTemplate(template), relations));
   const outlines = `${explanations.map(outlineOf).join('\n\n')}\n`;
   return {stdout: args.format === 'json' ? oneOrAll(explanations) : outlines, findings};
 }
@@ -41,7 +45,7 @@ export function explainRule(ruleId: string, format: Arguments['format']): string
 
 /**
  * The JSON Schema of the front matter of the named template's pages, or of each of the options'. Keys that name terms are
- * completed with those of the registries.
+ * completed with those of the registries, and keys of relations are there.
  *
  * @throws UsageError when a template cannot be read
  */
@@ -49,7 +53,10 @@ export async function schema(args: Arguments, command: CommandOptions): Promise<
   const {templates, findings} = await readTemplates(args, command);
   const registries = (await readRegistries(args, command)).map(({registry}) => registry);
   // Without the address of the schema that the site names: this one is another.
-  const schemas = templates.map(({schema: {$id: _, ...own}}) => completeTerms(own, registries));
+  const {relations} = libraryOptions(command.options);
+  const schemas = templates.map(({schema: {$id: _, ...own}}) =>
+    completeRelations(completeTerms(own, registries), relations),
+  );
   return {stdout: oneOrAll(schemas), findings};
 }
 

@@ -9,11 +9,18 @@ import type {Evidence} from '../template/template.js';
  * or the structure that it was read from.
  */
 export function outlineOf({template, elements, sections, frontMatter}: Explanation): string {
-  const keys = Object.entries(frontMatter).map(([name, {line, required, when, values, form, why}]) => {
-    const presence = when ? `required when ${when}` : required ? '' : 'optional';
-    const notes = [presence, values ? `one of ${values.join(', ')}` : '', formText(form)];
-    return row(line, 0, `front matter ${name}${details(notes, why)}`);
-  });
+  const keys = Object.entries(frontMatter).map(
+    ([name, {line, required, when, values, form, relation, why}]) => {
+      const presence = when ? `required when ${when}` : required ? '' : 'optional';
+      const notes = [
+        presence,
+        values ? `one of ${values.join(', ')}` : '',
+        formText(form),
+        relationText(relation),
+      ];
+      return row(line, 0, `front matter ${name}${details(notes, why)}`);
+    },
+  );
   const rows = [
     ...elements.flatMap(element => elementRows(element, 0)),
     ...sections.flatMap(section => sectionRows(section, 0)),
@@ -26,12 +33,13 @@ function row(line: number, depth: number, text: string): string {
 }
 
 function sectionRows(section: ExplainedSection, depth: number): string[] {
-  const {heading, line, required, repeat, aliases, why, facts = [], elements, sections} = section;
+  const {heading, line, required, repeat, aliases, relation, why, facts = [], elements, sections} = section;
   const title = `${'#'.repeat(section.depth)} ${heading}`;
   const notes = [
     requirement(required),
     repeat ? `group, at least ${repeat.min}${repeat.max === null ? '' : `, at most ${repeat.max}`}` : '',
     aliases.length > 0 ? `or ${aliases.join(', ')}` : '',
+    relationText(relation),
     called(facts),
   ];
   return [
@@ -47,6 +55,7 @@ function elementRows(element: ExplainedElement, depth: number): string[] {
     requirement(required),
     ...describe(element),
     ...(Array.isArray(hints) ? hints.map(String) : []),
+    relationText(element.relation),
     called([...(element.fact === undefined ? [] : [element.fact]), ...namesIn(element.facts)]),
   ];
   const inner = Array.isArray(element.elements) ? (element.elements as ExplainedElement[]) : [];
@@ -89,6 +98,10 @@ function describe(element: ExplainedElement): string[] {
     default:
       return [];
   }
+}
+
+function relationText(name: unknown): string {
+  return typeof name === 'string' ? `relation ${name}` : '';
 }
 
 /** `fact the-problem`, `facts key-properties, key-properties.guarantee` */

@@ -1,5 +1,5 @@
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
-import {RELATED_KEY} from '../catalogue/links/related-key.js';
+import {RELATED, sidesOf} from '../catalogue/relations/relation-kind.js';
 import {readListings} from '../catalogue/listings/read-listings.js';
 import type {Registry, TaxonomyConfig, Term} from '../catalogue/terms/taxonomy.js';
 import {checkFileNames} from '../check/file-names/check-file-names.js';
@@ -74,12 +74,12 @@ export function buildLibrary(
 /** A taxonomy without a registry has no terms, so that nobody reads its key. */
 function keysOf(
   versions: readonly LibraryVersion[],
-  {relatedKey = RELATED_KEY}: Pick<LibraryOptions, 'relatedKey'>,
+  {relations = [RELATED]}: Pick<LibraryOptions, 'relations'>,
 ): string[] {
   const ofTaxonomies = versions.flatMap(({registries}) =>
     registries.map(({taxonomy}) => taxonomy.frontMatterKey),
   );
-  return [...new Set([...ofTaxonomies, relatedKey])];
+  return [...new Set([...ofTaxonomies, ...relations.flatMap(sidesOf).map(side => side.frontMatterKey)])];
 }
 
 function fileNameFindings({docs}: LibraryVersion, template: LibraryTemplate): Finding[] {
@@ -101,10 +101,10 @@ function buildVersion(
   const {baseUrl = '/', optionsFile = 'the options', rules = {}, isWhole = true} = options;
   const read: Registry[] = registries.map(({registry}) => registry);
   const oneWay = rules['one-way-relation'];
-  const {order, relatedKey, relatedSection, locale, taxonomies = BUILT_IN_TAXONOMIES} = options;
+  const {order, relations, locale, taxonomies = BUILT_IN_TAXONOMIES} = options;
   const docs = inputs.map((input, index) => readDoc(input, index, {version, templates, baseUrl, taxonomies}));
   const {catalogue, resolveLink, findings} = buildCatalogue({
-    ...{order, relatedKey, relatedSection, locale, optionsFile, baseUrl},
+    ...{order, relations, locale, optionsFile, baseUrl},
     docs: docs.map(({doc}) => doc),
     registries: read,
     paths: paths?.paths,

@@ -77,7 +77,7 @@ export interface LibraryFiles {
 
 export interface LibraryOptions
   extends
-    Pick<CatalogueInput, 'order' | 'optionsFile' | 'relatedKey' | 'relatedSection' | 'locale'>,
+    Pick<CatalogueInput, 'order' | 'optionsFile' | 'relations' | 'locale'>,
     Partial<Pick<CheckInput, 'boxes' | 'taxonomies' | 'rules' | 'severityByState' | 'diagrams'>> {
   /** Stands before all addresses. @default '/' */
   baseUrl?: string;

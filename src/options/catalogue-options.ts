@@ -1,4 +1,5 @@
 import type {CatalogueOrder} from '../catalogue/catalogue.js';
+import type {FrontMatterValue} from './page-options.js';
 
 /** A set of terms that pages refer to, such as laws. */
 export interface TaxonomyOptions {
@@ -125,6 +126,63 @@ export interface PathsOptions {
    * @default 'paths'
    */
   routeBasePath: string;
+}
+
+/**
+ * A kind of relation between pages, such as "supersedes"; its key in `relations` is its name. A relation that is no
+ * `symmetric` one leads from the page that it is named after, and the other page bears its inverse.
+ */
+export interface RelationOptions {
+  /** What readers see beside the pages that a page relates to: `Supersedes`; can be translated. */
+  label: string;
+  /**
+   * The relation holds in both directions, under one name: `alternativeTo`.
+   *
+   * @default false
+   */
+  symmetric: boolean;
+  /** The name of the relation on the other page: `supersededBy`. Required, unless it is symmetric. */
+  inverse?: string;
+  /** What readers of the other page see: `Superseded by`; can be translated. Required, unless it is symmetric. */
+  inverseLabel?: string;
+  /**
+   * The front matter key in which a page names the others.
+   *
+   * @default the relation's key
+   */
+  frontMatterKey: string;
+  /**
+   * The front matter key in which the other page may name this one.
+   *
+   * @default the inverse's name
+   */
+  inverseFrontMatterKey?: string;
+  /**
+   * Names of sections, and of bold leads (`**Supersedes**: [ADR 3](…)`), whose links are such relations. Case, emoji and
+   * numbering do not count.
+   *
+   * @default the label
+   */
+  sections: string[];
+  /**
+   * As `sections`, for the inverse.
+   *
+   * @default the inverse's label
+   */
+  inverseSections?: string[];
+  /**
+   * The relation leads from page to page and never back to where it began: a circle is an error.
+   *
+   * @default true, unless it is symmetric
+   */
+  order: boolean;
+  /**
+   * What the front matter of a page that is named has to say: `{status: 'superseded'}`. Case does not count; of several
+   * values, one is enough.
+   *
+   * @default {}
+   */
+  targetState: Record<string, FrontMatterValue | FrontMatterValue[]>;
 }
 
 /** Where a page says which other pages belong to it. */

@@ -61,6 +61,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   navigation: {order: 'sidebar'},
   paths: {label: 'Learning paths', description: '', registry: 'paths.yml', list: [], routeBasePath: 'paths'},
   related: {frontMatterKey: 'related', sections: ['Related Pattern']},
+  relations: {},
   rules: {},
   severityByState: {frontMatterKey: 'status', states: {}},
   baseline: '.pattern-library-baseline.json',

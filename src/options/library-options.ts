@@ -2,6 +2,7 @@ import type {TaxonomyConfig} from '../catalogue/terms/taxonomy.js';
 import type {LibraryOptions} from '../library/library.js';
 import type {BoxKind} from '../markdown/box.js';
 import type {PluginOptions} from './options.js';
+import {relationKinds, relationsOf} from './relation-kinds.js';
 
 /** A taxonomy of the options. */
 export interface OptionTaxonomy extends TaxonomyConfig {
@@ -13,18 +14,17 @@ export interface OptionTaxonomy extends TaxonomyConfig {
 export function libraryOptions(
   options: Pick<
     PluginOptions,
-    'boxes' | 'taxonomies' | 'navigation' | 'related' | 'rules' | 'severityByState'
+    'boxes' | 'taxonomies' | 'navigation' | 'related' | 'relations' | 'rules' | 'severityByState'
   >,
 ) {
-  const {navigation, related, rules, severityByState} = options;
+  const {navigation, rules, severityByState} = options;
   return {
     boxes: boxKinds(options),
     taxonomies: taxonomiesOf(options),
     rules,
     severityByState,
     order: navigation.order,
-    relatedKey: related.frontMatterKey,
-    relatedSection: headingPattern(related.sections),
+    relations: relationKinds(relationsOf(options), options.related),
   } satisfies LibraryOptions;
 }
 
@@ -36,10 +36,4 @@ export function boxKinds({boxes}: Pick<PluginOptions, 'boxes'>): BoxKind[] {
 /** The taxonomies in the order of the options. */
 export function taxonomiesOf({taxonomies}: Pick<PluginOptions, 'taxonomies'>): OptionTaxonomy[] {
   return Object.entries(taxonomies).map(([name, taxonomy]) => ({name, ...taxonomy}));
-}
-
-function headingPattern(headings: string[]): RegExp {
-  const escaped = headings.map(heading => heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  // No heading at all holds what cannot be matched.
-  return escaped.length > 0 ? new RegExp(escaped.join('|'), 'i') : /(?!)/;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {IndexOptions, TaxonomyOptions} from './catalogue-options.js';
+import type {IndexOptions, RelationOptions, TaxonomyOptions} from './catalogue-options.js';
 import {BOX_DEFAULTS} from './default-options.js';
 import type {Options, PluginOptions} from './options.js';
 import type {BoxOptions, TemplateOptions} from './page-options.js';
@@ -26,6 +26,7 @@ export function mergeOptions(options: Options, defaults: PluginOptions): PluginO
     },
     severityByState: {...defaults.severityByState, ...options.severityByState},
     related: {...defaults.related, ...options.related},
+    relations: mergeEntries(options.relations, defaults.relations, completeRelation),
     index: options.index === false ? false : completeIndex(options.index ?? {}, defaults),
   };
 }
@@ -68,6 +69,21 @@ function completeTaxonomy(
     // A new label makes a new word for one of them, whatever the built-in one was.
     singular: taxonomy.label === undefined && base ? base.singular : label.replace(/s$/, ''),
     ...taxonomy,
+  };
+}
+
+function completeRelation(name: string, relation: Partial<RelationOptions>): RelationOptions {
+  const {label = name, symmetric = false, inverse, inverseLabel} = relation;
+  return {
+    label,
+    symmetric,
+    frontMatterKey: name,
+    sections: [label],
+    ...(inverse !== undefined && {inverseFrontMatterKey: inverse}),
+    ...(inverseLabel !== undefined && {inverseSections: [inverseLabel]}),
+    order: !symmetric,
+    targetState: {},
+    ...relation,
   };
 }
 

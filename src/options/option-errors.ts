@@ -14,6 +14,7 @@ import {
   pathKeys,
   pathsKeys,
   relatedKeys,
+  relationKeys,
   severityByStateKeys,
   taxonomyKeys,
   templateKeys,
@@ -44,15 +45,21 @@ const KEYS_BELOW: Record<string, object> = {
   navigation: navigationKeys,
   paths: pathsKeys,
   related: relatedKeys,
+  relations: relationKeys,
   severityByState: severityByStateKeys,
 };
 
 /** Makes one error out of all that Joi found, one sentence a finding. Other errors pass through. */
 export function describeOptionErrors(error: unknown): unknown {
   if (!isValidationError(error)) return error;
-  const sentences = error.details.map(detail => `- ${oneLine(describe(detail))}`);
+  return optionError(error.details.map(detail => oneLine(describe(detail))));
+}
+
+/** One error of several sentences. */
+export function optionError(sentences: readonly string[]): PlainError {
+  const lines = [...new Set(sentences)].map(sentence => `- ${sentence}`);
   return new PlainError(
-    `The options of docusaurus-plugin-pattern-library are not valid:\n${[...new Set(sentences)].join('\n')}`,
+    `The options of docusaurus-plugin-pattern-library are not valid:\n${lines.join('\n')}`,
   );
 }
 
@@ -73,6 +80,8 @@ function describe({type, message, path, context}: Detail): string {
   }
   if (label.endsWith('.since`'))
     return `${label} must be one front matter key with a date, such as \`{created: '2024-01-01'}\`.`;
+  if (label.includes('.targetState'))
+    return `${label} must be front matter keys, each with a value or a list of values, such as \`{status: 'superseded'}\`.`;
   if (label.includes('.where'))
     return `${label} must be front matter keys, each with a value or a list of values, such as \`{type: 'meta'}\`.`;
   if (type === 'object.base') return `${label} must be an object.`;
@@ -88,6 +97,8 @@ function describe({type, message, path, context}: Detail): string {
     return `${label} must be text on one line, not ${quote(printable(String(context.value)))}.`;
   if (type === 'string.pattern.name' && context?.name === 'address')
     return `${label} must be a part of an address, such as \`laws\`, without \`..\`, \`\\\`, \`?\`, \`#\` and \`%\`, not ${quote(String(context.value))}.`;
+  if (type === 'string.pattern.name' && context?.name === 'relation')
+    return `${label} must be a name that starts with a letter and holds letters, digits, \`-\` and \`_\`, not ${quote(String(context.value))}.`;
   if (type === 'string.pattern.name')
     return `${label} must be a colour, such as \`danger\` or \`#8250df\`, not \`${String(context?.value)}\`.`;
   if (type === 'array.unique') return `${label} has the id of another path.`;
@@ -109,6 +120,8 @@ function describeUnknown(label: string, path: (string | number)[]): string {
   }
   if (first === 'taxonomies' && path.length === 2)
     return `${label} cannot be a taxonomy: a name starts with a letter and holds letters, digits, \`-\` and \`_\`.`;
+  if (first === 'relations' && path.length === 2)
+    return `${label} cannot be a relation: a name starts with a letter and holds letters, digits, \`-\` and \`_\`.`;
   if (first === 'rules' && path.length === 2)
     return `${label} is not a rule${didYouMean(nearest(String(second), Object.keys(RULE_SEVERITIES)))}`;
   if (first === 'paths' && second === 'list')

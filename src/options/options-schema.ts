@@ -27,6 +27,10 @@ const addressPart = name.pattern(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\?#%]*$/u, 'a
 const objectOrFalse = (keys: Record<string, Schema>) =>
   Joi.alternatives().conditional(Joi.object(), {then: Joi.object(keys), otherwise: Joi.valid(false)});
 const scalar = Joi.alternatives(Joi.string(), Joi.number(), Joi.boolean());
+const frontMatterValues = Joi.object().pattern(
+  name,
+  Joi.alternatives(scalar, Joi.array().items(scalar).min(1)),
+);
 const globs = Joi.array().items(name);
 
 /** A word that is nearly the name of a drawing is a slip: any other short text is an icon as it stands. */
@@ -54,9 +58,7 @@ export const templateKeys: Record<string, Schema> = {
   include: globs,
   exclude: globs,
   frontMatter: name,
-  where: Joi.object()
-    .pattern(name, Joi.alternatives(scalar, Joi.array().items(scalar).min(1)))
-    .min(1),
+  where: frontMatterValues.min(1),
   beside: name,
   since: Joi.object()
     .pattern(name, Joi.string().pattern(/^\d{4}-\d{2}-\d{2}$/, 'date'))
@@ -106,6 +108,21 @@ export const relatedKeys: Record<string, Schema> = {
   sections: Joi.array().items(name),
 };
 
+const relationName = Joi.string().pattern(/^[a-z][\w-]*$/i, 'relation');
+
+export const relationKeys: Record<string, Schema> = {
+  label: name.required(),
+  symmetric: Joi.boolean().strict(),
+  inverse: relationName,
+  inverseLabel: name,
+  frontMatterKey: name,
+  inverseFrontMatterKey: name,
+  sections: Joi.array().items(name),
+  inverseSections: Joi.array().items(name),
+  order: Joi.boolean().strict(),
+  targetState: frontMatterValues,
+};
+
 export const severityByStateKeys: Record<string, Schema> = {
   frontMatterKey: name,
   states: Joi.object().pattern(name, Joi.valid('error', 'warning', 'off')),
@@ -136,6 +153,7 @@ export const optionKeys: Record<string, Schema> = {
   navigation: Joi.object(navigationKeys),
   paths: Joi.object(pathsKeys),
   related: Joi.object(relatedKeys),
+  relations: Joi.object().pattern(relationName, Joi.object(relationKeys)),
   rules: Joi.object().pattern(
     Joi.valid(...Object.keys(RULE_SEVERITIES)),
     Joi.valid('error', 'warning', 'off'),

@@ -4,6 +4,7 @@ import type {
   NavigationOptions,
   PathsOptions,
   RelatedOptions,
+  RelationOptions,
   TaxonomyOptions,
 } from './catalogue-options.js';
 import type {BoxOptions, TemplateOptions} from './page-options.js';
@@ -69,6 +70,12 @@ export interface PluginOptions {
    */
   related: RelatedOptions;
   /**
+   * The kinds of relations between pages by name, beside the related pages that every library has.
+   *
+   * @default {}
+   */
+  relations: Record<string, RelationOptions>;
+  /**
    * Severities by rule id, over those that the rules have by themselves.
    *
    * @default {}
@@ -100,7 +107,15 @@ export interface PluginOptions {
 export interface Options extends Partial<
   Omit<
     PluginOptions,
-    'boxes' | 'templates' | 'taxonomies' | 'index' | 'navigation' | 'paths' | 'related' | 'severityByState'
+    | 'boxes'
+    | 'templates'
+    | 'taxonomies'
+    | 'index'
+    | 'navigation'
+    | 'paths'
+    | 'related'
+    | 'relations'
+    | 'severityByState'
   >
 > {
   boxes?: Record<string, Partial<BoxOptions> | false>;
@@ -112,5 +127,6 @@ export interface Options extends Partial<
     list?: (Partial<LearningPathOptions> & Pick<LearningPathOptions, 'id' | 'pages'>)[];
   };
   related?: Partial<RelatedOptions>;
+  relations?: Record<string, Partial<RelationOptions> & Pick<RelationOptions, 'label'>>;
   severityByState?: Partial<SeverityByState>;
 }

@@ -1,10 +1,11 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {DEFAULT_OPTIONS} from './default-options.js';
 import {mergeOptions} from './merge-options.js';
-import {describeOptionErrors} from './option-errors.js';
+import {describeOptionErrors, optionError} from './option-errors.js';
 import type {Options, PluginOptions} from './options.js';
 import {optionsSchema} from './options-schema.js';
 import {PlainError} from './plain-error.js';
+import {relationFaults} from './relation-faults.js';
 
 /**
  * Docusaurus calls this with the options of the site's configuration.
@@ -27,5 +28,8 @@ export function validateOptions({
       `\`id: '${validated.id}'\` is not possible: one instance of docusaurus-plugin-pattern-library serves all docs plugins of a site.`,
     );
   }
-  return mergeOptions(validated, DEFAULT_OPTIONS);
+  const complete = mergeOptions(validated, DEFAULT_OPTIONS);
+  const faults = relationFaults(complete);
+  if (faults.length > 0) throw optionError(faults);
+  return complete;
 }

@@ -32,6 +32,8 @@ export interface ExplainedSection {
   repeat: {min: number; max: number | null} | null;
   line: number;
   aliases: string[];
+  /** The relation that its links are; only where the options are known. */
+  relation?: string;
   /** What `required` and `repeat` rest on; empty for a section that simply stands there. */
   why: Evidence[];
   /** Names of its own facts: its heading where that is the writer's, its text where nothing else is asked for. */
@@ -48,6 +50,8 @@ export interface ExplainedKey {
   values: string[] | null;
   /** What is said of the value's form, as JSON Schema. */
   form: JsonSchema;
+  /** The relation to the pages that it names; only where the options are known. */
+  relation?: string;
   why: Evidence[];
 }
 

@@ -92,7 +92,9 @@ function readFolder(version: Version, folder: string): Doc[] {
 
 export const patterns: readonly Doc[] = readFolder(current, 'patterns');
 export const decisions: readonly Doc[] = readFolder(current, 'decisions');
-export const otherDocs: readonly Doc[] = ['intro.md', 'boxes.mdx'].map(path => readPlacedDoc(current, path));
+export const otherDocs: readonly Doc[] = ['intro.md', 'decision-log.md', 'boxes.mdx'].map(path =>
+  readPlacedDoc(current, path),
+);
 
 /** The patterns of version 1.0, its only governed pages. */
 export const firstPatterns: readonly Doc[] = readFolder(first, 'patterns');

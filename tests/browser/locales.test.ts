@@ -5,7 +5,7 @@ import {buildFolder, chain, patterns, type Doc} from './library.js';
 import {Session, pathOf, visit} from './session.js';
 import {neighbourTitle, paginatorLink, paginatorTitle, walk} from './walk.js';
 
-// The German site: one pattern and one law are translated, the others stand in English among German labels.
+// The German site: one pattern, one decision and one law are translated, the others stand in English among German labels.
 
 let session: Session;
 let page: Page;
@@ -18,7 +18,11 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 const german = (path: string) => `/de${path}`;
-const titleOf = ({title}: Doc) => (title === 'Retry with Backoff' ? 'Wiederholen mit Backoff' : title);
+const TRANSLATED = new Map([
+  ['Retry with Backoff', 'Wiederholen mit Backoff'],
+  ['Check pages before they are bundled', 'Seiten prüfen, bevor sie gebündelt werden'],
+]);
+const titleOf = ({title}: Doc) => TRANSLATED.get(title) ?? title;
 
 test('the next links lead through translated and untranslated pages', async () => {
   await visit(page, german((chain[0] as Doc).permalink));
@@ -74,7 +78,7 @@ test('the index filters by German names, and its address is the same in both lan
   await page.getByRole('searchbox', {name: 'Muster durchsuchen'}).fill('wiederholen');
   await page
     .getByRole('status')
-    .filter({hasText: /^1 von 13$/})
+    .filter({hasText: /^1 von 19$/})
     .waitFor();
   await page.getByRole('searchbox').fill('');
   await page
@@ -83,7 +87,7 @@ test('the index filters by German names, and its address is the same in both lan
     .check();
   await page
     .getByRole('status')
-    .filter({hasText: /^1 von 13$/})
+    .filter({hasText: /^1 von 19$/})
     .waitFor();
   expect(new URL(page.url()).search).toBe('?law=cognitive-load');
 });

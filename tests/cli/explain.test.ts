@@ -81,3 +81,33 @@ test('a template of the options that is not there is a wrong call', async () => 
     stderr: expect.stringMatching(/^pattern-library: The template `none\.md` does not exist\./u),
   });
 });
+
+test('the outline says which keys, sections and fields are relations', async () => {
+  folder.write(
+    'adr.md',
+    '---\nsupersedes: # optional\n---\n# [Name]\n\n- **Depends on**: [Page](URL)\n\n## 🔗 Superseded by (optional)\n\n- [Page](URL)\n\n## Related Patterns\n\n- [Page](URL)\n',
+  );
+  folder.write(
+    'pattern-library.config.json',
+    JSON.stringify({
+      relations: {
+        supersedes: {label: 'Supersedes', inverse: 'supersededBy', inverseLabel: 'Superseded by'},
+        dependsOn: {label: 'Depends on', inverse: 'neededBy', inverseLabel: 'Needed by'},
+      },
+    }),
+  );
+  const {stdout} = await folder.run('explain', '--template', './adr.md');
+  expect(stdout.split('\n').map(line => /^ +(\d+) .*relation (\w+)/u.exec(line)?.slice(1) ?? [])).toEqual([
+    [],
+    ['2', 'supersedes'],
+    [],
+    ['6', 'dependsOn'],
+    ['8', 'supersededBy'],
+    [],
+    ['12', 'related'],
+    [],
+    [],
+  ]);
+  const json = await folder.run('explain', '--template', './adr.md', '--format', 'json');
+  expect((JSON.parse(json.stdout) as Explanation).frontMatter.supersedes?.relation).toBe('supersedes');
+});

@@ -123,12 +123,12 @@ test('a page that says nothing of a part has an empty cell, and no key in JSON',
 
 test('the schema is a schema, and knows each fact by its name', () => {
   const schema = librarySchema({
-    catalogue: {taxonomies: []},
+    catalogue: {taxonomies: [], relations: []},
     facts: [{name: 'a.b', kind: 'text', many: false, line: 3, label: 'B', values: ['x', 'y']}],
   });
   const validate = new Ajv2020({strict: true, strictRequired: false, allowUnionTypes: true}).compile(schema);
   const library = (facts: object) => ({
-    ...{$schema: '', version: 2, taxonomies: {}},
+    ...{$schema: '', version: 2, taxonomies: {}, relations: []},
     pages: [
       {
         ...{
@@ -140,7 +140,7 @@ test('the schema is a schema, and knows each fact by its name', () => {
           terms: {},
           related: [],
         },
-        ...{referencedBy: [], previous: null, next: null, facts},
+        ...{relations: {}, referencedBy: [], previous: null, next: null, facts},
       },
     ],
   });

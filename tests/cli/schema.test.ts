@@ -37,7 +37,9 @@ test('the schema of a template is printed, with what the site names and without 
   expect({stderr, exitCode}).toEqual({stderr: '', exitCode: 0});
   expect(JSON.parse(stdout)).toEqual({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $defs: {relatedPages: expect.anything() as unknown},
     properties: {
+      related: {description: 'Pages that are related', $ref: '#/$defs/relatedPages'},
       owner: {type: 'string', minLength: 2},
       status: {
         description: 'one of: draft, final (`status`, line 3 of adr.md)',
@@ -235,5 +237,41 @@ describe('the schema of a registry', () => {
     const {stdout} = await folder.run('schema', '--registry', 'forces');
     expect(stdout).toContain('The registry of the taxonomy \\"Forces\\"');
     expect(stdout).toContain('What readers call the force.');
+  });
+});
+
+describe('keys of relations', () => {
+  const RELATIONS = {
+    supersedes: {label: 'Supersedes', inverse: 'supersededBy', inverseLabel: 'Superseded by'},
+    alternativeTo: {label: 'Alternative to', symmetric: true, frontMatterKey: 'instead-of'},
+  };
+  const schemaOf = async (template: string) => {
+    folder.write('adr.md', template);
+    folder.write('pattern-library.config.json', JSON.stringify({relations: RELATIONS}));
+    const {stdout, exitCode} = await folder.run('schema', '--template', './adr.md');
+    expect(exitCode).toBe(0);
+    return JSON.parse(stdout) as {properties: Record<string, unknown>};
+  };
+
+  test('are there for both sides, and hold what the check takes', async () => {
+    const schema = await schemaOf('---\nsupersedes: # optional\n---\n# [Name]\n');
+    expect(schema.properties).toMatchObject({
+      supersedes: {$ref: '#/$defs/relatedPages'},
+      supersededBy: {description: 'Superseded by', $ref: '#/$defs/relatedPages'},
+      'instead-of': {description: 'Alternative to'},
+    });
+    const isValid = new Ajv2020.default({strict: false}).compile(schema);
+    const values = ['a', ['a', {b: 'why'}, {page: 'c', reason: 'why'}], {a: 'why', b: null}, null];
+    expect(values.map(supersedes => isValid({supersedes}))).toEqual([true, true, true, true]);
+    expect([7, [7], {a: 7}, ['']].map(supersededBy => isValid({supersededBy}))).toEqual(Array(4).fill(false));
+  });
+
+  test('are not put into a schema that refuses other keys, or says itself what they hold', async () => {
+    folder.write(
+      'adr.schema.json',
+      JSON.stringify({properties: {supersedes: {type: 'string'}}, additionalProperties: false}),
+    );
+    const schema = await schemaOf('---\n# template: schema: adr.schema.json\n---\n# [Name]\n');
+    expect(schema.properties).toEqual({supersedes: {type: 'string'}});
   });
 });

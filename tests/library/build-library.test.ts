@@ -1,3 +1,4 @@
+import {RELATED} from '../../src/catalogue/relations/relation-kind.js';
 import {buildLibrary} from '../../src/library/build-library.js';
 import type {LibraryFiles, LibraryOptions, VersionInput} from '../../src/library/library.js';
 import {readPaths} from '../../src/catalogue/order/read-paths.js';
@@ -105,5 +106,5 @@ test('the front matter keys that the site reads are those of taxonomies that hav
   const keys = (input: Partial<VersionInput>, options?: LibraryOptions) =>
     buildLibrary({templates: TEMPLATES, versions: [version({a: '# A'}, input)]}, options).keys;
   expect(keys({})).toEqual(['laws', 'related']);
-  expect(keys({registries: []}, {relatedKey: 'see'})).toEqual(['see']);
+  expect(keys({registries: []}, {relations: [{...RELATED, frontMatterKey: 'see'}]})).toEqual(['see']);
 });

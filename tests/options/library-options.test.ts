@@ -6,12 +6,15 @@ const settings = (options: Partial<PluginOptions> = {}) => libraryOptions({...DE
 
 test('relations are looked for in sections by any of the headings', () => {
   const related = {frontMatterKey: 'related', sections: ['See also', 'C++ (more)']};
-  const {relatedSection} = settings({related});
-  expect(
-    ['🔗 See Also', 'c++ (more) links', 'Related Patterns'].map(text => relatedSection.test(text)),
-  ).toEqual([true, true, false]);
-  expect(settings().relatedSection.test('🔗 Related Patterns')).toBe(true);
-  expect(settings({related: {...related, sections: []}}).relatedSection.test('')).toBe(false);
+  const headingOf = (options?: Partial<PluginOptions>) => settings(options).relations.at(-1)!.heading;
+  const heading = headingOf({related});
+  expect(['🔗 See Also', 'c++ (more) links', 'Related Patterns'].map(text => heading.test(text))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(headingOf().test('🔗 Related Patterns')).toBe(true);
+  expect(headingOf({related: {...related, sections: []}}).test('')).toBe(false);
 });
 
 test('boxes and taxonomies are those of the options, in their order', () => {

@@ -44,13 +44,14 @@ const GRAPH: GraphProps = {
     width: 100,
     height: 80,
     nodes: [bulkhead, retry].map(({title, permalink}) => ({title, permalink, ...node})),
-    edges: [{from: 0, to: 1, mutual: false, path: 'M0 0Q1 1 2 2'}],
+    edges: [{from: 0, to: 1, kind: 0, mutual: false, path: 'M0 0Q1 1 2 2'}],
+    kinds: [{name: 'related', label: null, symmetric: false}],
     groups: [
       {label: 'Data', path: 'M0 0'},
       {label: '', path: 'M1 1'},
     ],
   },
-  relations: [{from: 0, to: 1, reason: 'It tries <again>.'}],
+  relations: [{from: 0, to: 1, kind: 0, reason: 'It tries <again>.'}],
 };
 
 const texts = (markup: string, name: string) => elements(markup, name).map(textOf);
@@ -155,6 +156,52 @@ describe('the graph', () => {
       '<a href="/bulkhead">Bulkhead</a>',
       '<a href="/retry">Retry</a>',
     ]);
+  });
+
+  describe('with kinds of relations', () => {
+    const kinds = [
+      {name: 'related', label: null, symmetric: false},
+      {name: 'supersedes', label: 'Supersedes', symmetric: false},
+      {name: 'alternativeTo', label: 'Alternative to', symmetric: true},
+    ];
+    const edges = kinds.map((_, kind) => ({from: 0, to: 1, kind, mutual: kind !== 1, path: `M9 ${kind}`}));
+    const typed = render(PatternGraphPage, {
+      ...GRAPH,
+      graph: {...GRAPH.graph, kinds, edges, groups: [{label: '', path: 'M0 0'}]},
+      relations: kinds.map((_, kind) => ({from: 0, to: 1, kind, reason: null})),
+    });
+    const line = (kind: number) => new RegExp(`<path[^>]* d="M9 ${kind}"[^>]*>`, 'u').exec(typed)?.[0];
+
+    test('tells their lines apart by how they are broken and where they have arrows', () => {
+      expect([0, 1, 2].map(kind => /stroke-dasharray="([^"]*)"/u.exec(line(kind) ?? '')?.[1])).toEqual([
+        undefined,
+        '8 4',
+        '2 4',
+      ]);
+      expect([0, 1, 2].map(kind => (line(kind) ?? '').match(/marker-(?:start|end)/gu))).toEqual([
+        ['marker-start', 'marker-end'],
+        ['marker-end'],
+        null,
+      ]);
+    });
+
+    test('says in a legend what the lines mean, in the same way', () => {
+      const legend = elements(typed, 'figcaption')[0] ?? '';
+      expect(texts(legend, 'li')).toEqual(['Related to', 'Supersedes', 'Alternative to']);
+      expect(legend.match(/stroke-dasharray="[^"]*"/gu)).toEqual([
+        'stroke-dasharray="8 4"',
+        'stroke-dasharray="2 4"',
+      ]);
+    });
+
+    test('names them in the table', () => {
+      expect(table(typed)).toEqual([
+        ['From', 'Relation', 'To', 'Reason'],
+        ['Bulkhead', 'Related to', 'Retry', ''],
+        ['Bulkhead', 'Supersedes', 'Retry', ''],
+        ['Bulkhead', 'Alternative to', 'Retry', ''],
+      ]);
+    });
   });
 
   test('needs no legend for one group', () => {

@@ -10,16 +10,18 @@ import styles from './styles.module.css';
 
 export interface Props extends Readonly<PatternPageProps> {}
 
-export default function PatternFooter({taxonomies, paths, related, referencedBy}: Props): ReactNode {
+export default function PatternFooter({taxonomies, paths, relations, referencedBy}: Props): ReactNode {
   const used = taxonomies.filter(({terms}) => terms.length > 0);
-  if (used.length + related.length + referencedBy.length === 0 && !paths) return null;
+  if (used.length + relations.length + referencedBy.length === 0 && !paths) return null;
   return (
     <footer className={clsx('pattern-footer', styles.footer)}>
       {used.map(taxonomy => (
         <PatternFooterTaxonomy key={taxonomy.name} {...taxonomy} />
       ))}
       {paths && <PatternFooterPaths {...paths} />}
-      <PatternFooterRelated pages={related} />
+      {relations.map(relation => (
+        <PatternFooterRelated key={relation.name} {...relation} />
+      ))}
       <PatternFooterReferencedBy pages={referencedBy} />
     </footer>
   );

@@ -30,7 +30,12 @@ export default function PatternGraphPage({label, views, graph, relations, versio
               Relations and their reasons
             </Translate>
           </Heading>
-          <PatternGraphPageTable nodes={graph.nodes} relations={relations} setActive={setActive} />
+          <PatternGraphPageTable
+            nodes={graph.nodes}
+            kinds={graph.kinds}
+            relations={relations}
+            setActive={setActive}
+          />
         </section>
       </div>
     </PatternViews>

@@ -1,5 +1,6 @@
 import type {FactSpec} from '../../markdown/facts/fact-spec.js';
 import type {Catalogue} from '../catalogue.js';
+import {isTyped, sidesOf} from '../relations/relation-kind.js';
 
 /** Of a part of a JSON Schema, as far as it is made here. */
 type Schema = Readonly<Record<string, unknown>>;
@@ -9,6 +10,9 @@ const INTEGER = {type: 'integer', minimum: 1};
 const PLACE = {line: INTEGER, column: INTEGER};
 const LINKS = list(object({text: STRING, url: STRING}));
 
+const NAMED = {name: STRING, label: STRING};
+const RELATED_PAGES = list(object({permalink: STRING, reason: {type: ['string', 'null']}}));
+
 const TEXT = object({text: STRING, html: STRING, ...PLACE}, {links: LINKS});
 const ITEM = object({text: STRING, html: STRING, lead: {type: ['string', 'null']}, ...PLACE}, {links: LINKS});
 
@@ -17,13 +21,14 @@ const ITEM = object({text: STRING, html: STRING, lead: {type: ['string', 'null']
  * for it.
  */
 export function librarySchema({
-  catalogue: {taxonomies},
+  catalogue: {taxonomies, relations},
   facts,
 }: {
-  catalogue: Pick<Catalogue, 'taxonomies'>;
+  catalogue: Pick<Catalogue, 'taxonomies' | 'relations'>;
   facts: readonly FactSpec[];
 }): Schema {
   const names = taxonomies.map(({taxonomy}) => taxonomy.name);
+  const sides = relations.filter(isTyped).flatMap(sidesOf);
   const page = object({
     permalink: STRING,
     title: STRING,
@@ -31,7 +36,11 @@ export function librarySchema({
     template: {...STRING, description: 'Name of the template that governs the page.'},
     source: {...STRING, description: 'The file of the page; `line` and `column` count in it.'},
     terms: byName(names, list(STRING)),
-    related: list(object({permalink: STRING, reason: {type: ['string', 'null']}})),
+    related: RELATED_PAGES,
+    relations: byName(
+      sides.map(({name}) => name),
+      RELATED_PAGES,
+    ),
     referencedBy: list(STRING),
     previous: {type: ['string', 'null']},
     next: {type: ['string', 'null']},
@@ -51,6 +60,9 @@ export function librarySchema({
       version: {const: 2},
       pages: list(page),
       taxonomies: byName(names, list(term)),
+      relations: list(
+        object({...NAMED, inverse: {oneOf: [object(NAMED), {type: 'null'}]}, order: {type: 'boolean'}}),
+      ),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type {CatalogueDoc} from '../catalogue.js';
 import {isInFooter} from '../footer/footer.js';
 import type {FooterLine} from '../footer/footer.js';
-import type {Relation} from './relations.js';
+import type {Relation} from '../relations/read-relations.js';
 import type {LinkResolver} from './resolve-link.js';
 
 /**

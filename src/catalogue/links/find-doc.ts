@@ -1,17 +1,6 @@
-import type {CatalogueDoc} from '../catalogue.js';
+import type {CatalogueDoc, FoundDoc} from '../catalogue.js';
 import {didYouMean} from '../../markdown/did-you-mean.js';
 import type {DocIndex} from './doc-index.js';
-
-/** The doc that a name means; or what to say when it means none. */
-export type FoundDoc =
-  | {doc: CatalogueDoc}
-  | {
-      doc: null;
-      /** End of the sentence that says so: `; did you mean …?` or a full stop. */
-      question: string;
-      /** Names that would do. */
-      expected: string[];
-    };
 
 /**
  * Finds a doc by what somebody wrote in front matter or in a registry: its id, the last part of its id when no other

@@ -36,7 +36,7 @@ function sortPages(
 
 /** The first value; of a taxonomy, the first term's place in the registry. */
 function rankOf(page: CataloguePage, key: ListingKey): string | number | null {
-  if (key.kind === 'value') {
+  if (key.kind !== 'taxonomy') {
     const [first] = key.valuesOf(page);
     return typeof first === 'string' ? valueKey(first) : (first ?? null);
   }
@@ -69,7 +69,10 @@ function groupByTerm(pages: CataloguePage[], {taxonomy}: ListingKey & {kind: 'ta
 }
 
 /** Of two ways to write a value, `Data` and `data`, the first is shown. */
-function groupByValue(pages: CataloguePage[], {valuesOf}: ListingKey & {kind: 'value'}): FlatGroup[] {
+function groupByValue(
+  pages: CataloguePage[],
+  {valuesOf}: Exclude<ListingKey, {kind: 'taxonomy'}>,
+): FlatGroup[] {
   const byValue = new Map<string, FlatGroup & {title: string}>();
   for (const page of pages) {
     for (const value of valuesOf(page)) {

@@ -1,9 +1,9 @@
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import {quoteAll} from '../../markdown/quote.js';
-import type {CataloguePage} from '../catalogue.js';
+import type {CatalogueDoc, CataloguePage} from '../catalogue.js';
 import type {ListedLibrary} from './listed-library.js';
 import type {ListingFinding} from './listing.js';
-import {termsOf, type ListingKey} from './listing-keys.js';
+import {relatedOf, termsOf, type ListingKey} from './listing-keys.js';
 import {valueKey} from './page-values.js';
 import type {Term} from '../terms/taxonomy.js';
 import {createTermResolver, type TermResolver} from '../terms/terms.js';
@@ -27,6 +27,13 @@ export function createFilter(
     return page => {
       const values = key.valuesOf(page);
       return value === '' ? values.length > 0 : values.some(each => wanted.has(valueKey(each)));
+    };
+  }
+  if (key.kind === 'relation') {
+    const wanted = resolveDocs(value, library, findings);
+    return page => {
+      const related = relatedOf(page, key.side);
+      return value === '' ? related.length > 0 : related.some(doc => wanted.has(doc));
     };
   }
   const {taxonomy} = key;
@@ -76,6 +83,29 @@ function resolveTerms(value: string, resolver: TermResolver, findings: ListingFi
     }
   }
   return terms;
+}
+
+/** The pages that a relation has to lead to, as front matter may write them. */
+function resolveDocs(
+  value: string,
+  {catalogue}: ListedLibrary,
+  findings: ListingFinding[],
+): Set<CatalogueDoc> {
+  const docs = new Set<CatalogueDoc>();
+  for (const written of splitAtCommas(value)) {
+    const found = catalogue.findDoc(written);
+    if (found.doc) {
+      docs.add(found.doc);
+    } else {
+      findings.push({
+        reason: `Unknown page \`${written}\`${found.question}`,
+        note: 'Write the id, the file or the address of a page.',
+        expected: found.expected,
+        actual: [written],
+      });
+    }
+  }
+  return docs;
 }
 
 function splitAtCommas(value: string): string[] {

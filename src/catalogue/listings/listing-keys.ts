@@ -1,5 +1,6 @@
 import {hyphenate} from '../../markdown/names.js';
-import type {CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
+import type {CatalogueDoc, CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
+import {isTyped, sidesOf, type RelationSide} from '../relations/relation-kind.js';
 import type {ListedLibrary} from './listed-library.js';
 import {createFindFact} from '../../markdown/facts/find-fact.js';
 import type {FactSpec} from '../../markdown/facts/fact-spec.js';
@@ -8,14 +9,17 @@ import {factValues, TEMPLATE_KEY, valuesOf} from './page-values.js';
 /** What pages can be chosen, sorted and grouped by. */
 export type ListingKey =
   | {kind: 'taxonomy'; name: string; taxonomy: CatalogueTaxonomy}
+  | {kind: 'relation'; name: string; side: RelationSide; valuesOf: ValuesOf}
   | {
       kind: 'value';
       name: string;
       /** Every value that there is; `null` where pages may have any. */
       known: string[] | null;
-      /** Those of a page; two ways to write one count once. */
-      valuesOf: (page: CataloguePage) => (string | number)[];
+      valuesOf: ValuesOf;
     };
+
+/** What a page is sorted and grouped by; two ways to write one value count once. */
+type ValuesOf = (page: CataloguePage) => (string | number)[];
 
 /** The keys of one library by every name that a listing may give them. */
 export interface ListingKeys {
@@ -24,14 +28,16 @@ export interface ListingKeys {
   names: string[];
   /** The best name of each taxonomy, for notes: `law`. */
   taxonomyNames: string[];
+  /** The names of relations that have one, for notes. */
+  relationNames: string[];
 }
 
 /**
- * A taxonomy is called by its name (`laws`), its word for one term (`law`) or its front matter key; any other name is a
- * front matter key that a listed page has, or `template`.
+ * A taxonomy is called by its name (`laws`), its word for one term (`law`) or its front matter key, a relation by its name
+ * or its front matter key; any other name is a front matter key that a listed page has, or `template`.
  */
 export function createListingKeys({catalogue, templates, facts = []}: ListedLibrary): ListingKeys {
-  const {taxonomies, pages, paths} = catalogue;
+  const {taxonomies, pages, paths, relations} = catalogue;
   const keys = new Map<string, ListingKey>();
   const put = (name: string, key: ListingKey) => {
     if (name !== '' && !keys.has(name)) keys.set(name, key);
@@ -40,6 +46,15 @@ export function createListingKeys({catalogue, templates, facts = []}: ListedLibr
     const {name, frontMatterKey} = taxonomy.taxonomy;
     const key: ListingKey = {kind: 'taxonomy', name, taxonomy};
     [name, wordFor(taxonomy), frontMatterKey].forEach(each => put(each, key));
+  }
+  for (const side of relations.flatMap(sidesOf)) {
+    const key: ListingKey = {
+      kind: 'relation',
+      name: side.name,
+      side,
+      valuesOf: page => relatedOf(page, side).map(({title}) => title),
+    };
+    [side.name, side.frontMatterKey].forEach(each => put(each, key));
   }
   const docs = [...pages.map(({doc}) => doc), ...paths.flatMap(path => path.pages)];
   const governing = docs.flatMap(({template}) => template ?? []);
@@ -61,12 +76,18 @@ export function createListingKeys({catalogue, templates, facts = []}: ListedLibr
     },
     names: [...new Set([...keys.keys(), ...lastWords])],
     taxonomyNames: taxonomies.map(wordFor),
+    relationNames: relations.filter(isTyped).flatMap(kind => sidesOf(kind).map(({name}) => name)),
   };
 }
 
 /** Pages have the facts of their template as they have keys of the front matter. */
 function factKey({name, values}: FactSpec): ListingKey & {kind: 'value'} {
   return {kind: 'value', name, known: values, valuesOf: ({doc}) => factValues(doc, name)};
+}
+
+/** The pages that a page relates to under a name. */
+export function relatedOf({relations}: CataloguePage, side: RelationSide): CatalogueDoc[] {
+  return relations.find(each => each.side === side)?.pages.map(({page}) => page) ?? [];
 }
 
 /** The terms of a taxonomy that a page has, in the order of the registry. */

@@ -52,7 +52,7 @@ function readQuery(
 
 function unknownAttribute(name: string, keys: ListingKeys): ListingFinding {
   const expected = nearest(name, [...keys.names, ...RESERVED]);
-  const names = [...keys.taxonomyNames, TEMPLATE_KEY].map(quote);
+  const names = [...keys.taxonomyNames, TEMPLATE_KEY, ...keys.relationNames].map(quote);
   const filters = [...names, 'any key of their front matter'];
   return {
     reason: `Unknown attribute \`${name}\` of a listing${didYouMean(expected)}`,

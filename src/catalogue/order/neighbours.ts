@@ -1,5 +1,6 @@
 import type {Finding} from '../../markdown/finding.js';
 import type {CatalogueDoc, CatalogueLink} from '../catalogue.js';
+import {circleText} from '../circle-text.js';
 
 /** The docs before and behind one in a list. */
 export interface Neighbours<T> {
@@ -57,13 +58,11 @@ function describeCycle(first: CatalogueDoc, nextOf: (doc: CatalogueDoc) => Catal
   for (let doc = nextOf(first); doc && doc !== first; doc = nextOf(doc)) cycle.push(doc);
   // The computed chain has no circle, so one of the links is typed by hand.
   const culprit = cycle.findLast(doc => doc.nextOverride) ?? first;
-  const shown = cycle.length > 5 ? [...cycle.slice(0, 2), null, ...cycle.slice(-2)] : cycle;
-  const way = [...shown, first].map(doc => (doc ? `\`${doc.title.slice(0, 80)}\`` : '…')).join(' → ');
   return {
     ruleId: 'next-cycle',
     path: culprit.page.path,
     place: culprit.page.frontMatter.place('pagination_next'),
-    reason: `The next links lead round in a circle: ${way}.`,
+    reason: `The next links lead round in a circle: ${circleText(cycle)}.`,
     note: 'Delete `pagination_next` here, or set it to `null` where the way should end.',
   };
 }

@@ -5,6 +5,7 @@ import {boxKinds, taxonomiesOf} from '../../options/library-options.js';
 import type {PluginOptions} from '../../options/options.js';
 import {docsSources} from './docs-sources.js';
 import type {SiteLearningPaths} from './learning-paths.js';
+import {relationsOf, type OptionRelation} from '../../options/relation-kinds.js';
 import {isDefaultTaxonomy} from '../../options/merge-options.js';
 import type {SiteTaxonomy} from './registries.js';
 import {readRegistryTexts, type RegistryText} from '../texts/registry-texts.js';
@@ -17,6 +18,7 @@ export interface LibraryContent {
   taxonomies: SiteTaxonomy[];
   templates: SiteTemplate[];
   learningPaths: SiteLearningPaths;
+  relations: OptionRelation[];
   /** What the registries of all versions say. */
   registryTexts: RegistryText[];
   /** `null` when the site wants no pages of the whole library. */
@@ -57,6 +59,7 @@ export async function loadContent(
       taxonomies,
     }),
     learningPaths,
+    relations: relationsOf(options),
     registryTexts: await readRegistryTexts(docsSources(siteConfig, siteDir), taxonomies, learningPaths),
     index: siteIndex(options),
   };

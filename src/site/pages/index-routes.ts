@@ -5,12 +5,12 @@ import type {
   PatternIndexPageProps,
   PatternMatrixPageProps,
 } from '../../../theme/types.js';
-import {relationGraph} from '../../catalogue/links/relation-graph.js';
+import {relationGraph} from '../../catalogue/relations/relation-graph.js';
 import {FILE_START} from '../../markdown/finding.js';
 import type {GeneratedRoute, RouteOrigin} from '../addresses/claim-addresses.js';
 import type {VersionLibrary} from '../library/library.js';
 import {generatedRoute} from './generated-route.js';
-import {graphProps} from './graph/graph-props.js';
+import {graphProps, relationRows} from './graph/graph-props.js';
 import {indexFacets} from './index-facets.js';
 import {toLink} from './page-props.js';
 import type {SiteIndex} from './site-index.js';
@@ -65,7 +65,7 @@ export function indexRoutes(
     routes.push(generatedRoute(views.matrix, '@theme/PatternMatrixPage', props, origin));
   }
   if (views.graph !== null) {
-    const {relations} = graph;
+    const relations = relationRows(graph);
     const props: PatternGraphPageProps = {label, views, graph: graphProps(graph, facets), relations};
     routes.push(generatedRoute(views.graph, '@theme/PatternGraphPage', props, origin));
   }

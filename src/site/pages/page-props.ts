@@ -1,7 +1,15 @@
-import type {CatalogueDoc, CataloguePage, PagePath, PageTaxonomy} from '../../catalogue/catalogue.js';
+import type {
+  CatalogueDoc,
+  CataloguePage,
+  PagePath,
+  PageRelations,
+  PageTaxonomy,
+} from '../../catalogue/catalogue.js';
+import {isTyped} from '../../catalogue/relations/relation-kind.js';
 import type {
   PageLink,
   PagePathsProps,
+  PageRelationsProps,
   PageTaxonomyProps,
   PatternPageProps,
   TermPageProps,
@@ -13,7 +21,7 @@ import type {VersionAddresses} from '../addresses/version-addresses.js';
 const PLAIN_PAGE: PatternPageProps = {
   isPattern: false,
   taxonomies: [],
-  related: [],
+  relations: [],
   referencedBy: [],
   previous: null,
   next: null,
@@ -35,12 +43,8 @@ export function pageProps(
     taxonomies: page.taxonomies
       .filter(({terms}) => terms.length > 0)
       .map(entry => taxonomyProps(entry, addresses)),
-    related: page.related.map(({page: related, reason, isReasonInText}) => ({
-      ...toLink(related),
-      // Readers need not be told twice.
-      reason: isReasonInText ? null : reason,
-    })),
-    referencedBy: page.referencedBy.map(toLink),
+    relations: page.relations.map(relationProps),
+    referencedBy: backlinks(page),
     previous: page.previous && toLink(page.previous),
     next: page.next && toLink(page.next),
   };
@@ -64,6 +68,25 @@ function taxonomyProps({taxonomy, terms}: PageTaxonomy, addresses: VersionAddres
       next: next && toLink(next),
     })),
   };
+}
+
+/** Readers need not be told twice: the reason may stand in the text. */
+function relationProps({side: {name, label}, pages}: PageRelations): PageRelationsProps {
+  return {
+    name,
+    label,
+    pages: pages.map(({page, reason, isReasonInText}) => ({
+      ...toLink(page),
+      reason: isReasonInText ? null : reason,
+    })),
+  };
+}
+
+/** A page that a relation of a kind names is not named again among those that refer to this one. */
+function backlinks({relations, referencedBy}: CataloguePage): PageLink[] {
+  const typed = relations.filter(({kind}) => isTyped(kind));
+  const named = new Set(typed.flatMap(({pages}) => pages.map(({page}) => page)));
+  return referencedBy.filter(doc => !named.has(doc)).map(toLink);
 }
 
 function pathsProps(paths: PagePath[], label: string, addresses: VersionAddresses): PagePathsProps | null {

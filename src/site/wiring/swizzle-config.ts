@@ -31,11 +31,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       PageFindings: component('safe', 'safe', 'What the check finds on a doc, under `docusaurus start`'),
       'PageFindings/Finding': component('safe', 'safe', 'One finding, with its line and how to mend it'),
       PatternCard: component('safe', 'safe', 'A page in a listing: title, description and terms'),
-      PatternFooter: component(
-        'safe',
-        'safe',
-        'The end of a pattern: its terms, related pages and backlinks',
-      ),
+      PatternFooter: component('safe', 'safe', 'The end of a pattern: its terms, relations and backlinks'),
       'PatternFooter/Neighbours': component(
         'safe',
         'safe',
@@ -47,7 +43,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'PatternFooter/Related': component(
         'safe',
         'safe',
-        'The related pages of a pattern, with their reasons',
+        'The pages that a pattern relates to in one way, with the reasons',
       ),
       'PatternFooter/Taxonomy': component('safe', 'safe', 'The terms of a pattern in one taxonomy'),
       'PatternFooter/Term': component(
@@ -59,6 +55,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       'PatternListing/Cards': component('safe', 'safe', 'The cards of a list of pages'),
       'PatternListing/Group': component('safe', 'safe', 'A titled group in a list of pages'),
       PatternGraphPage: component('safe', 'safe', 'The graph of relations with its table'),
+      'PatternGraphPage/Kind': component('safe', 'safe', 'The name of a kind of relation in the graph'),
+      'PatternGraphPage/Legend': component('unsafe', 'safe', 'What the colours and lines of the graph mean'),
       'PatternGraphPage/Picture': component('unsafe', 'safe', 'The graph of relations as a picture'),
       'PatternGraphPage/Table': component('safe', 'safe', 'The relations and their reasons as a table'),
       PatternIndexPage: component('unsafe', 'safe', 'The list of all patterns with its filters'),

@@ -31,7 +31,7 @@ function facts(text: string, counterpart: Parameters<typeof templateHeadings>[1]
   const page = catalogue.pageOf('a');
   return {
     laws: page?.taxonomies[0]?.terms.map(({term}) => term.id),
-    related: page?.related.map(({page: to, reason}) => [to.id, reason]),
+    related: page?.relations.flatMap(({pages}) => pages.map(({page: to, reason}) => [to.id, reason])),
     messages: show(findings),
   };
 }

@@ -141,7 +141,7 @@ describe('a doc of its own', () => {
   test('is a term and no related page where a page links to it', () => {
     const text = '## Related Patterns\n\n- [The law](laws/first.md)\n';
     const {catalogue} = build([law, makeDoc('b', text)], {registries: [makeRegistry(yaml)]});
-    expect(catalogue.pageOf('b')?.related).toEqual([]);
+    expect(catalogue.pageOf('b')?.relations).toEqual([]);
     expect(catalogue.pageOf('laws/first')?.referencedBy.map(({id}) => id)).toEqual(['b']);
   });
 

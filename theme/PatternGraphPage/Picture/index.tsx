@@ -1,8 +1,9 @@
 import React, {useId, useMemo, type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {GraphProps} from 'docusaurus-plugin-pattern-library';
+import PatternGraphPageLegend from '@theme/PatternGraphPage/Legend';
 
 import styles from './styles.module.css';
 
@@ -16,6 +17,13 @@ export interface Props {
 
 const LINE_HEIGHT = 16;
 const COLORS = 8;
+
+/** How lines are broken, by kind: no two look alike in grey, either. */
+const DASHES = [undefined, '8 4', '2 4', '12 4 2 4', '4 4', '12 4 2 4 2 4'];
+
+function dashesOf(kind: number): string | undefined {
+  return DASHES[kind % DASHES.length];
+}
 
 function colorOf(group: number): CSSProperties {
   return {'--pattern-graph-color': `var(--pattern-graph-color-${(group % COLORS) + 1})`} as CSSProperties;
@@ -36,7 +44,7 @@ function useHighlight({edges}: Props['graph'], active: readonly number[]) {
 }
 
 export default function PatternGraphPagePicture({label, graph, active, setActive}: Props): ReactNode {
-  const {width, height, nodes, edges, groups} = graph;
+  const {width, height, nodes, edges, kinds, groups} = graph;
   const id = useId();
   const {lines, nodes: litNodes} = useHighlight(graph, active);
   return (
@@ -84,14 +92,16 @@ export default function PatternGraphPagePicture({label, graph, active, setActive
             ))}
             {edges.map(edge => {
               const isLit = lines.has(edge);
+              const hasArrows = !kinds[edge.kind]?.symmetric;
               const arrow = `url(#${id}-${isLit ? 'litArrow' : 'arrow'})`;
               return (
                 <path
-                  key={`${edge.from} ${edge.to}`}
+                  key={`${edge.from} ${edge.to} ${edge.kind}`}
                   className={clsx(styles.edge, isLit && styles.lit)}
                   d={edge.path}
-                  markerStart={edge.mutual ? arrow : undefined}
-                  markerEnd={arrow}
+                  strokeDasharray={dashesOf(edge.kind)}
+                  markerStart={edge.mutual && hasArrows ? arrow : undefined}
+                  markerEnd={hasArrows ? arrow : undefined}
                 />
               );
             })}
@@ -131,24 +141,7 @@ export default function PatternGraphPagePicture({label, graph, active, setActive
           ))}
         </svg>
       </div>
-      {groups.length > 1 && (
-        <figcaption>
-          <ul className={styles.legend}>
-            {groups.map(({label: name}, group) => (
-              <li key={name} style={colorOf(group)}>
-                {name || (
-                  <Translate
-                    id="theme.patternLibrary.graph.noGroup"
-                    description="Names the patterns in the graph that belong to no group"
-                  >
-                    Other
-                  </Translate>
-                )}
-              </li>
-            ))}
-          </ul>
-        </figcaption>
-      )}
+      <PatternGraphPageLegend groups={groups} kinds={kinds} colorOf={colorOf} dashesOf={dashesOf} />
     </figure>
   );
 }

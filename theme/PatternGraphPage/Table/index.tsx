@@ -1,18 +1,22 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type {PageLink, PatternGraphPageProps} from 'docusaurus-plugin-pattern-library';
+import type {GraphKindProps, PageLink, PatternGraphPageProps} from 'docusaurus-plugin-pattern-library';
+import PatternGraphPageKind from '@theme/PatternGraphPage/Kind';
 
 import styles from './styles.module.css';
 
 export interface Props {
   readonly nodes: readonly PageLink[];
+  /** Where all relations are related pages, the table has no column for them. */
+  readonly kinds: readonly GraphKindProps[];
   readonly relations: PatternGraphPageProps['relations'];
   /** Tells the picture which relation is pointed at. */
   readonly setActive: (nodes: readonly number[]) => void;
 }
 
-export default function PatternGraphPageTable({nodes, relations, setActive}: Props): ReactNode {
+export default function PatternGraphPageTable({nodes, kinds, relations, setActive}: Props): ReactNode {
+  const showsKinds = kinds.some(({label}) => label !== null);
   return (
     <table className={styles.table}>
       <thead>
@@ -25,6 +29,16 @@ export default function PatternGraphPageTable({nodes, relations, setActive}: Pro
               From
             </Translate>
           </th>
+          {showsKinds && (
+            <th scope="col">
+              <Translate
+                id="theme.patternLibrary.graph.kind"
+                description="The heading of the column that says how patterns are related"
+              >
+                Relation
+              </Translate>
+            </th>
+          )}
           <th scope="col">
             <Translate
               id="theme.patternLibrary.graph.to"
@@ -44,19 +58,25 @@ export default function PatternGraphPageTable({nodes, relations, setActive}: Pro
         </tr>
       </thead>
       <tbody>
-        {relations.map(({from, to, reason}) => (
+        {relations.map(({from, to, kind, reason}) => (
           <tr
-            key={`${from} ${to}`}
+            key={`${from} ${to} ${kind}`}
             onMouseEnter={() => setActive([from, to])}
             onMouseLeave={() => setActive([])}
             onFocus={() => setActive([from, to])}
             onBlur={() => setActive([])}
           >
-            {[from, to].map(node => (
-              <td key={node}>
-                <Link to={nodes[node]?.permalink}>{nodes[node]?.title}</Link>
+            <td>
+              <Link to={nodes[from]?.permalink}>{nodes[from]?.title}</Link>
+            </td>
+            {showsKinds && (
+              <td>
+                <PatternGraphPageKind label={kinds[kind]?.label ?? null} />
               </td>
-            ))}
+            )}
+            <td>
+              <Link to={nodes[to]?.permalink}>{nodes[to]?.title}</Link>
+            </td>
             <td className={styles.reason}>{reason}</td>
           </tr>
         ))}

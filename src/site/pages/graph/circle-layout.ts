@@ -1,6 +1,6 @@
 import {circleOrder} from './circle-order.js';
 import {labelLines, textWidth} from './label-lines.js';
-import type {GraphEdge} from '../../../catalogue/links/relation-graph.js';
+import type {GraphEdge} from '../../../catalogue/relations/relation-graph.js';
 
 /** A node's place and label. Lengths are those of the picture; the font is 14 high. */
 export interface CircleNode {
@@ -32,12 +32,14 @@ export interface CircleGraph {
   nodes: readonly {title: string; group: number}[];
   /** How many groups there are; each has a node. */
   groupCount: number;
-  edges: readonly Pick<GraphEdge, 'from' | 'to'>[];
+  edges: readonly (Pick<GraphEdge, 'from' | 'to'> & Partial<Pick<GraphEdge, 'lane'>>)[];
 }
 
 const LETTER = 7.6;
 const LINE = 16;
 const NODE = 9;
+/** Between the bends of two lines that have the same ends. */
+const LANE = 28;
 /** From a node to its label. */
 const LABEL_GAP = 13;
 /** Between two groups, in nodes. */
@@ -81,7 +83,7 @@ export function circleLayout({nodes, groupCount, edges}: CircleGraph): CircleLay
         },
       };
     }),
-    edges: edges.map(({from, to}) => chord(ring, angles[from] ?? 0, angles[to] ?? 0)),
+    edges: edges.map(({from, to, lane = 0}) => chord(ring, angles[from] ?? 0, angles[to] ?? 0, lane)),
     arcs: Array.from({length: groupCount}, (_, group) => {
       const own = angles.filter((_angle, node) => groups[node] === group);
       return arc(ring, Math.min(...own) - step * 0.3, Math.max(...own) + step * 0.3);
@@ -140,14 +142,29 @@ function pointAt({centre, radii}: Ring, angle: number, outside = 0): Point {
   };
 }
 
-/** Bent towards the centre: the nearer two nodes are, the less. It ends where the nodes' circles begin. */
-function chord(ring: Ring, from: number, to: number): string {
+/**
+ * Bent towards the centre: the nearer two nodes are, the less. It ends where the nodes' circles begin. Lines between the
+ * same two nodes stand beside each other, one a lane.
+ */
+function chord(ring: Ring, from: number, to: number, lane: number): string {
   const cosine = Math.cos((from - to) / 2);
   const depth = 0.75 * cosine * Math.abs(cosine);
   const inner = {...ring, radii: {x: ring.radii.x * depth, y: ring.radii.y * depth}};
   const [start, end] = [pointAt(ring, from, -NODE), pointAt(ring, to, -NODE)];
-  const bend = pointAt(inner, (from + to) / 2);
+  const bend = beside(start, pointAt(inner, (from + to) / 2), end, lane);
   return `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`;
+}
+
+/** The bend of a line in a lane: moved across the way between its ends, whichever of them comes first. */
+function beside(start: Point, bend: Point, end: Point, lane: number): Point {
+  const [across, along] = [end.y - start.y, end.x - start.x];
+  const length = Math.hypot(across, along) || 1;
+  const isFirst = start.x < end.x || (start.x === end.x && start.y <= end.y);
+  const shift = (isFirst ? 1 : -1) * lane * LANE;
+  return {
+    x: round(bend.x - (across / length) * shift),
+    y: round(bend.y + (along / length) * shift),
+  };
 }
 
 function arc(ring: Ring, from: number, to: number): string {

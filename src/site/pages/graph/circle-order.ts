@@ -1,4 +1,4 @@
-import type {GraphEdge} from '../../../catalogue/links/relation-graph.js';
+import type {GraphEdge} from '../../../catalogue/relations/relation-graph.js';
 
 const SWEEPS = 4;
 

@@ -1,12 +1,13 @@
-import type {GraphProps} from '../../../../theme/types.js';
+import type {GraphProps, PatternGraphPageProps} from '../../../../theme/types.js';
 import type {CataloguePage} from '../../../catalogue/catalogue.js';
 import {circleLayout} from './circle-layout.js';
-import type {RelationGraph} from '../../../catalogue/links/relation-graph.js';
+import type {RelationGraph} from '../../../catalogue/relations/relation-graph.js';
 import type {IndexFacets} from '../index-facets.js';
 import {toLink} from '../page-props.js';
 
 /** The picture of a version's relations, laid out. */
-export function graphProps({pages, edges}: RelationGraph, facets: IndexFacets): GraphProps {
+export function graphProps(graph: RelationGraph, facets: IndexFacets): GraphProps {
+  const {pages, edges, kinds} = graph;
   const labels = pages.map(page => groupOf(page, facets));
   const groupLabels = [...new Set(labels)];
   const groups = labels.map(label => groupLabels.indexOf(label));
@@ -23,9 +24,18 @@ export function graphProps({pages, edges}: RelationGraph, facets: IndexFacets): 
       group: groups[position] ?? 0,
       ...layout.nodes[position]!,
     })),
-    edges: edges.map((edge, position) => ({...edge, path: layout.edges[position] ?? ''})),
+    edges: edges.map(({from, to, mutual, kind}, position) => ({
+      ...{from, to, mutual, kind: kinds.indexOf(kind)},
+      path: layout.edges[position] ?? '',
+    })),
+    kinds: kinds.map(({name, label, isSymmetric}) => ({name, label, symmetric: isSymmetric})),
     groups: groupLabels.map((label, position) => ({label, path: layout.arcs[position] ?? ''})),
   };
+}
+
+/** Every relation, by the positions of its pages and of its kind. */
+export function relationRows({relations, kinds}: RelationGraph): PatternGraphPageProps['relations'] {
+  return relations.map(({from, to, kind, reason}) => ({from, to, kind: kinds.indexOf(kind), reason}));
 }
 
 /** The first value of the first filter that the page has, else its first term in the last taxonomy that it has any of. */

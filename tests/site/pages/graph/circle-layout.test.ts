@@ -43,6 +43,15 @@ test('the order holds every node once, and groups together', () => {
   );
 });
 
+test('lines between the same two nodes stand beside each other, and no further than the picture', () => {
+  const nodes = Array.from({length: 4}, (_, node) => ({title: `Node ${node}`, group: 0}));
+  const edges = [0, 1, 2].map(lane => (lane === 1 ? {from: 2, to: 0, lane} : {from: 0, to: 2, lane}));
+  const {edges: paths} = circleLayout({nodes, groupCount: 1, edges});
+  const [first, second, third] = paths.map(path => /Q(\S+) (\S+)/u.exec(path)?.slice(1).map(Number) ?? []);
+  const between = (a: number[], b: number[]) => Math.round(Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!));
+  expect([between(first!, second!), between(second!, third!), between(first!, third!)]).toEqual([28, 28, 56]);
+});
+
 test('nodes turn to where their relations lead', () => {
   // Around a circle of two groups the lines of 0-3 and 1-2 would cross when each group kept its order.
   const edges = [

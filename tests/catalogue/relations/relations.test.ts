@@ -1,4 +1,5 @@
 import {toJson} from '../../../src/catalogue/to-json.js';
+import {RELATED} from '../../../src/catalogue/relations/relation-kind.js';
 import type {CatalogueDoc} from '../../../src/catalogue/catalogue.js';
 import {build, makeDoc, makePage, show} from '../library.js';
 
@@ -7,7 +8,9 @@ const related = (docs: CatalogueDoc[], more = {}) => {
   const pages = Object.fromEntries(
     catalogue.pages.map(({doc, ...page}) => [
       doc.id,
-      page.related.map(({page: to, reason}) => [to.id, reason]),
+      page.relations
+        .filter(({side}) => side.name === 'related')
+        .flatMap(each => each.pages.map(({page: to, reason}) => [to.id, reason])),
     ]),
   );
   const backlinks = Object.fromEntries(
@@ -161,8 +164,8 @@ describe('the section of related patterns', () => {
 
   test('its name is an option, whatever its flags', () => {
     const text = '## See also\n\n- [B](b.md)\n\n## See also\n\n- [C](c.md)';
-    const relatedSection = /see also/gi;
-    expect(related([makeDoc('a', text), B, C], {relatedSection}).pages['a']).toHaveLength(2);
+    const relations = [{...RELATED, heading: /see also/gi}];
+    expect(related([makeDoc('a', text), B, C], {relations}).pages['a']).toHaveLength(2);
   });
 });
 
@@ -228,6 +231,7 @@ test('the JSON holds the documented shape', () => {
         source: 'docs/a.md',
         terms: {laws: ['correlated-failure'], pillars: []},
         related: [{permalink: '/lib/b', reason: 'why'}],
+        relations: {},
         referencedBy: ['/lib/guide'],
         previous: null,
         next: '/lib/b',
@@ -241,6 +245,7 @@ test('the JSON holds the documented shape', () => {
         source: 'docs/b.md',
         terms: {laws: [], pillars: []},
         related: [],
+        relations: {},
         referencedBy: ['/lib/a'],
         previous: '/lib/a',
         next: null,
@@ -268,5 +273,6 @@ test('the JSON holds the documented shape', () => {
         {id: 'truth', title: 'Truth Distribution', permalink: '/lib/pillars/truth', pages: []},
       ],
     },
+    relations: [],
   });
 });

@@ -15,10 +15,13 @@ export interface WrittenRelation {
 const TARGET_KEYS = ['page', 'id', 'to'];
 
 /**
- * Reads the relations in front matter: a list of names (`- bulkhead`), of names with a reason (`- bulkhead: isolates …`)
+ * Reads the relations that a key of the front matter names: a list of names (`- bulkhead`), of names with a reason (`- bulkhead: isolates …`)
  * or of maps (`- {page: bulkhead, reason: isolates …}`); or one map of names and reasons.
  */
-export function readRelatedKey(page: Page, key: string): {relations: WrittenRelation[]; findings: Finding[]} {
+export function readWrittenRelations(
+  page: Page,
+  key: string,
+): {relations: WrittenRelation[]; findings: Finding[]} {
   const findings: Finding[] = [];
   const value = Object.hasOwn(page.frontMatter.data, key) ? page.frontMatter.data[key] : null;
   const place = page.frontMatter.place(key);
