@@ -103,7 +103,10 @@ test('options with such names are merged as they are', () => {
     {boxes: {constructor: {}}, taxonomies: {constructor: {}, toString: {}}},
     DEFAULT_OPTIONS,
   );
-  expect(boxes.constructor).toEqual({title: 'Constructor', icon: '', color: 'secondary', htmlClasses: []});
+  expect(boxes.constructor).toEqual({
+    ...{title: 'Constructor', icon: '', color: 'secondary', htmlClasses: []},
+    ...{line: 'dotted', toc: false, pairsWith: false},
+  });
   expect(Object.keys(taxonomies)).toEqual(['laws', 'pillars', 'constructor', 'toString']);
   expect(taxonomies.toString).toMatchObject({registry: 'toString.yml', frontMatterKey: 'toString'});
 });
