@@ -150,9 +150,33 @@ export interface LearningPathPageProps extends GeneratedPageProps {
   pages: ListedPageProps[];
 }
 
+/**
+ * What a page says somewhere. HTML is made from Markdown alone: nothing of a page's own HTML, expressions or components
+ * is in it.
+ */
+export type FactValueProps =
+  | {kind: 'text'; html: string}
+  /** `lead` are the bold words at the beginning of an item. */
+  | {kind: 'list'; items: {lead: string | null; html: string}[]}
+  /** Each row has a cell for each column; an empty one is an empty text. */
+  | {kind: 'table'; columns: string[]; rows: string[][]}
+  | {kind: 'code'; code: string; language: string | null}
+  | {kind: 'terms'; terms: (PageLink & {number: number | null})[]};
+
+/** The part of a page that a `:fact` directive quotes. */
+export interface QuotedFactProps {
+  /** What the template calls the part: `Problem`. */
+  label: string;
+  /** The page, and where on it the words stand. */
+  page: PageLink;
+  values: FactValueProps[];
+}
+
 /** A page in a listing. */
 export interface ListedPageProps extends PageLink {
   description: string;
+  /** The values of each part that the listing shows; absent where it shows none. */
+  shown?: FactValueProps[][];
   taxonomies: {
     name: string;
     label: string;
@@ -288,13 +312,26 @@ export interface PatternGraphPageProps extends GeneratedPageProps {
   relations: {from: number; to: number; reason: string | null}[];
 }
 
-/** The pages of a `::pages` directive, in one list or in groups. Either may be empty. */
-export interface ListingProps {
+/** A page in a listing that is a table. */
+export interface ListingRowProps extends PageLink {
+  shown: FactValueProps[][];
+}
+
+/** Pages in one list or in groups. Any may be empty. */
+export interface ListingContentProps {
   pages: ListedPageProps[];
+  /** In the place of `pages`, where the listing is a table. */
+  rows?: ListingRowProps[];
   groups: ListingGroupProps[];
 }
 
-export interface ListingGroupProps extends ListingProps {
+/** The pages of a `::pages` directive. */
+export interface ListingProps extends ListingContentProps {
+  /** The names of what is shown of each page; absent where nothing is. */
+  columns?: string[];
+}
+
+export interface ListingGroupProps extends ListingContentProps {
   /** `null` for the pages that belong to no other group. */
   title: string | null;
   /** Set where the pages share a term, which `title` then names. */

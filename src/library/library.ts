@@ -115,7 +115,7 @@ export interface LibraryVersion {
 }
 
 /** A version that listings list from. */
-export type ListedVersion = ListedLibrary & Pick<LibraryVersion, 'version'>;
+export type ListedVersion = ListedLibrary & Pick<LibraryVersion, 'version' | 'resolveLink'>;
 
 /** The version whose pages the listings of a file show. */
 export interface ListingScope {

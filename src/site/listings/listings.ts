@@ -78,7 +78,7 @@ function createBuilder(readListing: VersionListings, locale: string) {
   ): ListingModule & {findings: ListingFinding[]} => {
     const {listed, findings} = readListing(attributes, scope);
     const data = listed
-      ? listingProps(buildListing(listed.query, locale), listed.library)
+      ? listingProps(buildListing(listed.query, locale), listed.query, listed.library)
       : {pages: [], groups: []};
     return {name: moduleName(attributes, scope), data, findings};
   };
