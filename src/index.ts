@@ -116,7 +116,7 @@ export default function pluginPatternLibrary(
       setSharedState({
         boxes: Object.keys(options.boxes),
         pageData: await createPageData(modules, actions),
-        listingRequest: await createListingModules(listings, actions, {
+        dataRequest: await createListingModules(listings, actions, {
           generatedDir: context.generatedFilesDir,
           folder,
         }),

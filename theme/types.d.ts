@@ -169,6 +169,7 @@ export interface QuotedFactProps {
   label: string;
   /** The page, and where on it the words stand. */
   page: PageLink;
+  /** Empty where they could not be found. */
   values: FactValueProps[];
 }
 

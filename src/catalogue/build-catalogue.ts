@@ -1,3 +1,4 @@
+import {findDoc, type DocFinder} from './links/find-doc.js';
 import {collectBacklinks} from './links/backlinks.js';
 import type {Finding} from '../markdown/finding.js';
 import type {Catalogue, CatalogueDoc, CatalogueInput, CataloguePage, CatalogueTerm} from './catalogue.js';
@@ -15,6 +16,7 @@ export interface CatalogueResult {
   catalogue: Catalogue;
   /** The doc or term that a link leads to. */
   resolveLink: LinkResolver;
+  findDoc: DocFinder;
   findings: Finding[];
 }
 
@@ -93,7 +95,13 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
     }),
     ...checkFooters(facts, neighbours),
   ];
-  return {catalogue, resolveLink: facts.resolveLink, findings};
+  const findDocFrom: DocFinder = (name, from) =>
+    findDoc(facts.docs, name, link => {
+      // Paths that begin with a slash lead from any doc to the same.
+      const base = from ?? (link.startsWith('/') ? docs[0] : undefined);
+      return (base && facts.resolveLink(link, base)?.doc) ?? null;
+    });
+  return {catalogue, resolveLink: facts.resolveLink, findDoc: findDocFrom, findings};
 }
 
 function isVisible(doc: CatalogueDoc): boolean {

@@ -1,5 +1,6 @@
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
 import {readListings} from '../catalogue/listings/read-listings.js';
+import {readQuotes} from '../catalogue/quotes/read-quotes.js';
 import type {Registry, TaxonomyConfig, Term} from '../catalogue/terms/taxonomy.js';
 import {checkFileNames} from '../check/file-names/check-file-names.js';
 import {createFrontMatterChecks} from '../check/front-matter/front-matter-checks.js';
@@ -17,6 +18,7 @@ import type {
   VersionInput,
 } from './library.js';
 import {checkVersionListings, createVersionListings} from './read-listing.js';
+import {checkVersionQuotes, createVersionQuotes} from './read-quote.js';
 import {createTaxonomyOf} from './taxonomy-of.js';
 import {withTranslatedNames} from './taxonomy-names.js';
 
@@ -39,11 +41,15 @@ export function buildLibrary(
   const versions = built.map(({version}) => version);
   const frontMatterChecks = createFrontMatterChecks();
   const readListing = createVersionListings(versions);
+  const readQuote = createVersionQuotes(versions);
   const published = versions.flatMap(version => version.docs.filter(({doc}) => !doc.draft));
   const listingFindings =
     options.isWhole === false
-      ? published.flatMap(({page}) => readListings(page).findings)
-      : versions.flatMap(version => checkVersionListings(version, readListing));
+      ? published.flatMap(({page}) => [...readListings(page).findings, ...readQuotes(page).findings])
+      : versions.flatMap(version => [
+          ...checkVersionListings(version, readListing),
+          ...checkVersionQuotes(version, readQuote),
+        ]);
   return {
     versions,
     pages: published.map(({page, schema}) => ({page, template: schema})),
@@ -56,6 +62,7 @@ export function buildLibrary(
       ...listingFindings,
     ],
     readListing,
+    readQuote,
     boxes,
     taxonomies: withTranslatedNames(
       taxonomies,
@@ -90,7 +97,7 @@ function buildVersion(
   const oneWay = rules['one-way-relation'];
   const {order, relatedKey, relatedSection, locale, taxonomies = BUILT_IN_TAXONOMIES} = options;
   const docs = inputs.map((input, index) => readDoc(input, index, {version, templates, baseUrl, taxonomies}));
-  const {catalogue, resolveLink, findings} = buildCatalogue({
+  const {catalogue, resolveLink, findDoc, findings} = buildCatalogue({
     ...{order, relatedKey, relatedSection, locale, optionsFile, baseUrl},
     docs: docs.map(({doc}) => doc),
     registries: read,
@@ -115,6 +122,7 @@ function buildVersion(
       facts: factSpecsOf(templates),
       catalogue,
       resolveLink,
+      findDoc,
     },
     findings: found.filter(({path}) => isFirst || path !== optionsFile),
   };

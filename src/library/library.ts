@@ -1,8 +1,10 @@
 import type {Catalogue, CatalogueDoc, CatalogueInput} from '../catalogue/catalogue.js';
+import type {DocFinder} from '../catalogue/links/find-doc.js';
 import type {LinkResolver} from '../catalogue/links/resolve-link.js';
 import type {ListedLibrary} from '../catalogue/listings/listed-library.js';
 import type {ListingFinding, ListingQuery} from '../catalogue/listings/listing.js';
 import type {ListingAttributes} from '../catalogue/listings/listing-attributes.js';
+import type {Quoted} from '../catalogue/quotes/find-quoted.js';
 import type {LearningPath} from '../catalogue/order/read-paths.js';
 import type {Registry} from '../catalogue/terms/taxonomy.js';
 import type {CheckInput} from '../check/check-library.js';
@@ -112,10 +114,12 @@ export interface LibraryVersion {
   catalogue: Catalogue;
   /** The doc or term of the version that a link leads to; `null` for any other link. */
   resolveLink: LinkResolver;
+  /** The doc of the version that a name in a page means. */
+  findDoc: DocFinder;
 }
 
 /** A version that listings list from. */
-export type ListedVersion = ListedLibrary & Pick<LibraryVersion, 'version' | 'resolveLink'>;
+export type ListedVersion = ListedLibrary & Pick<LibraryVersion, 'version' | 'resolveLink' | 'findDoc'>;
 
 /** The version whose pages the listings of a file show. */
 export interface ListingScope {
@@ -130,6 +134,21 @@ export type VersionListings = (
   scope: ListingScope,
 ) => {listed: {library: ListedVersion; query: ListingQuery} | null; findings: ListingFinding[]};
 
+/** Where a quote stands. */
+export interface QuoteContext {
+  scope: ListingScope;
+  /** The doc that holds it; `null` for any other file. */
+  from: CatalogueDoc | null;
+  /** In a line of text. */
+  isInline: boolean;
+}
+
+/** Finds the words that a quote asks for; `quoted` is `null` where there are none. */
+export type VersionQuotes = (
+  attributes: ListingAttributes,
+  context: QuoteContext,
+) => {quoted: (Quoted & {library: ListedVersion}) | null; findings: ListingFinding[]};
+
 /** A composed library. It is what `checkLibrary` checks: drafts are not among its `pages`. */
 export interface Library extends CheckInput {
   versions: LibraryVersion[];
@@ -137,4 +156,6 @@ export interface Library extends CheckInput {
   findings: Finding[];
   /** Understands the listings of all versions. */
   readListing: VersionListings;
+  /** Finds what quotes of all versions ask for. */
+  readQuote: VersionQuotes;
 }

@@ -10,8 +10,7 @@ import PatternQuoteCode from '@theme/PatternQuote/Code';
 import styles from './styles.module.css';
 
 export interface Props {
-  /** `null` for words that could not be found, of which the check has told. */
-  readonly quote: Readonly<QuotedFactProps> | null;
+  readonly quote: Readonly<QuotedFactProps>;
   /** Whether it stands in a line of text. */
   readonly inline?: boolean;
   readonly id?: string;
@@ -21,8 +20,9 @@ export interface Props {
 /** Words of another page, with a link to the place where they stand. */
 export default function PatternQuote({quote, inline, id, className}: Props): ReactNode {
   useBrokenLinks().collectAnchor(id);
-  if (quote === null) return null;
   const {page, label, values} = quote;
+  // The check has told that they could not be found.
+  if (values.length === 0) return null;
   const source = translate(
     {
       id: 'theme.patternLibrary.quote.source',

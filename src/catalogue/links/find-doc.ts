@@ -14,6 +14,13 @@ export type FoundDoc =
     };
 
 /**
+ * Finds the doc of a version that a name means.
+ *
+ * @param from The doc that holds the name, from which relative paths begin; `null` for a file of another version or none.
+ */
+export type DocFinder = (name: string, from: CatalogueDoc | null) => FoundDoc;
+
+/**
  * Finds a doc by what somebody wrote in front matter or in a registry: its id, the last part of its id when no other
  * doc has it, its title, a file path or an address.
  *

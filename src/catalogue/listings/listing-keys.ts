@@ -1,7 +1,7 @@
+import type {Finding} from '../../markdown/finding.js';
 import {hyphenate} from '../../markdown/names.js';
 import type {CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
 import type {ListedLibrary} from './listed-library.js';
-import type {ListingFinding} from './listing.js';
 import {createFindFact} from '../../markdown/facts/find-fact.js';
 import type {FactSpec} from '../../markdown/facts/fact-spec.js';
 import {factValues, TEMPLATE_KEY, valuesOf} from './page-values.js';
@@ -20,8 +20,11 @@ export type ListingKey =
       fact: FactSpec | null;
     };
 
+/** What is said of a name. */
+type KeyFinding = Pick<Finding, 'reason' | 'note' | 'expected' | 'actual'>;
+
 /** The key that a name means; or, for several facts, what to say; or names that may have been meant. */
-export type FoundKey = {key: ListingKey} | {key: null; ambiguity: ListingFinding | null; similar: string[]};
+export type FoundKey = {key: ListingKey} | {key: null; ambiguity: KeyFinding | null; similar: string[]};
 
 /** The keys of one library by every name that a listing may give them. */
 export interface ListingKeys {
