@@ -178,6 +178,8 @@ export interface ListedPageProps extends PageLink {
   description: string;
   /** The values of each part that the listing shows; absent where it shows none. */
   shown?: FactValueProps[][];
+  /** On the page of a term: what the page says of it, as the HTML of sentences; absent where it says nothing. */
+  sentences?: string[];
   taxonomies: {
     name: string;
     label: string;
@@ -266,13 +268,19 @@ export interface PatternIndexPageProps extends GeneratedPageProps {
   pages: (IndexedPageProps & {description: string; values: number[][]})[];
 }
 
+/** A page in the matrix. */
+export interface MatrixPageProps extends IndexedPageProps {
+  /** For each of its `terms` what the page says of it, in plain text; an empty text for nothing. Absent where it says nothing of any. */
+  sentences?: string[][];
+}
+
 /** Props of `@theme/PatternMatrixPage`. */
 export interface PatternMatrixPageProps extends GeneratedPageProps {
   label: string;
   views: IndexViewsProps;
   taxonomies: IndexTaxonomyProps[];
   /** In the order of the chain. */
-  pages: IndexedPageProps[];
+  pages: MatrixPageProps[];
 }
 
 /** A pattern in the picture of a graph; lengths are those of the picture. */

@@ -64,6 +64,7 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
         terms: own.map(({pages: _, ...entry}) => ({
           ...entry,
           ...(termNeighbours.get(entry.term)?.get(doc) ?? ENDS),
+          sentences: facts.sentences.get(doc)?.get(entry.term) ?? [],
         })),
       };
     }),

@@ -1,4 +1,4 @@
-import type {Fact} from '../markdown/facts/fact.js';
+import type {Fact, FactText} from '../markdown/facts/fact.js';
 import type {FactSpec} from '../markdown/facts/fact-spec.js';
 import type {Page} from '../markdown/page.js';
 import type {TemplateHeadings} from './links/template-headings.js';
@@ -104,6 +104,8 @@ export interface CatalogueTaxonomy {
 
 /** A term on a page, with the page's neighbours among the pages of that term. */
 export interface PageTerm extends TermEntry {
+  /** What the page says of it: the sentences that link to it where the template asks for such links. */
+  sentences: readonly FactText[];
   previous: CatalogueDoc | null;
   next: CatalogueDoc | null;
 }

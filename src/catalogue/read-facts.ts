@@ -10,6 +10,7 @@ import {findOneWayRelations, readRelations} from './links/relations.js';
 import type {Relation} from './links/relations.js';
 import {createLinkResolver} from './links/resolve-link.js';
 import type {LinkResolver} from './links/resolve-link.js';
+import {readTermSentences, type TermSentences} from './terms/term-sentences.js';
 import {TermIndex} from './terms/term-index.js';
 import {createTermResolver} from './terms/terms.js';
 import type {TermResolver} from './terms/terms.js';
@@ -23,6 +24,8 @@ export interface LibraryFacts {
   footers: ReadonlyMap<CatalogueDoc, readonly FooterLine[]>;
   /** Of governed docs: their terms by taxonomy name. */
   declared: ReadonlyMap<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>;
+  /** Of governed docs. */
+  sentences: ReadonlyMap<CatalogueDoc, TermSentences>;
   /** Of governed docs. */
   relations: ReadonlyMap<CatalogueDoc, readonly Relation[]>;
   findings: Finding[];
@@ -43,6 +46,7 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
   const footers = new Map<CatalogueDoc, FooterLine[]>();
   const declared = new Map<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>();
   const relations = new Map<CatalogueDoc, readonly Relation[]>();
+  const sentences = new Map<CatalogueDoc, TermSentences>();
   const governed = input.docs.filter(({draft, template}) => !draft && template !== null);
   const findings = [...terms.findings, ...checkTitles(governed)];
   const relatedKey = input.relatedKey ?? 'related';
@@ -62,6 +66,7 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
       findings.push(...read.findings);
     }
     declared.set(doc, byTaxonomy);
+    sentences.set(doc, readTermSentences(doc, resolvers.values(), resolveLink, input.locale ?? 'en'));
     const read = readRelations(doc, footer, {docs, resolveLink, relatedKey, relatedSection});
     relations.set(doc, read.relations);
     findings.push(...read.findings);
@@ -70,5 +75,5 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
     const listed = [...relations].filter(([doc]) => !doc.unlisted);
     findings.push(...findOneWayRelations(new Map(listed), relatedKey));
   }
-  return {docs, terms, resolvers, resolveLink, footers, declared, relations, findings};
+  return {docs, terms, resolvers, resolveLink, footers, declared, sentences, relations, findings};
 }

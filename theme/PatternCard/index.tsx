@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import type {ListedPageProps} from 'docusaurus-plugin-pattern-library';
+import Translate from '@docusaurus/Translate';
 import LinkCard from '@theme/LinkCard';
 import PatternFact from '@theme/PatternFact';
 import TermChip from '@theme/TermChip';
@@ -19,7 +20,7 @@ export interface Props {
 }
 
 export default function PatternCard({page, columns = [], titleAs = 'h2'}: Props): ReactNode {
-  const {title, permalink, description, taxonomies, shown = []} = page;
+  const {title, permalink, description, taxonomies, shown = [], sentences = []} = page;
   const parts = columns
     .map((label, index) => ({label, values: shown[index] ?? []}))
     .filter(({values}) => values.length > 0);
@@ -27,6 +28,18 @@ export default function PatternCard({page, columns = [], titleAs = 'h2'}: Props)
   return (
     <LinkCard className="pattern-card" title={title} permalink={permalink} titleAs={titleAs}>
       {description && <p className={styles.description}>{description}</p>}
+      {sentences.length > 0 && (
+        <p className={styles.sentences}>
+          <Translate
+            id="theme.patternLibrary.term.sentence"
+            description="What a page says of a law, beside the page on the page of that law"
+            // The plugin makes this HTML itself, from Markdown alone.
+            values={{sentence: <q dangerouslySetInnerHTML={{__html: sentences.join(' ')}} />}}
+          >
+            {'Here it means: {sentence}'}
+          </Translate>
+        </p>
+      )}
       {parts.length > 0 && (
         <dl className={styles.parts}>
           {parts.map(({label, values}, index) => (
