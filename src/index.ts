@@ -127,7 +127,7 @@ export default function pluginPatternLibrary(
       setSharedState({
         boxes: Object.entries(options.boxes).map(([name, {toc, pairsWith}]) => ({name, toc, pairsWith})),
         pageData: await createPageData(modules, actions),
-        listingRequest: await createListingModules(listings, actions, {
+        dataRequest: await createListingModules(listings, actions, {
           generatedDir: context.generatedFilesDir,
           folder,
         }),

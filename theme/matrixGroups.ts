@@ -1,4 +1,4 @@
-import type {IndexedPageProps, IndexTaxonomyProps, IndexTermProps} from 'docusaurus-plugin-pattern-library';
+import type {IndexTaxonomyProps, IndexTermProps, MatrixPageProps} from 'docusaurus-plugin-pattern-library';
 import {sortPositions, type MatrixSort} from '@theme/matrixOrder';
 import patternColor from '@theme/patternColor';
 import termTitle from '@theme/termTitle';
@@ -10,7 +10,8 @@ export type MatrixColumn = Readonly<IndexTermProps> & {
   /** A CSS value. */
   readonly color: string;
   readonly count: number;
-  readonly pages: ReadonlySet<Readonly<IndexedPageProps>>;
+  /** With what each of them says of the term; an empty text for nothing. */
+  readonly pages: ReadonlyMap<Readonly<MatrixPageProps>, string>;
 };
 
 /** The columns of a taxonomy, in the order that a reader has chosen. */
@@ -24,13 +25,17 @@ const COLORS = ['primary', 'success', 'warning', 'danger', 'info'];
 
 export default function matrixGroups(
   taxonomies: readonly Readonly<IndexTaxonomyProps>[],
-  pages: readonly Readonly<IndexedPageProps>[],
+  pages: readonly Readonly<MatrixPageProps>[],
   sort: MatrixSort | null,
   language: string,
 ): MatrixGroup[] {
   return taxonomies.map((taxonomy, index) => {
-    const pagesOf = taxonomy.terms.map(() => new Set<Readonly<IndexedPageProps>>());
-    for (const page of pages) page.terms[index]?.forEach(position => pagesOf[position]?.add(page));
+    const pagesOf = taxonomy.terms.map(() => new Map<Readonly<MatrixPageProps>, string>());
+    for (const page of pages) {
+      page.terms[index]?.forEach((position, at) =>
+        pagesOf[position]?.set(page, page.sentences?.[index]?.[at] ?? ''),
+      );
+    }
     const counts = pagesOf.map(({size}) => size);
     const columns = sortPositions(taxonomy.terms, counts, sort, language).map(position => {
       const term = taxonomy.terms[position]!;

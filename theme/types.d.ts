@@ -163,9 +163,36 @@ export interface LearningPathPageProps extends GeneratedPageProps {
   pages: ListedPageProps[];
 }
 
+/**
+ * What a page says somewhere. HTML is made from Markdown alone: nothing of a page's own HTML, expressions or components
+ * is in it.
+ */
+export type FactValueProps =
+  | {kind: 'text'; html: string}
+  /** `lead` are the bold words at the beginning of an item. */
+  | {kind: 'list'; items: {lead: string | null; html: string}[]}
+  /** Each row has a cell for each column; an empty one is an empty text. */
+  | {kind: 'table'; columns: string[]; rows: string[][]}
+  | {kind: 'code'; code: string; language: string | null}
+  | {kind: 'terms'; terms: (PageLink & {number: number | null})[]};
+
+/** The part of a page that a `:fact` directive quotes. */
+export interface QuotedFactProps {
+  /** What the template calls the part: `Problem`. */
+  label: string;
+  /** The page, and where on it the words stand. */
+  page: PageLink;
+  /** Empty where they could not be found. */
+  values: FactValueProps[];
+}
+
 /** A page in a listing. */
 export interface ListedPageProps extends PageLink {
   description: string;
+  /** The values of each part that the listing shows; absent where it shows none. */
+  shown?: FactValueProps[][];
+  /** On the page of a term: what the page says of it, as the HTML of sentences; absent where it says nothing. */
+  sentences?: string[];
   taxonomies: {
     name: string;
     label: string;
@@ -254,13 +281,19 @@ export interface PatternIndexPageProps extends GeneratedPageProps {
   pages: (IndexedPageProps & {description: string; values: number[][]})[];
 }
 
+/** A page in the matrix. */
+export interface MatrixPageProps extends IndexedPageProps {
+  /** For each of its `terms` what the page says of it, in plain text; an empty text for nothing. Absent where it says nothing of any. */
+  sentences?: string[][];
+}
+
 /** Props of `@theme/PatternMatrixPage`. */
 export interface PatternMatrixPageProps extends GeneratedPageProps {
   label: string;
   views: IndexViewsProps;
   taxonomies: IndexTaxonomyProps[];
   /** In the order of the chain. */
-  pages: IndexedPageProps[];
+  pages: MatrixPageProps[];
 }
 
 /** A pattern in the picture of a graph; lengths are those of the picture. */
@@ -314,13 +347,26 @@ export interface PatternGraphPageProps extends GeneratedPageProps {
   relations: {from: number; to: number; kind: number; reason: string | null}[];
 }
 
-/** The pages of a `::pages` directive, in one list or in groups. Either may be empty. */
-export interface ListingProps {
+/** A page in a listing that is a table. */
+export interface ListingRowProps extends PageLink {
+  shown: FactValueProps[][];
+}
+
+/** Pages in one list or in groups. Any may be empty. */
+export interface ListingContentProps {
   pages: ListedPageProps[];
+  /** In the place of `pages`, where the listing is a table. */
+  rows?: ListingRowProps[];
   groups: ListingGroupProps[];
 }
 
-export interface ListingGroupProps extends ListingProps {
+/** The pages of a `::pages` directive. */
+export interface ListingProps extends ListingContentProps {
+  /** The names of what is shown of each page; absent where nothing is. */
+  columns?: string[];
+}
+
+export interface ListingGroupProps extends ListingContentProps {
   /** `null` for the pages that belong to no other group. */
   title: string | null;
   /** Set where the pages share a term, which `title` then names. */

@@ -65,6 +65,7 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
         terms: own.map(({pages: _, ...entry}) => ({
           ...entry,
           ...(termNeighbours.get(entry.term)?.get(doc) ?? ENDS),
+          sentences: facts.sentences.get(doc)?.get(entry.term) ?? [],
         })),
       };
     }),
@@ -83,7 +84,12 @@ export function buildCatalogue(input: CatalogueInput): CatalogueResult {
     paths: paths.paths,
     relations: facts.kinds,
     pageOf: (docId: string) => pages.get(docId),
-    findDoc: (written: string) => findDoc(facts.docs, written),
+    findDoc: (name: string, from: CatalogueDoc | null = null) =>
+      findDoc(facts.docs, name, link => {
+        // Paths that begin with a slash lead from any doc to the same.
+        const base = from ?? (link.startsWith('/') ? docs[0] : undefined);
+        return (base && facts.resolveLink(link, base)?.doc) ?? null;
+      }),
   };
   const findings = [
     ...facts.findings,

@@ -1,4 +1,4 @@
-import type {Fact} from '../markdown/facts/fact.js';
+import type {Fact, FactText} from '../markdown/facts/fact.js';
 import type {FactSpec} from '../markdown/facts/fact-spec.js';
 import type {Page} from '../markdown/page.js';
 import type {TemplateHeadings} from './links/template-headings.js';
@@ -103,6 +103,8 @@ export interface CatalogueTaxonomy {
 
 /** A term on a page, with the page's neighbours among the pages of that term. */
 export interface PageTerm extends TermEntry {
+  /** What the page says of it: the sentences that link to it where the template asks for such links. */
+  sentences: readonly FactText[];
   previous: CatalogueDoc | null;
   next: CatalogueDoc | null;
 }
@@ -179,6 +181,6 @@ export interface Catalogue {
   relations: readonly RelationKind[];
   /** Any doc by its id, unlisted ones included. */
   pageOf: (docId: string) => CataloguePage | undefined;
-  /** The doc that a name means, as front matter may write it. */
-  findDoc: (written: string) => FoundDoc;
+  /** The doc that a name means, as front matter may write it; paths count from the doc that holds the name. */
+  findDoc: (written: string, from?: CatalogueDoc | null) => FoundDoc;
 }

@@ -11,6 +11,7 @@ import type {LinkResolver} from './links/resolve-link.js';
 import {checkRelations} from './relations/check-relations.js';
 import {readRelations, type Relation} from './relations/read-relations.js';
 import {RELATED, type RelationKind, type RelationSide} from './relations/relation-kind.js';
+import {readTermSentences, type TermSentences} from './terms/term-sentences.js';
 import {TermIndex} from './terms/term-index.js';
 import {createTermResolver} from './terms/terms.js';
 import type {TermResolver} from './terms/terms.js';
@@ -24,6 +25,8 @@ export interface LibraryFacts {
   footers: ReadonlyMap<CatalogueDoc, readonly FooterLine[]>;
   /** Of governed docs: their terms by taxonomy name. */
   declared: ReadonlyMap<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>;
+  /** Of governed docs. */
+  sentences: ReadonlyMap<CatalogueDoc, TermSentences>;
   /** The kinds of relations, in the order in which pages show them. */
   kinds: readonly RelationKind[];
   /** What governed docs state themselves. */
@@ -46,6 +49,7 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
   const footers = new Map<CatalogueDoc, FooterLine[]>();
   const declared = new Map<CatalogueDoc, ReadonlyMap<string, DeclaredTerms>>();
   const relations = new Map<CatalogueDoc, readonly Relation[]>();
+  const sentences = new Map<CatalogueDoc, TermSentences>();
   const governed = input.docs.filter(({draft, template}) => !draft && template !== null);
   const findings = [...terms.findings, ...checkTitles(governed)];
   const kinds = (input.relations ?? [RELATED]).map(withoutMemory);
@@ -62,12 +66,13 @@ export function readFacts(input: CatalogueInput): LibraryFacts {
       findings.push(...read.findings);
     }
     declared.set(doc, byTaxonomy);
+    sentences.set(doc, readTermSentences(doc, resolvers.values(), resolveLink, input.locale ?? 'en'));
     const read = readRelations(doc, footer, {docs, resolveLink, kinds});
     relations.set(doc, read.relations);
     findings.push(...read.findings);
   }
   findings.push(...checkRelations(relations, kinds, input.oneWayRelations ?? false));
-  return {docs, terms, resolvers, resolveLink, footers, declared, kinds, relations, findings};
+  return {docs, terms, resolvers, resolveLink, footers, declared, sentences, kinds, relations, findings};
 }
 
 /** Without `g` and `y`, with which an expression would remember where it stopped in the last heading. */

@@ -1,5 +1,10 @@
-import type {Catalogue, CatalogueDoc, PageRelations} from './catalogue.js';
-import {createPublishFact, type PublishedValue} from './facts/published-fact.js';
+import type {Catalogue, CatalogueDoc, PageRelations, PageTaxonomy} from './catalogue.js';
+import {
+  createPublishFact,
+  createPublishText,
+  type PublishedText,
+  type PublishedValue,
+} from './facts/published-fact.js';
 import type {LinkResolver} from './links/resolve-link.js';
 import {isTyped, sidesOf, type RelationSide} from './relations/relation-kind.js';
 
@@ -40,6 +45,11 @@ export interface PatternLibraryJson {
      * several. A part that the page lacks is not there.
      */
     facts: Record<string, PublishedValue | PublishedValue[]>;
+    /**
+     * By taxonomy and id of the term: the sentences that link to it, where the template asks for such links. A term without
+     * one is not there.
+     */
+    sentences: Record<string, Record<string, PublishedText[]>>;
   }[];
   /** The terms of each taxonomy in the order of its registry. */
   taxonomies: Record<string, {id: string; title: string; permalink: string; pages: string[]}[]>;
@@ -82,6 +92,7 @@ export function toJson({catalogue, resolveLink}: PublishedLibrary): PatternLibra
       previous: previous?.permalink ?? null,
       next: next?.permalink ?? null,
       facts: factsOfDoc(doc, resolveLink),
+      sentences: sentencesOf(doc, taxonomies, resolveLink),
     })),
     taxonomies: Object.fromEntries(
       catalogue.taxonomies.map(({taxonomy, terms}) => [
@@ -100,6 +111,24 @@ export function toJson({catalogue, resolveLink}: PublishedLibrary): PatternLibra
       order: kind.isOrder,
     })),
   };
+}
+
+function sentencesOf(
+  doc: CatalogueDoc,
+  taxonomies: readonly PageTaxonomy[],
+  resolveLink: LinkResolver,
+): PatternLibraryJson['pages'][number]['sentences'] {
+  const publish = createPublishText(doc, resolveLink);
+  return Object.fromEntries(
+    taxonomies.map(({taxonomy, terms}) => [
+      taxonomy.name,
+      Object.fromEntries(
+        terms
+          .filter(({sentences}) => sentences.length > 0)
+          .map(({term, sentences}) => [term.id, sentences.map(publish)]),
+      ),
+    ]),
+  );
 }
 
 function factsOfDoc(

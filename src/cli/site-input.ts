@@ -58,9 +58,9 @@ export async function siteLibrary(siteDir: string, config: string, progress: Pro
     const loader = await resolveLoader(siteDir);
     progress.report('Loading the site');
     const {input} = await localeInput(await loader.loadContext({siteDir, config}), loader);
-    const {versions, readListing, findings = []} = input;
-    if (!versions || !readListing) throw otherVersion();
-    return {...input, versions, readListing, findings: [...findings]};
+    const {versions, readListing, readQuote, findings = []} = input;
+    if (!versions || !readListing || !readQuote) throw otherVersion();
+    return {...input, versions, readListing, readQuote, findings: [...findings]};
   } catch (error) {
     throw notLoaded(error);
   }

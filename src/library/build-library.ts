@@ -1,6 +1,7 @@
 import {buildCatalogue} from '../catalogue/build-catalogue.js';
 import {RELATED, sidesOf} from '../catalogue/relations/relation-kind.js';
 import {readListings} from '../catalogue/listings/read-listings.js';
+import {readQuotes} from '../catalogue/quotes/read-quotes.js';
 import type {Registry, TaxonomyConfig, Term} from '../catalogue/terms/taxonomy.js';
 import {checkFileNames} from '../check/file-names/check-file-names.js';
 import {createFrontMatterChecks} from '../check/front-matter/front-matter-checks.js';
@@ -18,6 +19,7 @@ import type {
   VersionInput,
 } from './library.js';
 import {checkVersionListings, createVersionListings} from './read-listing.js';
+import {checkVersionQuotes, createVersionQuotes} from './read-quote.js';
 import {createTaxonomyOf} from './taxonomy-of.js';
 import {withTranslatedNames} from './taxonomy-names.js';
 
@@ -40,11 +42,15 @@ export function buildLibrary(
   const versions = built.map(({version}) => version);
   const frontMatterChecks = createFrontMatterChecks();
   const readListing = createVersionListings(versions);
+  const readQuote = createVersionQuotes(versions);
   const published = versions.flatMap(version => version.docs.filter(({doc}) => !doc.draft));
   const listingFindings =
     options.isWhole === false
-      ? published.flatMap(({page}) => readListings(page).findings)
-      : versions.flatMap(version => checkVersionListings(version, readListing));
+      ? published.flatMap(({page}) => [...readListings(page).findings, ...readQuotes(page).findings])
+      : versions.flatMap(version => [
+          ...checkVersionListings(version, readListing),
+          ...checkVersionQuotes(version, readQuote),
+        ]);
   return {
     versions,
     pages: published.map(({page, schema}) => ({page, template: schema})),
@@ -57,6 +63,7 @@ export function buildLibrary(
       ...listingFindings,
     ],
     readListing,
+    readQuote,
     boxes,
     taxonomies: withTranslatedNames(
       taxonomies,

@@ -3,6 +3,7 @@ import type {LinkResolver} from '../catalogue/links/resolve-link.js';
 import type {ListedLibrary} from '../catalogue/listings/listed-library.js';
 import type {ListingFinding, ListingQuery} from '../catalogue/listings/listing.js';
 import type {ListingAttributes} from '../catalogue/listings/listing-attributes.js';
+import type {Quoted} from '../catalogue/quotes/find-quoted.js';
 import type {LearningPath} from '../catalogue/order/read-paths.js';
 import type {Registry} from '../catalogue/terms/taxonomy.js';
 import type {CheckInput} from '../check/check-library.js';
@@ -115,7 +116,7 @@ export interface LibraryVersion {
 }
 
 /** A version that listings list from. */
-export type ListedVersion = ListedLibrary & Pick<LibraryVersion, 'version'>;
+export type ListedVersion = ListedLibrary & Pick<LibraryVersion, 'version' | 'resolveLink'>;
 
 /** The version whose pages the listings of a file show. */
 export interface ListingScope {
@@ -130,6 +131,21 @@ export type VersionListings = (
   scope: ListingScope,
 ) => {listed: {library: ListedVersion; query: ListingQuery} | null; findings: ListingFinding[]};
 
+/** Where a quote stands. */
+export interface QuoteContext {
+  scope: ListingScope;
+  /** The doc that holds it; `null` for any other file. */
+  from: CatalogueDoc | null;
+  /** In a line of text. */
+  isInline: boolean;
+}
+
+/** Finds the words that a quote asks for; `quoted` is `null` where there are none. */
+export type VersionQuotes = (
+  attributes: ListingAttributes,
+  context: QuoteContext,
+) => {quoted: (Quoted & {library: ListedVersion}) | null; findings: ListingFinding[]};
+
 /** A composed library. It is what `checkLibrary` checks: drafts are not among its `pages`. */
 export interface Library extends CheckInput {
   versions: LibraryVersion[];
@@ -137,4 +153,6 @@ export interface Library extends CheckInput {
   findings: Finding[];
   /** Understands the listings of all versions. */
   readListing: VersionListings;
+  /** Finds what quotes of all versions ask for. */
+  readQuote: VersionQuotes;
 }

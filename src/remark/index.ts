@@ -3,8 +3,9 @@ import type {Plugin, Transformer} from 'unified';
 import {BUILT_IN_BOX_KINDS} from '../markdown/box.js';
 import {transformBoxes} from './box.js';
 import {exportDefaultAs, hasExport, importDefaults} from './esm.js';
-import {transformListings, type ListingRequest} from './listing.js';
-import {getSharedState, type BoxRendering, type SharedState} from './shared-state.js';
+import {transformListings, type DataRequest} from './listing.js';
+import {transformQuotes} from './quote.js';
+import {getSharedState, type BoxRendering, type LibraryDirective, type SharedState} from './shared-state.js';
 import {addBoxesToToc} from './toc.js';
 
 /** Options of {@link remarkPatternLibrary}. */
@@ -26,7 +27,7 @@ const BUILT_IN_BOXES = BUILT_IN_BOX_KINDS.map(({name}) => name);
 const PAGE_DATA_EXPORT = 'patternLibrary';
 
 /**
- * The transform that a site names in `remarkPlugins` of its docs, blog and pages. It renders boxes and listings and
+ * The transform that a site names in `remarkPlugins` of its docs, blog and pages. It renders boxes, listings and quotes and
  * attaches a page's data to its module; it checks nothing, because compiled pages are cached.
  */
 export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions], Root> = (options = {}) => {
@@ -37,8 +38,11 @@ export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions
     const boxes = transformBoxes(tree, kinds);
     if (Object.keys(boxes).length > 0) tree.children.push(importDefaults(boxes));
     if ([...kinds.values()].some(({toc}) => toc)) addBoxesToToc(tree, kinds);
-    const listings = transformListings(tree, createListingRequest(state, file));
-    if (Object.keys(listings).length > 0) tree.children.push(importDefaults(listings));
+    const data = {
+      ...transformListings(tree, createDataRequest('pages', state, file)),
+      ...transformQuotes(tree, createDataRequest('fact', state, file)),
+    };
+    if (Object.keys(data).length > 0) tree.children.push(importDefaults(data));
     const request = pageDataRequest(state, file);
     if (request && !hasExport(tree, PAGE_DATA_EXPORT))
       tree.children.push(exportDefaultAs(PAGE_DATA_EXPORT, request));
@@ -52,19 +56,20 @@ function boxKinds(state: SharedState | undefined, further: readonly string[]): M
   const plain = [...BUILT_IN_BOXES, ...further].map(name => ({name, toc: false, pairsWith: false as const}));
   return new Map([...plain, ...(state?.boxes ?? [])].map(kind => [kind.name, kind]));
 }
+const NOUNS = {pages: 'A listing', fact: 'A quoted fact'};
 
 function pageDataRequest(state: SharedState | undefined, file: VFile): string | undefined {
   return file.path ? state?.pageData.get(fileKey(file)) : undefined;
 }
 
-/** Without the plugin nothing is listed. With it, a file that it does not read is a mistake, and not cached. */
-function createListingRequest(state: SharedState | undefined, file: VFile): ListingRequest {
+/** Without the plugin there is no data. With it, a file that it does not read is a mistake, and not cached. */
+function createDataRequest(name: LibraryDirective, state: SharedState | undefined, file: VFile): DataRequest {
   return (directive, attributes) => {
-    if (!state?.listingRequest) return null;
+    if (!state?.dataRequest) return null;
     return (
-      state.listingRequest(fileKey(file), attributes) ??
+      state.dataRequest(fileKey(file), attributes, name) ??
       file.fail(
-        'A listing can stand in docs, in files of a docs folder that docs import, in blog posts and in pages, and this file is none of them.',
+        `${NOUNS[name]} can stand in docs, in files of a docs folder that docs import, in blog posts and in pages, and this file is none of them.`,
         directive,
       )
     );

@@ -1,4 +1,5 @@
-import type {ListingAttributes} from '../catalogue/listings/listing-attributes.js';
+import type {LISTING_DIRECTIVE, ListingAttributes} from '../catalogue/listings/listing-attributes.js';
+import type {QUOTE_DIRECTIVE} from '../catalogue/quotes/quote-attributes.js';
 
 /** What the transform has to know of a kind of box. */
 export interface BoxRendering {
@@ -20,11 +21,14 @@ export interface SharedState {
    */
   pageData: Map<string, string>;
   /**
-   * What an `import` would name for the data of a listing in a file, which is named as in `pageData`; `null` for a file
+   * What an `import` would name for the data of a directive in a file, which is named as in `pageData`; `null` for a file
    * that the plugin does not know.
    */
-  listingRequest?(file: string, attributes: ListingAttributes): string | null;
+  dataRequest?(file: string, attributes: ListingAttributes, directive: LibraryDirective): string | null;
 }
+
+/** The directives that show data of the library. */
+export type LibraryDirective = typeof LISTING_DIRECTIVE | typeof QUOTE_DIRECTIVE;
 
 /**
  * The site's configuration loads this module through jiti and Docusaurus loads the plugin natively, so that one

@@ -154,13 +154,13 @@ test("a page's own `patternLibrary` export is kept", async () => {
 
 describe.each(FORMATS)('listings in %s', format => {
   const asked: unknown[] = [];
-  const listingRequest = (file: string, attributes: object) => {
+  const dataRequest = (file: string, attributes: object) => {
     asked.push([file, attributes]);
     return `@generated/listing-${Object.keys(attributes).join('-')}.json`;
   };
   beforeEach(() => {
     asked.length = 0;
-    setSharedState({boxes: [], pageData: new Map(), listingRequest});
+    setSharedState({boxes: [], pageData: new Map(), dataRequest});
   });
 
   test('a directive becomes a list with the data of its module', async () => {
@@ -188,7 +188,7 @@ describe.each(FORMATS)('listings in %s', format => {
   });
 
   test('in a file that the plugin does not read it is a mistake, at its place', async () => {
-    setSharedState({boxes: [], pageData: new Map(), listingRequest: () => null});
+    setSharedState({boxes: [], pageData: new Map(), dataRequest: () => null});
     await expect(compilePage('A\n\n::pages{law=a}', format)).rejects.toMatchObject({
       reason: expect.stringContaining('A listing can stand in docs'),
       line: 3,
@@ -203,5 +203,55 @@ describe.each(FORMATS)('listings in %s', format => {
   test('a page without headings in its lists has none in its table of contents', async () => {
     const {exports} = await compilePage('## One\n\n::pages{group=category}', format);
     expect(exports.toc).toMatchObject([{value: 'One'}]);
+  });
+});
+
+describe.each(FORMATS)('quotes in %s', format => {
+  const asked: unknown[] = [];
+  beforeEach(() => {
+    asked.length = 0;
+    setSharedState({
+      boxes: [],
+      pageData: new Map(),
+      dataRequest: (...question) => {
+        asked.push(question);
+        return '@generated/fact-1.json';
+      },
+    });
+  });
+
+  test('in a line it is words of the line', async () => {
+    const {code, html: body} = await compilePage('A :fact[x.y]{page="b" #i .c}: c', format);
+    expect(body).toBe(
+      '<p>A <x-PatternQuote id="i" classname="c" quote="[object Object]" inline="true"></x-PatternQuote>: c</p>',
+    );
+    expect(code).toContain('from "@generated/fact-1.json"');
+    expect(asked).toEqual([[PAGE_PATH, {fact: 'x.y', page: 'b'}, 'fact']]);
+  });
+
+  test.each([':fact[x]{page=b}', '::fact[x]{page=b}'])('alone it is a block: %s', async source => {
+    const {html: body} = await compilePage(`A\n\n${source}\n\n- ${source}`, format);
+    expect(body.match(/<p>/gu)).toHaveLength(1);
+    expect(body.match(/<x-PatternQuote quote="\[object Object\]"><\/x-PatternQuote>/gu)).toHaveLength(2);
+  });
+
+  test('listings and quotes have data of their own', async () => {
+    const {code} = await compilePage('::pages\n\n:fact[x]{page=b}', format);
+    expect(code.match(/import PatternLibrary\w+ from/gu)).toHaveLength(4);
+  });
+
+  test('a word behind a colon is text, and nothing is shown without the plugin', async () => {
+    expect(await html('A :fact and 12:30', format)).toBe('<p>A :fact and 12:30</p>');
+    expect(asked).toEqual([]);
+    setSharedState({boxes: [], pageData: new Map()});
+    expect(await html('A :fact[x]{page=b} c', format)).toBe('<p>A  c</p>');
+  });
+
+  test('in a file that the plugin does not read it is a mistake, at its place', async () => {
+    setSharedState({boxes: [], pageData: new Map(), dataRequest: () => null});
+    await expect(compilePage('A\n\nb :fact[x]{page=b}', format)).rejects.toMatchObject({
+      reason: expect.stringContaining('A quoted fact can stand in docs'),
+      line: 3,
+    });
   });
 });

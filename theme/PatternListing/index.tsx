@@ -5,6 +5,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ListingProps} from 'docusaurus-plugin-pattern-library';
 import PatternListingCards from '@theme/PatternListing/Cards';
 import PatternListingGroup from '@theme/PatternListing/Group';
+import PatternListingTable from '@theme/PatternListing/Table';
 
 import styles from './styles.module.css';
 
@@ -15,11 +16,11 @@ export interface Props {
 }
 
 export default function PatternListing({listing, id, className}: Props): ReactNode {
-  const {pages, groups} = listing;
+  const {pages, groups, rows = [], columns = []} = listing;
   useBrokenLinks().collectAnchor(id);
   return (
     <div id={id} className={clsx('pattern-listing', styles.listing, className)}>
-      {pages.length + groups.length === 0 && (
+      {pages.length + rows.length + groups.length === 0 && (
         <p className={styles.empty}>
           <Translate
             id="theme.patternLibrary.listing.empty"
@@ -29,9 +30,10 @@ export default function PatternListing({listing, id, className}: Props): ReactNo
           </Translate>
         </p>
       )}
-      {pages.length > 0 && <PatternListingCards pages={pages} />}
+      {pages.length > 0 && <PatternListingCards pages={pages} columns={columns} />}
+      {rows.length > 0 && <PatternListingTable rows={rows} columns={columns} />}
       {groups.map((group, index) => (
-        <PatternListingGroup key={index} group={group} level={1} />
+        <PatternListingGroup key={index} group={group} columns={columns} level={1} />
       ))}
     </div>
   );

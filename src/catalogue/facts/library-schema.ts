@@ -49,6 +49,7 @@ export function librarySchema({
       properties: Object.fromEntries(facts.map(spec => [spec.name, factSchema(spec)])),
       additionalProperties: false,
     },
+    sentences: byName(names, {type: 'object', additionalProperties: list({$ref: '#/$defs/text'})}),
   });
   const term = object({id: STRING, title: STRING, permalink: STRING, pages: list(STRING)});
   return {

@@ -34,19 +34,7 @@ export function createPublishFact(
   doc: CatalogueDoc,
   resolveLink: LinkResolver,
 ): (fact: Fact) => PublishedValue[] {
-  const address = (url: string) => addressOf(url, doc, resolveLink);
-  const text = ({text: words, html, links, place}: FactCell): PublishedText => ({
-    text: words,
-    // The HTML is the engine's own: a tag begins with `<` there, and text has none.
-    html: links
-      ? html.replace(
-          /<a href="([^"]*)"/gu,
-          (_, url: string) => `<a href="${escaped(address(unescaped(url)))}"`,
-        )
-      : html,
-    ...(links && {links: links.map(link => ({...link, url: address(link.url)}))}),
-    ...place.start,
-  });
+  const text = createPublishText(doc, resolveLink);
   const item = ({lead, ...words}: FactItem): PublishedItem => ({lead, ...text(words)});
   const publish = (value: FactValue): PublishedValue => {
     const {start} = value.place;
@@ -68,6 +56,26 @@ export function createPublishFact(
     }
   };
   return ({values}) => values.map(publish);
+}
+
+/** Makes the function that publishes words of a page. */
+export function createPublishText(
+  doc: CatalogueDoc,
+  resolveLink: LinkResolver,
+): (words: FactCell) => PublishedText {
+  const address = (url: string) => addressOf(url, doc, resolveLink);
+  return ({text, html, links, place}) => ({
+    text,
+    // The HTML is the engine's own: a tag begins with `<` there, and text has none.
+    html: links
+      ? html.replace(
+          /<a href="([^"]*)"/gu,
+          (_, url: string) => `<a href="${escaped(address(unescaped(url)))}"`,
+        )
+      : html,
+    ...(links && {links: links.map(link => ({...link, url: address(link.url)}))}),
+    ...place.start,
+  });
 }
 
 /** Where a link of a page leads, from anywhere in the site. */

@@ -1,3 +1,4 @@
+import type {Finding} from '../../markdown/finding.js';
 import {hyphenate} from '../../markdown/names.js';
 import type {CatalogueDoc, CataloguePage, CatalogueTaxonomy, CatalogueTerm} from '../catalogue.js';
 import {isTyped, sidesOf, type RelationSide} from '../relations/relation-kind.js';
@@ -16,14 +17,22 @@ export type ListingKey =
       /** Every value that there is; `null` where pages may have any. */
       known: string[] | null;
       valuesOf: ValuesOf;
+      /** The part of the template whose values these are; `null` for a key of the front matter. */
+      fact: FactSpec | null;
     };
+
+/** What is said of a name. */
+type KeyFinding = Pick<Finding, 'reason' | 'note' | 'expected' | 'actual'>;
+
+/** The key that a name means; or, for several facts, what to say; or names that may have been meant. */
+export type FoundKey = {key: ListingKey} | {key: null; ambiguity: KeyFinding | null; similar: string[]};
 
 /** What a page is sorted and grouped by; two ways to write one value count once. */
 type ValuesOf = (page: CataloguePage) => (string | number)[];
 
 /** The keys of one library by every name that a listing may give them. */
 export interface ListingKeys {
-  find(written: string): ListingKey | null;
+  find(written: string): FoundKey;
   /** Every name, for suggestions. */
   names: string[];
   /** The best name of each taxonomy, for notes: `law`. */
@@ -34,7 +43,7 @@ export interface ListingKeys {
 
 /**
  * A taxonomy is called by its name (`laws`), its word for one term (`law`) or its front matter key, a relation by its name
- * or its front matter key; any other name is a front matter key that a listed page has, or `template`.
+ * or its front matter key; any other name is a front matter key that a listed page has, `template`, or a fact of a template.
  */
 export function createListingKeys({catalogue, templates, facts = []}: ListedLibrary): ListingKeys {
   const {taxonomies, pages, paths, relations} = catalogue;
@@ -59,7 +68,7 @@ export function createListingKeys({catalogue, templates, facts = []}: ListedLibr
   const docs = [...pages.map(({doc}) => doc), ...paths.flatMap(path => path.pages)];
   const governing = docs.flatMap(({template}) => template ?? []);
   const putValue = (name: string, known: string[] | null = null) =>
-    put(name, {kind: 'value', name, known, valuesOf: page => valuesOf(page, name)});
+    put(name, {kind: 'value', name, known, fact: null, valuesOf: page => valuesOf(page, name)});
   putValue(TEMPLATE_KEY, [...new Set(templates ?? governing)]);
   for (const {page} of docs) Object.keys(page.frontMatter.data).forEach(name => putValue(name));
   const findFact = createFindFact(facts);
@@ -70,9 +79,11 @@ export function createListingKeys({catalogue, templates, facts = []}: ListedLibr
   return {
     find: written => {
       const key = keys.get(written) ?? keys.get(hyphenate(written));
-      if (key) return key;
-      const {fact} = findFact(written);
-      return fact ? factKey(fact) : null;
+      if (key) return {key};
+      const found = findFact(written);
+      if (found.fact) return {key: factKey(found.fact)};
+      const {isAmbiguous, reason, note, expected, actual} = found;
+      return {key: null, ambiguity: isAmbiguous ? {reason, note, expected, actual} : null, similar: expected};
     },
     names: [...new Set([...keys.keys(), ...lastWords])],
     taxonomyNames: taxonomies.map(wordFor),
@@ -81,8 +92,9 @@ export function createListingKeys({catalogue, templates, facts = []}: ListedLibr
 }
 
 /** Pages have the facts of their template as they have keys of the front matter. */
-function factKey({name, values}: FactSpec): ListingKey & {kind: 'value'} {
-  return {kind: 'value', name, known: values, valuesOf: ({doc}) => factValues(doc, name)};
+function factKey(fact: FactSpec): ListingKey & {kind: 'value'} {
+  const {name, values} = fact;
+  return {kind: 'value', name, known: values, fact, valuesOf: ({doc}) => factValues(doc, name)};
 }
 
 /** The pages that a page relates to under a name. */

@@ -12,7 +12,13 @@ export interface ListingQuery {
   /** Outermost first. */
   groups: ListingKey[];
   limit: number;
+  /** What is shown of each page, in this order. */
+  shown: ListingKey[];
+  layout: ListingLayout;
 }
+
+/** Cards side by side, or a table with a row for each page. */
+export type ListingLayout = 'cards' | 'table';
 
 /** The pages that a listing shows; `groups` is empty when it has none. */
 export interface Listing {

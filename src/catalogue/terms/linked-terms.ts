@@ -27,25 +27,43 @@ export function termOfLink(
     : resolver.resolve(link.text).term;
 }
 
+/** A link to a term in a section in which the template asks for such links. */
+export interface SectionLink {
+  term: Term;
+  place: Place;
+  /** The section's heading. */
+  heading: string;
+}
+
+/** The links to terms of a taxonomy in the sections that the page's template names, in their order. */
+export function readSectionLinks(
+  doc: CatalogueDoc,
+  {registry: {taxonomy}}: TermResolver,
+  resolveLink: LinkResolver,
+): SectionLink[] {
+  const names = new Set((doc.termSections?.[taxonomy.name] ?? []).map(normalizeName));
+  const isNamed = (heading: string) =>
+    namesOf(heading, doc.templateHeadings).some(name => names.has(normalizeName(name)));
+  return (names.size > 0 ? doc.page.links : []).flatMap(link => {
+    const heading = link.headings.find(isNamed);
+    const entry = heading === undefined ? null : resolveLink(link.url, doc)?.term;
+    return heading !== undefined && entry?.taxonomy.name === taxonomy.name
+      ? [{term: entry.term, place: link.place, heading}]
+      : [];
+  });
+}
+
 /** The terms that the page links to in the sections that its template names; `null` when there are none. */
 export function readSectionTerms(
   doc: CatalogueDoc,
   resolver: TermResolver,
   resolveLink: LinkResolver,
 ): SectionTerms | null {
-  const {taxonomy} = resolver.registry;
-  const names = new Set((doc.termSections?.[taxonomy.name] ?? []).map(normalizeName));
-  const isNamed = (heading: string) =>
-    namesOf(heading, doc.templateHeadings).some(name => names.has(normalizeName(name)));
   const places = new Map<Term, Place>();
   let heading = '';
-  for (const link of names.size > 0 ? doc.page.links : []) {
-    const named = link.headings.find(isNamed);
-    const entry = named === undefined ? null : resolveLink(link.url, doc)?.term;
-    if (named !== undefined && entry?.taxonomy.name === taxonomy.name && !places.has(entry.term)) {
-      places.set(entry.term, link.place);
-      heading ||= named;
-    }
+  for (const link of readSectionLinks(doc, resolver, resolveLink)) {
+    if (!places.has(link.term)) places.set(link.term, link.place);
+    heading ||= link.heading;
   }
   if (places.size === 0) return null;
   return {

@@ -92,6 +92,7 @@ const READER_RULES: Readonly<Record<string, RuleSeverity>> = {
   listing: 'error',
   'next-cycle': 'error',
   'one-way-relation': 'off',
+  'quoted-fact': 'error',
   registry: 'error',
   'relation-cycle': 'error',
   'relation-sides': 'error',

@@ -38,7 +38,7 @@ export function readColumns(name: string, version: LibraryVersion): Column {
   if (own) return {name, valueOf: own, textOf: page => own(page) ?? ''};
   const keys = createListingKeys(version);
   const found = createFindFact(version.facts)(name);
-  const key = keys.find(name);
+  const {key} = keys.find(name);
   if (key?.kind === 'taxonomy') {
     const ids = (page: CataloguePage) => termsOf(page, key.taxonomy).map(({term}) => term.id);
     return {name, valueOf: ids, textOf: page => ids(page).join(', ')};
@@ -68,7 +68,7 @@ export function readColumns(name: string, version: LibraryVersion): Column {
   const known = [...Object.keys(OWN), ...keys.names];
   const near = nearest(name, known);
   throw new UsageError(
-    found.fact === null && found.expected && found.expected.length > 1 && near.length === 0
+    found.fact === null && found.isAmbiguous
       ? found.reason
       : `Unknown column \`${name}\`${didYouMean(near)}${near.length > 0 ? '' : `. Write ${quoteAll(Object.keys(OWN), ', ')}, a taxonomy, a key of the front matter, or a fact; \`pattern-library explain\` prints their names`}`,
   );

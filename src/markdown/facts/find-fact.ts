@@ -5,7 +5,14 @@ import type {FactSpec} from './fact-spec.js';
 
 /** A name of a fact as somebody wrote it, understood or not. */
 export type FoundFact =
-  {fact: FactSpec} | ({fact: null} & Pick<Finding, 'reason' | 'note' | 'expected' | 'actual'>);
+  | {fact: FactSpec}
+  | ({
+      fact: null;
+      /** Several facts have this name, and `expected` holds theirs. */
+      isAmbiguous: boolean;
+      /** Names of facts, or the last words of them. */
+      expected: string[];
+    } & Pick<Finding, 'reason' | 'note' | 'actual'>);
 
 /** Finds facts by their names, and by as many of the last words of them as tell them apart. */
 export type FindFact = (written: string) => FoundFact;
@@ -35,6 +42,7 @@ export function createFindFact(specs: readonly FactSpec[]): FindFact {
       const expected = [first, ...others].map(({name}) => name);
       return {
         fact: null,
+        isAmbiguous: true,
         reason: `Expected a name that only one fact has, found \`${written}\`, which may be ${quoteAll(expected, ' or ')}`,
         note: 'Write the whole name.',
         expected,
@@ -44,6 +52,7 @@ export function createFindFact(specs: readonly FactSpec[]): FindFact {
     const expected = nearest(written, [...byName.keys(), ...byEnding.keys()]);
     return {
       fact: null,
+      isAmbiguous: false,
       reason: `Unknown fact \`${written}\`${didYouMean(expected)}`,
       note: '`pattern-library explain` prints the names of all facts.',
       expected,

@@ -7,10 +7,15 @@ export type Segment = Pick<Intl.SegmentData, 'segment' | 'isWordLike'>;
 /**
  * The sentences or words of a text, by the Unicode rules (UAX #29), in time that grows with its length alone. A
  * segment of more than 2,000 characters comes in parts.
+ *
+ * @param locale The rules hardly differ between languages; without a name a segmenter would take the machine's.
  */
-export function* segmentsOf(text: string, granularity: 'sentence' | 'word'): Generator<Segment> {
-  // The rules of a segmenter hardly differ between languages; without a name it would take the machine's.
-  const segmenter = new Intl.Segmenter('en', {granularity});
+export function* segmentsOf(
+  text: string,
+  granularity: 'sentence' | 'word',
+  locale = 'en',
+): Generator<Segment> {
+  const segmenter = new Intl.Segmenter(locale, {granularity});
   for (let from = 0; from < text.length;) {
     const part = text.slice(from, from + WINDOW);
     const isLast = from + part.length >= text.length;

@@ -3,7 +3,7 @@ import type {CheckInput} from '../../check/check-library.js';
 import type {Library} from '../../library/library.js';
 
 /** What there is to check in a site, and the library that it is of. */
-export type ReceivedLibrary = CheckInput & Partial<Pick<Library, 'versions' | 'readListing'>>;
+export type ReceivedLibrary = CheckInput & Partial<Pick<Library, 'versions' | 'readListing' | 'readQuote'>>;
 
 /** Takes it. */
 export type CheckReceiver = (input: ReceivedLibrary) => void;

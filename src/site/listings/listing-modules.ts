@@ -6,7 +6,7 @@ import {writeWhole} from '../library/write-whole.js';
 import type {SiteListings} from './listings.js';
 
 /**
- * Writes the modules of all listings, and returns what the transform asks for the module of one of them.
+ * Writes the modules of all listings and quotes, and returns what the transform asks for the module of one of them.
  *
  * @param generatedDir The site's folder of generated files.
  * @param folder The plugin's folder in it.
@@ -15,11 +15,11 @@ export async function createListingModules(
   {modules, moduleFor}: Pick<SiteListings, 'modules' | 'moduleFor'>,
   {createData}: Pick<PluginContentLoadedActions, 'createData'>,
   {generatedDir, folder}: {generatedDir: string; folder: string},
-): Promise<NonNullable<SharedState['listingRequest']>> {
+): Promise<NonNullable<SharedState['dataRequest']>> {
   await Promise.all([...modules].map(([name, data]) => createData(name, data)));
   const written = new Set(modules.keys());
-  return (file, attributes) => {
-    const module = moduleFor(file, attributes);
+  return (file, attributes, directive) => {
+    const module = moduleFor(file, attributes, directive);
     if (module === null) return null;
     const target = path.join(generatedDir, folder, module.name);
     // A listing that has just been typed: the module has to be there before the bundler looks for it.

@@ -2,25 +2,27 @@ import {readFile, realpath} from 'node:fs/promises';
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath, Globby, posixPath} from '@docusaurus/utils';
+import type {CatalogueDoc} from '../../catalogue/catalogue.js';
 import {mayHoldListings} from '../../catalogue/listings/read-listings.js';
+import {mayHoldQuotes} from '../../catalogue/quotes/read-quotes.js';
 import type {ListingScope} from '../../library/library.js';
 import type {Page} from '../../markdown/page.js';
 import type {VersionLibrary} from '../library/library.js';
 import type {PageReader, ReadableFile} from '../library/page-reader.js';
 
-/** The plugins whose pages hold listings. */
+/** The plugins whose pages hold listings and quotes. */
 export type ListingPlugin = 'docs' | 'blog' | 'pages';
 
-/** A file in which listings may stand. */
+/** A file in which listings and quotes may stand. */
 export interface ListingSource {
   plugin: ListingPlugin;
   /** Its path and the real one behind symbolic links, with forward slashes, as bundlers name it to the transform. */
   files: string[];
   scope: ListingScope;
-  /** `null` where no listing is in it. */
+  /** `null` where none is in it. */
   page: Page | null;
-  /** A doc: what is wrong with its listings, the library has found. */
-  isDoc: boolean;
+  /** A doc: what is wrong with its listings and quotes, the library has found. `null` for any other file. */
+  doc: CatalogueDoc | null;
 }
 
 /** What the blog's and the pages' plugins tell of a file. */
@@ -40,19 +42,19 @@ export async function findListingSources(
   {siteDir, readPage}: {siteDir: string; readPage: PageReader},
 ): Promise<ListingSource[]> {
   const docs = versions.flatMap(({version, docs: own}) =>
-    own.map(({source, page}) => ({
+    own.map(({source, page, doc}) => ({
       plugin: 'docs' as const,
       file: source.file,
       page,
       scope: scopeOf(version),
-      isDoc: true,
+      doc,
     })),
   );
   const known = new Set(docs.map(({file}) => file));
   const partials = await Promise.all(versions.map(library => findPartials(library, known)));
   const others = [...partials.flat(), ...contentFiles(allContent).flatMap(file => toUnread(file, siteDir))];
   const sources = [
-    ...docs.map(({page, ...doc}) => ({...doc, page: mayHoldListings(page.source) ? page : null})),
+    ...docs.map(({page, ...source}) => ({...source, page: mayHold(page.source) ? page : null})),
     ...(await Promise.all(others.map(file => readSource(file, readPage)))),
   ];
   return Promise.all(sources.map(async ({file, ...source}) => ({...source, files: await namesOf(file)})));
@@ -108,8 +110,12 @@ function toUnread(
 
 async function readSource({plugin, scope, ...file}: UnreadSource, readPage: PageReader) {
   const text = await readFile(file.file, 'utf8');
-  const page = mayHoldListings(text) ? await readPage(file) : null;
-  return {plugin, file: file.file, scope, page, isDoc: false};
+  const page = mayHold(text) ? await readPage(file) : null;
+  return {plugin, file: file.file, scope, page, doc: null};
+}
+
+function mayHold(text: string): boolean {
+  return mayHoldListings(text) || mayHoldQuotes(text);
 }
 
 async function namesOf(file: string): Promise<string[]> {

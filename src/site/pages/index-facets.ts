@@ -11,6 +11,8 @@ export interface IndexFacets {
   filters: IndexFilterProps[];
   /** For each taxonomy the positions of the page's terms. */
   termsOf: (page: CataloguePage) => number[][];
+  /** For each taxonomy what the page says of its terms, in the order of `termsOf`. */
+  sentencesOf: (page: CataloguePage) => string[][];
   /** For each filter the positions of the page's values. */
   valuesOf: (page: CataloguePage) => number[][];
 }
@@ -26,6 +28,8 @@ export function indexFacets(
   const termPositions = new Map(
     used.flatMap(({terms}) => terms.map(({term}, position) => [term, position] as const)),
   );
+  const termsOf = (page: CataloguePage) =>
+    used.map(({taxonomy}) => page.taxonomies.find(entry => entry.taxonomy === taxonomy)?.terms ?? []);
   const filters = index.filters
     .map(({key, label}) => {
       const values = distinctValues(pages, key);
@@ -49,12 +53,9 @@ export function indexFacets(
       label,
       values: [...values].map(([value, written]) => ({value, label: humanise(written)})),
     })),
-    termsOf: page =>
-      used.map(({taxonomy}) =>
-        (page.taxonomies.find(entry => entry.taxonomy === taxonomy)?.terms ?? []).flatMap(
-          ({term}) => termPositions.get(term) ?? [],
-        ),
-      ),
+    termsOf: page => termsOf(page).map(terms => terms.flatMap(({term}) => termPositions.get(term) ?? [])),
+    sentencesOf: page =>
+      termsOf(page).map(terms => terms.map(({sentences: [sentence]}) => sentence?.text ?? '')),
     valuesOf: page =>
       filters.map(({key, positions}) =>
         valuesOf(page, key).flatMap(value => positions.get(valueKey(value)) ?? []),

@@ -1,6 +1,7 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import type {
   IndexViewsProps,
+  MatrixPageProps,
   PatternGraphPageProps,
   PatternIndexPageProps,
   PatternMatrixPageProps,
@@ -61,7 +62,11 @@ export function indexRoutes(
   };
   const routes = [generatedRoute(list, '@theme/PatternIndexPage', listProps, origin)];
   if (views.matrix !== null) {
-    const props: PatternMatrixPageProps = {label, views, taxonomies, pages: listed};
+    const withSentences = pages.map((page, position): MatrixPageProps => {
+      const sentences = facets.sentencesOf(page);
+      return {...listed[position]!, ...(sentences.flat().some(Boolean) && {sentences})};
+    });
+    const props: PatternMatrixPageProps = {label, views, taxonomies, pages: withSentences};
     routes.push(generatedRoute(views.matrix, '@theme/PatternMatrixPage', props, origin));
   }
   if (views.graph !== null) {

@@ -1,5 +1,7 @@
-import type {Catalogue, CatalogueTaxonomy, CatalogueTerm} from '../../catalogue/catalogue.js';
+import type {Catalogue, CatalogueDoc, CatalogueTaxonomy, CatalogueTerm} from '../../catalogue/catalogue.js';
+import {createPublishText} from '../../catalogue/facts/published-fact.js';
 import {nounOf} from '../../catalogue/terms/taxonomy.js';
+import type {FactText} from '../../markdown/facts/fact.js';
 import {FILE_START} from '../../markdown/finding.js';
 import type {ListedTermProps, TaxonomyIndexPageProps, TermPageProps} from '../../../theme/types.js';
 import type {GeneratedRoute} from '../addresses/claim-addresses.js';
@@ -8,7 +10,7 @@ import type {VersionLibrary} from '../library/library.js';
 import {generatedRoute} from './generated-route.js';
 import {listedPage} from './listed-page.js';
 
-type Version = Pick<VersionLibrary, 'catalogue' | 'registries' | 'addresses'>;
+type Version = Pick<VersionLibrary, 'catalogue' | 'registries' | 'addresses' | 'resolveLink'>;
 
 /** The routes of a version's index pages. */
 export function taxonomyRoutes({catalogue, registries, addresses}: Version): GeneratedRoute[] {
@@ -29,11 +31,12 @@ export function taxonomyRoutes({catalogue, registries, addresses}: Version): Gen
 }
 
 /** The routes of a version's generated term pages. */
-export function termRoutes({catalogue, registries, addresses}: Version): GeneratedRoute[] {
+export function termRoutes(version: Version): GeneratedRoute[] {
+  const {catalogue, registries} = version;
   return catalogue.taxonomies.flatMap((taxonomy, index) =>
     taxonomy.terms.flatMap(({term, permalink, isGenerated}, position) => {
       const noun = nounOf(taxonomy.taxonomy);
-      const props = () => termProps(taxonomy, position, catalogue, addresses);
+      const props = () => termProps(taxonomy, position, version);
       return isGenerated
         ? [
             generatedRoute(permalink, '@theme/TermPage', props(), {
@@ -63,8 +66,7 @@ function indexProps(
 export function termProps(
   {taxonomy, terms}: CatalogueTaxonomy,
   index: number,
-  catalogue: Catalogue,
-  addresses: VersionAddresses,
+  {catalogue, addresses, resolveLink}: Omit<Version, 'registries'>,
 ): TermPageProps {
   const term = terms[index]!;
   const previous = terms[index - 1];
@@ -73,10 +75,21 @@ export function termProps(
   return {
     taxonomy: {name, label, singular, permalink: addresses.taxonomy(taxonomy)},
     term: listedTerm(term),
-    pages: term.pages.map(page => listedPage(page, catalogue)),
+    pages: term.pages.map(page => {
+      const sentences = sentencesOf(page, term, catalogue).map(createPublishText(page, resolveLink));
+      return {
+        ...listedPage(page, catalogue),
+        ...(sentences.length > 0 && {sentences: sentences.map(({html}) => html)}),
+      };
+    }),
     previous: previous ? termLink(previous) : null,
     next: next ? termLink(next) : null,
   };
+}
+
+function sentencesOf(page: CatalogueDoc, {term}: CatalogueTerm, {pageOf}: Catalogue): readonly FactText[] {
+  const terms = pageOf(page.id)?.taxonomies.flatMap(taxonomy => taxonomy.terms) ?? [];
+  return terms.find(each => each.term === term)?.sentences ?? [];
 }
 
 function termLink({taxonomy, term, permalink}: CatalogueTerm) {

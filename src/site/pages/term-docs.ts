@@ -3,14 +3,13 @@ import type {VersionLibrary} from '../library/library.js';
 import {termProps} from './taxonomy-routes.js';
 
 /** By doc id: what a generated page of a term shows, for the terms that have a doc of their own. */
-export function termDocs({
-  catalogue,
-  addresses,
-}: Pick<VersionLibrary, 'catalogue' | 'addresses'>): Map<string, TermPageProps> {
+export function termDocs(
+  version: Pick<VersionLibrary, 'catalogue' | 'addresses' | 'resolveLink'>,
+): Map<string, TermPageProps> {
   return new Map(
-    catalogue.taxonomies.flatMap(taxonomy =>
+    version.catalogue.taxonomies.flatMap(taxonomy =>
       taxonomy.terms.flatMap(({doc}, index) =>
-        doc ? [[doc.id, termProps(taxonomy, index, catalogue, addresses)] as const] : [],
+        doc ? [[doc.id, termProps(taxonomy, index, version)] as const] : [],
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import {LISTING_DIRECTIVE} from '../../catalogue/listings/listing-attributes.js';
+import {QUOTE_DIRECTIVE} from '../../catalogue/quotes/quote-attributes.js';
 import {isBox, readBox} from '../../markdown/box.js';
 import {walk} from '../../markdown/walk.js';
 import type {TemplateOptions} from '../../options/page-options.js';
@@ -7,7 +8,7 @@ import type {DocsVersion} from '../library/docs-versions.js';
 import type {VersionLibrary} from '../library/library.js';
 
 /**
- * The docs that need the transform: those that a template names, and those with a governed page, a box or a listing. A
+ * The docs that need the transform: those that a template names, and those with a governed page, a box, a listing or a quote. A
  * docs plugin that has nothing to do with the library need not run it. On a site that has written no pattern yet it is
  * the default docs plugin that will.
  */
@@ -36,6 +37,8 @@ function hasDirective(tree: Root, boxes: ReadonlySet<string>): boolean {
     // An HTML box is rendered as it is, with or without the transform.
     found ||= isBox(node) && boxes.has(node.name) && !readBox(node).html;
     found ||= node.type === 'leafDirective' && node.name === LISTING_DIRECTIVE;
+    found ||=
+      (node.type === 'leafDirective' || node.type === 'textDirective') && node.name === QUOTE_DIRECTIVE;
   });
   return found;
 }

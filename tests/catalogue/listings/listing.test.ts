@@ -260,7 +260,7 @@ describe('what a listing asks for in vain', () => {
 
   test('the notes name what there is', () => {
     expect(list({lwa: 'x'}).findings[0]?.note).toBe(
-      'Pages are chosen by `law`, `pillar`, `template`, any key of their front matter and `path`; `sort`, `group`, `limit`, `docs` and `version` say the rest.',
+      'Pages are chosen by `law`, `pillar`, `template`, any key of their front matter, any fact of their template and `path`; `sort`, `group`, `limit`, `show`, `as`, `docs` and `version` say the rest.',
     );
   });
 
@@ -323,7 +323,9 @@ describe('in a translated site', () => {
       'No page has the key `lwa` that `sort` names; did you mean `law`?',
     ]);
     expect(findings[0]?.note).toContain('Pages are chosen by `law`, ');
-    expect(findings[2]?.note).toBe('Write `order`, `title`, `law` or a key of the front matter.');
+    expect(findings[2]?.note).toBe(
+      'Write `order`, `title`, `law`, a key of the front matter or a fact of the template.',
+    );
   });
 });
 

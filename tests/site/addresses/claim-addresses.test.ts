@@ -8,7 +8,7 @@ function indexOfLaws(path: string, isLast: boolean, file: string): GeneratedRout
   const registries = [{...makeRegistry('', LAWS), path: file}];
   const site = {baseUrl: '/', trailingSlash: undefined, learningPaths: {routeBasePath: 'paths'}};
   const addresses = versionAddresses({docsId: 'default', isLast, path}, site);
-  return taxonomyRoutes({registries, addresses, catalogue: build([], {registries}).catalogue});
+  return taxonomyRoutes({registries, addresses, ...build([], {registries})});
 }
 
 const ROUTES = [

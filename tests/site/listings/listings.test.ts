@@ -9,6 +9,7 @@ import {createPageReader} from '../../../src/site/library/page-reader.js';
 import type {VersionLibrary} from '../../../src/site/library/library.js';
 import type {ListingProps} from '../../../theme/types.js';
 import {createVersionListings} from '../../../src/library/read-listing.js';
+import {createVersionQuotes} from '../../../src/library/read-quote.js';
 import {build, makeDoc, makePage, makeRegistry, show} from '../../catalogue/library.js';
 import {docsVersion, siteDoc, withSlashes} from '../site-docs.js';
 
@@ -52,7 +53,8 @@ function makeVersion(
 function read(versions: VersionLibrary[], allContent: AllContent = {}): Promise<SiteListings> {
   const readPage = createPageReader({format: 'detect', mdx1Compat: MDX1_COMPAT}, []);
   const readListing = createVersionListings(versions);
-  return buildListings({versions, readListing}, {allContent, siteDir, readPage, locale: 'en'});
+  const readQuote = createVersionQuotes(versions);
+  return buildListings({versions, readListing, readQuote}, {allContent, siteDir, readPage, locale: 'en'});
 }
 
 /** A file of the site as the transform names it. */
@@ -60,7 +62,9 @@ const fileOf = (name: string) => withSlashes(path.join(siteDir, name));
 
 /** The titles of the pages that a file's listing shows. */
 const titles = ({moduleFor}: SiteListings, file: string, attributes = {}) =>
-  moduleFor(fileOf(file), attributes)?.data.pages.map(({title}) => title);
+  (moduleFor(fileOf(file), attributes, 'pages')?.data as ListingProps | undefined)?.pages.map(
+    ({title}) => title,
+  );
 
 const BLOG = {
   'docusaurus-plugin-content-blog': {
@@ -127,7 +131,8 @@ test('what is wrong is told at its place, in parts of docs, posts and pages; of 
 
 test('the data holds the cards, without the term that the heading above them names', async () => {
   const listings = await read([makeVersion('docs', 'A')]);
-  const data = (attributes: object) => listings.moduleFor(fileOf('docs/page.md'), {...attributes})?.data;
+  const data = (attributes: object) =>
+    listings.moduleFor(fileOf('docs/page.md'), {...attributes}, 'pages')?.data;
   const terms = [
     {title: 'Correlated Failure', number: 1, icon: '', color: '', permalink: '/lib/laws/correlated-failure'},
   ];
@@ -162,7 +167,9 @@ test('the same listing has the same name in every run, and another scope has ano
       makeVersion('docs', title, {isLast: false}),
       makeVersion('versioned', title, {name: '1.0'}),
     ]);
-    return ['docs', 'versioned'].map(folder => moduleFor(fileOf(`${folder}/page.md`), {limit: '3'})?.name);
+    return ['docs', 'versioned'].map(
+      folder => moduleFor(fileOf(`${folder}/page.md`), {limit: '3'}, 'pages')?.name,
+    );
   };
   const [next, last] = await run('A');
   expect(next).toMatch(/^listing-[\da-f]{16}\.json$/);
@@ -180,23 +187,23 @@ test('modules are written, and that of a listing that was just typed as soon as 
   const target = {generatedDir: path.join(siteDir, '.docusaurus'), folder: 'plugin/default'};
   const request = await createListingModules(listings, {createData}, target);
   const file = fileOf('docs/page.md');
-  expect(request(file, {limit: '1'})).toBe(`@generated/plugin/default/${created[0]}`);
+  expect(request(file, {limit: '1'}, 'pages')).toBe(`@generated/plugin/default/${created[0]}`);
   expect(created).toHaveLength(1);
-  const typed = request(file, {limit: '2'})!.replace('@generated', target.generatedDir);
+  const typed = request(file, {limit: '2'}, 'pages')!.replace('@generated', target.generatedDir);
   expect(JSON.parse(readFileSync(typed, 'utf8'))).toMatchObject({pages: [{title: 'A'}]});
-  expect(request(fileOf('elsewhere.md'), {})).toBeNull();
+  expect(request(fileOf('elsewhere.md'), {}, 'pages')).toBeNull();
 });
 
 test('what an earlier run has left of a module, or half of it, is replaced', async () => {
   const listings = await read([makeVersion('docs', 'A')]);
   const target = {generatedDir: path.join(siteDir, '.docusaurus'), folder: 'plugin/default'};
   const request = () => createListingModules(listings, {createData: async name => name}, target);
-  const typed = (await request())(fileOf('docs/page.md'), {limit: '2'})!;
+  const typed = (await request())(fileOf('docs/page.md'), {limit: '2'}, 'pages')!;
   const file = typed.replace('@generated', target.generatedDir);
   const whole = readFileSync(file, 'utf8');
   for (const left of ['{"pages": [', '{"pages": [], "groups": []}']) {
     writeFileSync(file, left);
-    (await request())(fileOf('docs/page.md'), {limit: '2'});
+    (await request())(fileOf('docs/page.md'), {limit: '2'}, 'pages');
     expect(readFileSync(file, 'utf8')).toBe(whole);
   }
 });

@@ -7,15 +7,17 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly pages: readonly ListedPageProps[];
+  /** The names of what is shown of each page. */
+  readonly columns: readonly string[];
 }
 
 /** The titles of the cards are no headings: the outline of a page is what its writer made it. */
-export default function PatternListingCards({pages}: Props): ReactNode {
+export default function PatternListingCards({pages, columns}: Props): ReactNode {
   return (
     <ul className={clsx('pattern-listing__cards', styles.cards)}>
       {pages.map(page => (
         <li key={page.permalink} className={styles.item}>
-          <PatternCard page={page} titleAs="p" />
+          <PatternCard page={page} columns={columns} titleAs="p" />
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ListingGroupProps} from 'docusaurus-plugin-pattern-library';
 import PatternListingCards from '@theme/PatternListing/Cards';
+import PatternListingTable from '@theme/PatternListing/Table';
 import InnerGroup from '@theme/PatternListing/Group';
 import termTitle from '@theme/termTitle';
 
@@ -11,6 +12,8 @@ import styles from './styles.module.css';
 
 export interface Props {
   readonly group: Readonly<ListingGroupProps>;
+  /** The names of what is shown of each page. */
+  readonly columns: readonly string[];
   /** 1 for an outermost group. */
   readonly level: number;
 }
@@ -37,8 +40,9 @@ function Title({group: {title, term}}: Pick<Props, 'group'>): ReactNode {
 }
 
 /** Its title names the group for readers of all kinds, and is no heading: the table of contents does not know it. */
-export default function PatternListingGroup({group, level}: Props): ReactNode {
+export default function PatternListingGroup({group, columns, level}: Props): ReactNode {
   const titleId = useId();
+  const {pages, groups, rows = []} = group;
   return (
     <div
       role="group"
@@ -48,9 +52,10 @@ export default function PatternListingGroup({group, level}: Props): ReactNode {
       <p id={titleId} className={styles.title}>
         <Title group={group} />
       </p>
-      {group.pages.length > 0 && <PatternListingCards pages={group.pages} />}
-      {group.groups.map((inner, index) => (
-        <InnerGroup key={index} group={inner} level={level + 1} />
+      {pages.length > 0 && <PatternListingCards pages={pages} columns={columns} />}
+      {rows.length > 0 && <PatternListingTable rows={rows} columns={columns} />}
+      {groups.map((inner, index) => (
+        <InnerGroup key={index} group={inner} columns={columns} level={level + 1} />
       ))}
     </div>
   );

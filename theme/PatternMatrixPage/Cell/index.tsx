@@ -14,9 +14,11 @@ export interface Props {
     /** A CSS value. */
     readonly color: string;
   };
+  /** What the page says of the term; empty for nothing. */
+  readonly sentence?: string;
 }
 
-export default function PatternMatrixPageCell({page, term}: Props): ReactNode {
+export default function PatternMatrixPageCell({page, term, sentence = ''}: Props): ReactNode {
   const name = translate(
     {
       id: 'theme.patternLibrary.matrix.cell',
@@ -31,7 +33,8 @@ export default function PatternMatrixPageCell({page, term}: Props): ReactNode {
       className={styles.link}
       style={{'--pattern-term-color': term.color} as CSSProperties}
       aria-label={name}
-      title={name}
+      aria-description={sentence || undefined}
+      title={sentence === '' ? name : `${name}\n${sentence}`}
     >
       {/* A letter and no background, so that it is printed, and seen in a browser's own colours. */}
       <span aria-hidden="true">●</span>

@@ -51,7 +51,9 @@ export default function PatternMatrixPageTable({label, taxonomies, pages}: Props
             {groups.flatMap(group =>
               group.columns.map((column, index) => (
                 <td key={column.permalink} className={clsx(styles.cell, index === 0 && styles.firstOfGroup)}>
-                  {column.pages.has(page) && <PatternMatrixPageCell page={page} term={column} />}
+                  {column.pages.has(page) && (
+                    <PatternMatrixPageCell page={page} term={column} sentence={column.pages.get(page)} />
+                  )}
                 </td>
               )),
             )}
