@@ -7,11 +7,17 @@ export function shorten(text: string, length: number): string {
     : `${partsWithin(text, length - 1, 'word').replace(/(?<![\s\p{Pd},;:(])[\s\p{Pd},;:(]+$/u, '')}…`;
 }
 
+// The rules hardly differ between languages; without a name a segmenter would take the machine's. Making one takes time.
+const SEGMENTERS = {
+  sentence: new Intl.Segmenter('en', {granularity: 'sentence'}),
+  word: new Intl.Segmenter('en', {granularity: 'word'}),
+  grapheme: new Intl.Segmenter('en', {granularity: 'grapheme'}),
+};
+
 /** A text in one long word is cut between letters. */
-function partsWithin(text: string, length: number, granularity: 'sentence' | 'word' | 'grapheme'): string {
+function partsWithin(text: string, length: number, granularity: keyof typeof SEGMENTERS): string {
   let end = 0;
-  // The rules of a segmenter hardly differ between languages; without a name it would take the machine's.
-  for (const {index, segment} of new Intl.Segmenter('en', {granularity}).segment(text)) {
+  for (const {index, segment} of SEGMENTERS[granularity].segment(text)) {
     if (text.slice(0, index + segment.length).trimEnd().length > length) break;
     end = index + segment.length;
   }

@@ -53,9 +53,10 @@ export function findLeftovers(page: Page, placeholders: readonly Placeholder[]):
     if (node.type === 'heading' && node.position?.start.line === title)
       for (const text of variablesOf(node as Heading)) add(text, 'title');
     // The entry of a heading in the table of contents is changed with it.
-    if (isTextBlock(node) && (node.type === 'heading' || !headings.has(plainText(node)))) {
+    const slots = isTextBlock(node) ? slotsOf(node).filter(isKnown) : [];
+    if (slots.length > 0 && (node.type === 'heading' || !headings.has(plainText(node)))) {
       let from = 0;
-      for (const {text, offset, surroundings} of slotsOf(node).filter(isKnown)) {
+      for (const {text, offset, surroundings} of slots) {
         add(text, surroundings, offset - from);
         from = offset;
       }
@@ -101,7 +102,7 @@ export function leftoverTest(placeholders: readonly Placeholder[]): (text: strin
     placeholders.filter(({surroundings}) => surroundings !== 'link target').map(({text}) => text),
   );
   // Several rules ask of the same node.
-  const judged = new WeakMap<Node, boolean>();
+  const judged = new Map<Node, boolean>();
   const isLeft = (node: Node): boolean => {
     const known = judged.get(node) ?? holdsLeftover(node);
     judged.set(node, known);

@@ -54,7 +54,7 @@ function inParagraph(node: Paragraph): FoundMark[] {
 
 /** Whether all the text of an inline node is a mark. */
 export function isMarked(node: Node): boolean {
-  return !holdsCode(node) && isWriterMark(plainText(node));
+  return isWriterMark(plainText(node)) && !holdsCode(node);
 }
 
 function holdsCode(node: Node): boolean {

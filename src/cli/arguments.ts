@@ -1,5 +1,4 @@
 import {parseArgs} from 'node:util';
-import {RULE_IDS} from '../check/rule-page.js';
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
 import {quoteAll} from '../markdown/quote.js';
 import {COMMAND_NAMES, COMMANDS, OPTIONS, type CommandName, type Format} from './commands.js';
@@ -149,14 +148,6 @@ function parse(argv: readonly string[]) {
 function readRule([rule, ...more]: string[], {template}: Values): string | null {
   if (rule === undefined) return null;
   if (/[./\\]/u.test(rule)) throw wrongTemplate(rule);
-  if (!RULE_IDS.includes(rule)) {
-    const near = nearest(rule, RULE_IDS);
-    throw new UsageError(
-      near.length > 0
-        ? `Unknown rule \`${rule}\`${didYouMean(near)}`
-        : `Unknown rule \`${rule}\`. The rules are ${quoteAll(RULE_IDS, ', ')}`,
-    );
-  }
   const other = more[0] ?? template;
   if (other !== undefined)
     throw new UsageError(`Expected one rule or one template, found \`${rule}\` and \`${other}\``);

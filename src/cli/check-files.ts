@@ -1,18 +1,19 @@
 import path from 'node:path';
-import {posixPath} from '@docusaurus/utils';
 import {NO_CACHE, type PageCache} from '../cache/page-cache.js';
-import type {CheckInput} from '../check/check-library.js';
 import type {ParseDiagramsOptions} from '../check/diagrams/parse-diagrams.js';
 import {buildLibrary} from '../library/build-library.js';
 import type {Library, VersionInput} from '../library/library.js';
 import type {BoxKind} from '../markdown/box.js';
 import {libraryOptions} from '../options/library-options.js';
 import {boxKindsOf} from '../template/template-boxes.js';
+import {relativePath} from '../site/library/message-path.js';
 import {pathBelow} from '../site/library/path-below.js';
+import {schemaFile} from '../site/library/front-matter-schema.js';
+import type {SiteTemplate} from '../site/library/templates.js';
 import {libraryTemplate} from '../site/library/library-template.js';
 import type {Arguments} from './arguments.js';
 import {chooseTemplates} from './choose-templates.js';
-import {readFoundPage} from './find-pages.js';
+import {readFoundPage} from './files/read-found-page.js';
 import type {CommandOptions} from './load-options.js';
 import {NO_PROGRESS, type Progress} from './progress.js';
 import {readRegistries} from './read-registries.js';
@@ -27,6 +28,12 @@ export interface ReadFilesOptions {
   cache?: PageCache;
 }
 
+/** A library of files, and which files beside them it was made from. */
+export interface FilesInput extends Library {
+  /** Absolute paths; those that were looked for and are missing, too. */
+  madeFrom: string[];
+}
+
 /**
  * Files that are held against their templates each for itself, without the site that they may belong to.
  *
@@ -38,7 +45,7 @@ export async function readFiles(
   args: Pick<Arguments, 'template' | 'taxonomies'>,
   command: CommandOptions,
   {progress = NO_PROGRESS, texts, cache = NO_CACHE}: ReadFilesOptions = {},
-): Promise<Library & Pick<CheckInput, 'keep'>> {
+): Promise<FilesInput> {
   const chosen = await chooseTemplates(args.template, command);
   const options = libraryOptions(command.options);
   const shown = chosen.flatMap(({template}) => (template ? boxKindsOf(template) : []));
@@ -51,7 +58,7 @@ export async function readFiles(
   const read = async (file: string, folder: string) => {
     const page = await readFoundPage(file, command, boxes, texts?.get(file), cache);
     progress.report(`Reading pages: ${++done} of ${files.length}`);
-    return {page, contentPath: posixPath(path.relative(folder, file)), template: asked};
+    return {page, contentPath: relativePath(folder, file), template: asked};
   };
   const versions = docsOf(files, command).map(
     async ({docsId, folder, files: own}): Promise<VersionInput> => ({
@@ -67,13 +74,31 @@ export async function readFiles(
   return {
     ...library,
     keep: [cache.save],
+    madeFrom: [
+      ...(args.template === null ? [] : [path.resolve(args.template)]),
+      ...chosen.flatMap(each => filesOf(each, command.folder)),
+      ...chosen.flatMap(({options: {beside}}) => filesBeside(files, beside)),
+      ...[...args.taxonomies.values()].map(registry => path.resolve(registry)),
+    ],
     findings: [...chosen.flatMap(({findings}) => findings), ...library.findings],
   };
 }
 
+/** The file of a template, and that of its schema. */
+function filesOf({file, template, options}: SiteTemplate, folder: string): string[] {
+  const schema = template && schemaFile(template, options, folder);
+  return schema === null ? [file] : [file, schema];
+}
+
+/** What a template looks for in the folders of its pages. */
+function filesBeside(files: readonly string[], name: string | undefined): string[] {
+  if (name === undefined) return [];
+  return [...new Set(files.map(file => path.resolve(path.dirname(file), name)))];
+}
+
 /** Mermaid as it is found from a folder. */
 function diagramsIn(from: string, cache: PageCache): ParseDiagramsOptions {
-  return {from, keptFor: digest => cache.answersFor('diagrams', digest)};
+  return {from, known: new Map(), keptFor: digest => cache.answersFor('diagrams', digest)};
 }
 
 /** The files of each docs plugin; those outside of all docs folders go with the plugin `default`. */

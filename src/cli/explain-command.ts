@@ -1,9 +1,11 @@
 import type {Finding} from '../markdown/finding.js';
 import {createFrontMatterChecks} from '../check/front-matter/front-matter-checks.js';
 import {ruleUrl} from '../check/message.js';
-import {readRulePage} from '../check/rule-page.js';
+import {readRulePage, RULE_IDS} from '../check/rule-page.js';
 import {RULE_SEVERITIES} from '../check/rules/index.js';
 import {printableJson} from '../check/reporters/printable.js';
+import {didYouMean, nearest} from '../markdown/did-you-mean.js';
+import {quoteAll} from '../markdown/quote.js';
 import {explain as explainTemplate} from '../template/explain.js';
 import type {Template} from '../template/template.js';
 import type {Arguments} from './arguments.js';
@@ -36,11 +38,25 @@ export async function explain(args: Arguments, command: CommandOptions): Promise
   return {stdout: args.format === 'json' ? oneOrAll(explanations) : outlines, findings};
 }
 
-/** The page about a rule; in JSON with what else there is to say of it. */
+/**
+ * The page about a rule; in JSON with what else there is to say of it.
+ *
+ * @throws UsageError when there is no such rule
+ */
 export function explainRule(ruleId: string, format: Arguments['format']): string {
+  if (!RULE_IDS.includes(ruleId)) throw unknownRule(ruleId);
   const page = readRulePage(ruleId);
   if (format !== 'json') return page;
   return oneOrAll([{ruleId, severity: RULE_SEVERITIES[ruleId], url: ruleUrl(ruleId), page}]);
+}
+
+function unknownRule(ruleId: string): UsageError {
+  const near = nearest(ruleId, RULE_IDS);
+  return new UsageError(
+    near.length > 0
+      ? `Unknown rule \`${ruleId}\`${didYouMean(near)}`
+      : `Unknown rule \`${ruleId}\`. The rules are ${quoteAll(RULE_IDS, ', ')}`,
+  );
 }
 
 /**

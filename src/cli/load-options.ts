@@ -4,8 +4,8 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {DocusaurusConfig} from '@docusaurus/types';
 import type {PluginOptions} from '../options/options.js';
-import {validateOptions} from '../options/validate-options.js';
-import {Joi} from '../options/joi.js';
+import {DEFAULT_OPTIONS} from '../options/default-options.js';
+import {mergeOptions} from '../options/merge-options.js';
 import {docsFolders, type DocsFolder} from '../site/library/docs-folders.js';
 import {pluginEntries} from '../site/library/plugin-entries.js';
 import {UsageError} from './usage.js';
@@ -73,7 +73,7 @@ async function ofSite(folder: string, file: string): Promise<CommandOptions> {
     );
   }
   return {
-    options: validated(entry, file),
+    options: await validated(entry, file),
     folder,
     site: {config: file, docs: docsFolders(siteConfig, folder), markdown: siteConfig.markdown},
   };
@@ -103,10 +103,10 @@ async function alone(folder: string, file: string): Promise<CommandOptions> {
   } catch (error) {
     throw new UsageError(`${name} cannot be read: ${reasonOf(error)}`);
   }
-  return {options: validated(options, name), folder: path.dirname(file), site: null};
+  return {options: await validated(options, name), folder: path.dirname(file), site: null};
 }
 
-function ofPackage(folder: string): CommandOptions {
+async function ofPackage(folder: string): Promise<CommandOptions> {
   const file = path.join(folder, 'package.json');
   let options: unknown = {};
   if (existsSync(file)) {
@@ -116,16 +116,21 @@ function ofPackage(folder: string): CommandOptions {
       throw new UsageError(`package.json cannot be read: ${reasonOf(error)}`);
     }
   }
-  return {options: validated(options, 'package.json'), folder, site: null};
+  return {options: await validated(options, 'package.json'), folder, site: null};
 }
 
 /**
- * Options with all defaults.
+ * Options with all defaults. What validates them takes its time to load: where nothing is set, nobody needs it.
  *
  * @param file Where they stand, for messages.
  * @throws UsageError when they are wrong
  */
-export function validated(options: unknown, file: string): PluginOptions {
+export async function validated(options: unknown, file: string): Promise<PluginOptions> {
+  if (isEmpty(options ?? {})) return mergeOptions({}, DEFAULT_OPTIONS);
+  const [{validateOptions}, {Joi}] = await Promise.all([
+    import('../options/validate-options.js'),
+    import('../options/joi.js'),
+  ]);
   try {
     return validateOptions({
       options: options ?? {},
@@ -134,6 +139,10 @@ export function validated(options: unknown, file: string): PluginOptions {
   } catch (error) {
     throw new UsageError(`The options in ${file} are wrong: ${reasonOf(error)}`);
   }
+}
+
+function isEmpty(options: unknown): boolean {
+  return typeof options === 'object' && !Array.isArray(options) && Object.keys(options ?? {}).length === 0;
 }
 
 function reasonOf(error: unknown): string {

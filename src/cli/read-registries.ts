@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {readRegistry} from '../catalogue/terms/read-registry.js';
 import type {VersionInput} from '../library/library.js';
 import {didYouMean, nearest} from '../markdown/did-you-mean.js';
@@ -8,6 +7,7 @@ import {taxonomiesOf} from '../options/library-options.js';
 import type {Arguments} from './arguments.js';
 import type {CommandOptions} from './load-options.js';
 import {UsageError} from './usage.js';
+import {messagePath} from '../site/library/message-path.js';
 
 /**
  * Reads the registries that the call names, or those that the site has.
@@ -35,7 +35,7 @@ export async function readRegistries(
       return files.map(async file => {
         const text = await readFile(file, 'utf8').catch(() => null);
         if (text === null && asked !== undefined) throw new UsageError(`No registry at \`${asked}\``);
-        return text === null ? null : readRegistry({path: toMessageRelativeFilePath(file), text}, taxonomy);
+        return text === null ? null : readRegistry({path: messagePath(file), text}, taxonomy);
       });
     }),
   );

@@ -1,30 +1,27 @@
 import {appendFile} from 'node:fs/promises';
 import type {Report} from '../check/message.js';
-import {reportGithub} from '../check/reporters/github.js';
-import {summarizeForGithub} from '../check/reporters/github-summary.js';
-import {reportJson} from '../check/reporters/json.js';
-import {reportPretty} from '../check/reporters/pretty.js';
-import {reportSarif} from '../check/reporters/sarif.js';
 import type {Arguments} from './arguments.js';
 import {repositoryPrefix} from './repository-prefix.js';
 import {OutputError, reasonOf} from './write-output.js';
 
 /** A report in the format that the call asks for. */
-export function reportText(
+export async function reportText(
   report: Report,
   {format, by, output}: Pick<Arguments, 'format' | 'by' | 'output'>,
   color: boolean,
-): string {
+): Promise<string> {
   const prefix = repositoryPrefix(process.cwd(), process.env);
   switch (format) {
     case 'json':
-      return reportJson(report);
+      return (await import('../check/reporters/json.js')).reportJson(report);
     case 'github':
-      return reportGithub(report, prefix);
+      return (await import('../check/reporters/github.js')).reportGithub(report, prefix);
     case 'sarif':
-      return reportSarif(report, prefix);
-    default:
+      return (await import('../check/reporters/sarif.js')).reportSarif(report, prefix);
+    default: {
+      const {reportPretty} = await import('../check/reporters/pretty.js');
       return reportPretty(report, {color: color && output === null, verbose: true, by, rules: true});
+    }
   }
 }
 
@@ -37,6 +34,7 @@ export async function summarizeJob(report: Report, {format}: Pick<Arguments, 'fo
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (format !== 'github' || !file) return;
   try {
+    const {summarizeForGithub} = await import('../check/reporters/github-summary.js');
     await appendFile(file, summarizeForGithub(report));
   } catch (error) {
     throw new OutputError(

@@ -1,23 +1,15 @@
 import type {Finding} from '../markdown/finding.js';
+import type {Report} from '../check/message.js';
 import {PACKAGE_VERSION} from '../check/package-version.js';
 import {debtLine, summaryLine} from '../check/reporters/words.js';
-import {loadSatteri} from '../markdown/parsers/parse-with-satteri.js';
-import {exportLibrary} from './export/export-command.js';
-import {fixFiles} from './fix/fix-command.js';
-import {migrate} from './migrate/migrate-command.js';
 import type {Outcome} from './outcome.js';
-import {adopt} from './adopt/adopt-command.js';
 import {readArguments, type Arguments} from './arguments.js';
 import {printable, printableLines} from '../check/reporters/printable.js';
 import {oneLine} from '../markdown/words/one-line.js';
-import {updateBaseline} from './baseline/update.js';
-import {check} from './check-command.js';
-import {explain, explainRule, schema} from './explain-command.js';
-import {loadOptions} from './load-options.js';
-import {newPage} from './new/new-command.js';
+import {keptReport, NOTHING_KEPT, type KeptReport} from './kept/kept-report.js';
+import {loadOptions, type CommandOptions} from './load-options.js';
 import {NO_PROGRESS, type Progress} from './progress.js';
 import {reportText, summarizeJob} from './report-text.js';
-import {registrySchema} from './registry-schema.js';
 import {USAGE, UsageError} from './usage.js';
 import {writeOutput} from './write-output.js';
 
@@ -42,39 +34,85 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
   }
 }
 
-async function carryOut(
-  argv: readonly string[],
-  {color, progress = NO_PROGRESS, site}: RunOptions,
-): Promise<Outcome> {
+async function carryOut(argv: readonly string[], options: RunOptions): Promise<Outcome> {
   const args = readArguments(argv);
-  await loadSatteri();
   if (args.command === 'help') return printed(USAGE);
   if (args.command === 'version') return printed(`${PACKAGE_VERSION}\n`);
-  if (args.rule !== null) return deliver(printed(explainRule(args.rule, args.format)), args);
-  const command = await loadOptions(site?.folder ?? process.cwd(), args.config, site?.config);
-  if (args.registry !== null) return deliver(printed(registrySchema(args.registry, command.options)), args);
-  if (args.command === 'migrate') return migrate(args, command, progress);
-  if (args.command === 'new') return printed(await newPage(args, command));
-  if (args.command === 'adopt') return deliver(printed(`${await adopt(args, command, progress)}\n`), args);
-  if (args.command === 'export') return deliver(printed(await exportLibrary(args, command, progress)), args);
-  if (args.command !== 'check') {
-    const {stdout, findings} = await (args.command === 'schema' ? schema : explain)(args, command);
-    return deliver({stdout, stderr: listed(findings), exitCode: findings.length > 0 ? 1 : 0}, args);
-  }
-  const mended = args.fix === null ? null : await fixFiles(args, command, progress);
-  if (mended !== null && (args.dryRun || mended.isBroken)) return mended.outcome;
-  const {report, warnings} = await check(args, command, progress);
+  if (args.command !== 'check') return carryOutOther(args, options);
+  const kept = options.site ? NOTHING_KEPT : await keptReport(args, process.cwd());
+  return kept.report ? reported(kept.report, '', args, options) : checkFiles(args, options, kept);
+}
+
+async function checkFiles(args: Arguments, options: RunOptions, kept: KeptReport): Promise<Outcome> {
+  const {progress = NO_PROGRESS} = options;
+  const {check} = await import('./check-command.js');
+  const command = await prepare(args, options);
+  const {fixFiles} = args.fix === null ? {} : await import('./fix/fix-command.js');
+  const mended = await fixFiles?.(args, command, progress);
+  if (mended && (args.dryRun || mended.isBroken)) return mended.outcome;
+  const made = await check(args, command, progress);
+  const warnings = cacheWarnings(made.warnings);
   if (args.updateBaseline) {
-    const recorded = `${await updateBaseline(report, args, command)}\n`;
-    return {stdout: recorded, stderr: cacheWarnings(warnings), exitCode: 0};
+    const {updateBaseline} = await import('./baseline/update.js');
+    return {
+      stdout: `${await updateBaseline(made.report, args, command)}\n`,
+      stderr: warnings,
+      exitCode: 0,
+    };
   }
+  kept.keep(made);
+  return reported(made.report, (mended?.outcome.stderr ?? '') + warnings, args, options);
+}
+
+/** What is done is loaded when it is asked for: a call needs little of all that there is. */
+async function carryOutOther(args: Arguments, options: RunOptions): Promise<Outcome> {
+  const {progress = NO_PROGRESS} = options;
+  if (args.rule !== null) {
+    const {explainRule} = await import('./explain-command.js');
+    return deliver(printed(explainRule(args.rule, args.format)), args);
+  }
+  const command = await prepare(args, options);
+  if (args.registry !== null) {
+    const {registrySchema} = await import('./registry-schema.js');
+    return deliver(printed(registrySchema(args.registry, command.options)), args);
+  }
+  switch (args.command) {
+    case 'migrate':
+      return (await import('./migrate/migrate-command.js')).migrate(args, command, progress);
+    case 'new':
+      return printed(await (await import('./new/new-command.js')).newPage(args, command));
+    case 'export': {
+      const {exportLibrary} = await import('./export/export-command.js');
+      return deliver(printed(await exportLibrary(args, command, progress)), args);
+    }
+    case 'adopt': {
+      const {adopt} = await import('./adopt/adopt-command.js');
+      return deliver(printed(`${await adopt(args, command, progress)}\n`), args);
+    }
+    default: {
+      const {explain, schema} = await import('./explain-command.js');
+      const {stdout, findings} = await (args.command === 'schema' ? schema : explain)(args, command);
+      return deliver({stdout, stderr: listed(findings), exitCode: findings.length > 0 ? 1 : 0}, args);
+    }
+  }
+}
+
+/** The options, and the parser that is fast. */
+async function prepare(args: Arguments, {site}: RunOptions): Promise<CommandOptions> {
+  const {loadSatteri} = await import('../markdown/parsers/parse-with-satteri.js');
+  await loadSatteri();
+  return loadOptions(site?.folder ?? process.cwd(), args.config, site?.config);
+}
+
+async function reported(
+  report: Report,
+  stderr: string,
+  args: Arguments,
+  {color}: RunOptions,
+): Promise<Outcome> {
   await summarizeJob(report, args);
   const exitCode = report.summary.errors > 0 ? 1 : 0;
-  const outcome = {
-    stdout: `${reportText(report, args, color)}\n`,
-    stderr: (mended?.outcome.stderr ?? '') + cacheWarnings(warnings),
-    exitCode,
-  } as const;
+  const outcome = {stdout: `${await reportText(report, args, color)}\n`, stderr, exitCode} as const;
   return deliver(outcome, args, `${summaryLine(report)}; see ${args.output}\n${debtLine(report)}`);
 }
 

@@ -43,7 +43,7 @@ export async function findOptions(
   memory: Memory,
 ): Promise<CommandOptions> {
   if (config === undefined && Object.keys(own).length > 0)
-    return {options: validated(own, 'the lint plugin'), folder: cwd, site: null};
+    return {options: await validated(own, 'the lint plugin'), folder: cwd, site: null};
   const file = config === undefined ? null : path.resolve(cwd, config);
   const folder = file === null ? (nearest(path.dirname(page)) ?? cwd) : path.dirname(file);
   const key = file ?? folder;

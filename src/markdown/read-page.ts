@@ -158,11 +158,7 @@ function canReadBoxes(tree: Root, text: string, kinds: readonly BoxKind[]): bool
   }
 }
 
-function isDeeperThan(tree: Root, depth: number): boolean {
-  let level: Node[] = [tree];
-  for (let deep = 0; level.length > 0; deep++) {
-    if (deep > depth) return true;
-    level = level.flatMap(node => ('children' in node ? (node as Parent).children : []));
-  }
-  return false;
+function isDeeperThan(tree: Node, depth: number): boolean {
+  if (depth < 0) return true;
+  return 'children' in tree && (tree as Parent).children.some(node => isDeeperThan(node, depth - 1));
 }

@@ -4,7 +4,8 @@ import type {Place} from './finding.js';
 
 /** The plain text of a node: no markup, no HTML, no alternative texts of images, white space folded. */
 export function plainText(node: Node | Node[]): string {
-  if (Array.isArray(node)) return textOf(node);
+  // Of a leaf it is had sooner than remembered.
+  if (Array.isArray(node) || node.type === 'text') return textOf(node);
   const known = texts.get(node);
   if (known !== undefined) return known;
   const text = textOf(node);
@@ -16,7 +17,10 @@ export function plainText(node: Node | Node[]): string {
 const texts = new WeakMap<Node, string>();
 
 function textOf(node: Node | Node[]): string {
-  const text = toString(node, {includeHtml: false, includeImageAlt: false});
+  const text =
+    !Array.isArray(node) && node.type === 'text' && 'value' in node
+      ? String(node.value)
+      : toString(node, {includeHtml: false, includeImageAlt: false});
   return (IRREGULAR_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 

@@ -17,7 +17,7 @@ interface Part {
  * the condition holds, and optional elsewhere.
  */
 export function withConditionsOf(template: Template, data: Readonly<Record<string, unknown>>): Template {
-  if (conditionedParts(template).length === 0) return template;
+  if (!hasConditions(template)) return template;
   const decide = <T extends SectionSpec | ElementSpec>(part: T): T =>
     part.when ? {...part, presence: conditionHolds(part.when, data) ? 'required' : 'optional'} : part;
   const decideElement = (element: ElementSpec): ElementSpec => {
@@ -75,6 +75,15 @@ export function findWrongConditions(template: Template): Finding[] {
       });
   });
 }
+
+/** It is asked for every page. */
+function hasConditions(template: Template): boolean {
+  const known = conditional.get(template) ?? conditionedParts(template).length > 0;
+  conditional.set(template, known);
+  return known;
+}
+
+const conditional = new WeakMap<Template, boolean>();
 
 /** A text that stays word for word may also be an element: then its condition is that of the element. */
 function conditionedParts(template: Template): Part[] {

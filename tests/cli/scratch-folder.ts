@@ -7,6 +7,17 @@ import {run} from '../../src/cli/run.js';
 /** A folder of its own for each test, in which the command works. */
 export function scratchFolder() {
   let folder: string;
+  // The command loads what it is asked for: here before the time of a test begins.
+  beforeAll(async () => {
+    await Promise.all([
+      import('../../src/cli/adopt/adopt-command.js'),
+      import('../../src/cli/check-command.js'),
+      import('../../src/cli/explain-command.js'),
+      import('../../src/cli/migrate/migrate-command.js'),
+      import('../../src/cli/new/new-command.js'),
+      import('../../src/options/validate-options.js'),
+    ]);
+  }, 120_000);
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'command-')));
     jest.spyOn(process, 'cwd').mockReturnValue(folder);

@@ -128,25 +128,39 @@ export type ElementMatch =
   ProseMatch | BoxMatch | FieldsMatch | ListMatch | TableMatch | CodeMatch | DiagramMatch;
 
 /** All holders of a match: the top, every section that was found, every box in them. */
-export function* holdersOf(match: PageMatch): Generator<Holder> {
-  yield* withBoxes(match.top);
-  for (const found of foundSections(match.sections)) if (!found.isEmpty) yield* withBoxes(found);
+export function holdersOf(match: PageMatch): readonly Holder[] {
+  const known = holders.get(match);
+  if (known) return known;
+  const found = [match.top, ...foundSections(match.sections).filter(({isEmpty}) => !isEmpty)].flatMap(
+    withBoxes,
+  );
+  holders.set(match, found);
+  return found;
 }
 
-function* withBoxes(holder: Holder): Generator<Holder> {
-  yield holder;
-  for (const element of holder.elements)
-    if (element.kind === 'box' && element.holder) yield* withBoxes(element.holder);
+/** Every rule asks for them. A match does not change. */
+const holders = new WeakMap<PageMatch, readonly Holder[]>();
+
+function withBoxes(holder: Holder): Holder[] {
+  const boxes = holder.elements.flatMap(element =>
+    element.kind === 'box' && element.holder ? withBoxes(element.holder) : [],
+  );
+  return [holder, ...boxes];
 }
 
 /** All sections of the page that stand for one of the template's, in the template's order. */
-export function* foundSections(matches: readonly SectionMatch[]): Generator<FoundSection> {
-  for (const {found} of matches) {
-    for (const each of found) {
-      yield each;
-      yield* foundSections(each.sections);
+export function foundSections(matches: readonly SectionMatch[]): FoundSection[] {
+  const all: FoundSection[] = [];
+  const add = (level: readonly SectionMatch[]): void => {
+    for (const {found} of level) {
+      for (const each of found) {
+        all.push(each);
+        add(each.sections);
+      }
     }
-  }
+  };
+  add(matches);
+  return all;
 }
 
 /**

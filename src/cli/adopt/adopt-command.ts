@@ -19,7 +19,7 @@ import type {Template} from '../../template/template.js';
 import type {Arguments} from '../arguments.js';
 import {readFiles} from '../check-files.js';
 import {chooseTemplates} from '../choose-templates.js';
-import {findFiles} from '../find-pages.js';
+import {findFiles} from '../files/find-files.js';
 import type {CommandOptions} from '../load-options.js';
 import type {Progress} from '../progress.js';
 import {UsageError} from '../usage.js';

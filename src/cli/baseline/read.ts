@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {AppliedBaseline} from '../../check/baseline/apply-baseline.js';
 import {loadBaseline} from '../../site/check/load-baseline.js';
 import type {Arguments} from '../arguments.js';
 import type {CommandOptions} from '../load-options.js';
 import {UsageError} from '../usage.js';
+import {messagePath} from '../../site/library/message-path.js';
 
 /** What of a call says which pages are checked, and against which baseline. */
 export type BaselineCall = Pick<
@@ -30,12 +30,23 @@ export function baselineOf(args: BaselineCall, command: CommandOptions): Applied
   }
   const isWhole = command.site !== null && args.globs.length === 0 && args.changed === null;
   return {
-    path: toMessageRelativeFilePath(file),
+    path: messagePath(file),
     entries,
     covers: (name, isChecked) =>
       !isOfAnotherKind(args, command) &&
       (isWhole || isChecked || !existsSync(path.resolve(process.cwd(), name))),
   };
+}
+
+/** The files that say what a report leaves out: the baseline, and those of which it knows something. */
+export function baselineFiles(
+  applied: AppliedBaseline | undefined,
+  args: Pick<Arguments, 'baseline'>,
+  command: CommandOptions,
+): string[] {
+  const file = baselineFile(args, command);
+  const names = [...(applied?.entries.keys() ?? [])];
+  return file === null ? [] : [file, ...names.map(name => path.resolve(process.cwd(), name))];
 }
 
 /** Where the baseline of a call is; `null` where the options want none. */

@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {Baseline} from '../../check/baseline/apply-baseline.js';
 import {baselineText, recordBaseline} from '../../check/baseline/baseline-file.js';
 import type {Report} from '../../check/message.js';
@@ -10,6 +9,7 @@ import type {CommandOptions} from '../load-options.js';
 import {UsageError} from '../usage.js';
 import {writeOutput} from '../write-output.js';
 import {baselineFile, isOfAnotherKind, type BaselineCall} from './read.js';
+import {messagePath} from '../../site/library/message-path.js';
 
 /**
  * Whether the call may record a baseline: in a site only of all of it, or what other pages owe would be forgotten.
@@ -57,7 +57,7 @@ export async function updateBaseline(
     ...(left > 0 ? [`${left} as before`] : []),
   ];
   const total = left + added;
-  return `${toMessageRelativeFilePath(file)}: ${total === 0 ? 'nothing' : count(total, 'finding')} recorded${changes.length > 0 ? ` (${changes.join(', ')})` : ''}`;
+  return `${messagePath(file)}: ${total === 0 ? 'nothing' : count(total, 'finding')} recorded${changes.length > 0 ? ` (${changes.join(', ')})` : ''}`;
 }
 
 function difference(before: Baseline, after: Baseline) {

@@ -6,7 +6,7 @@ import {printableJson, printableLines} from '../../check/reporters/printable.js'
 import type {Library, LibraryVersion} from '../../library/library.js';
 import type {Arguments} from '../arguments.js';
 import {readFiles} from '../check-files.js';
-import {findFiles} from '../find-pages.js';
+import {findFiles} from '../files/find-files.js';
 import type {CommandOptions} from '../load-options.js';
 import type {Progress} from '../progress.js';
 import {siteLibrary} from '../site-input.js';

@@ -8,7 +8,7 @@ import {targetNames, type Names} from '../../migrate/targets.js';
 import {boxKinds} from '../../options/library-options.js';
 import {pageFormat} from '../../site/library/page-reader.js';
 import type {Arguments} from '../arguments.js';
-import {findFiles} from '../find-pages.js';
+import {findFiles} from '../files/find-files.js';
 import type {CommandOptions} from '../load-options.js';
 import type {Outcome} from '../outcome.js';
 import type {Progress} from '../progress.js';

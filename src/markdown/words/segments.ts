@@ -1,6 +1,12 @@
 /** In UTF-16 code units. A segmenter takes longer for each segment, the longer the text is: it is given a part at a time. */
 const WINDOW = 2000;
 
+// The rules hardly differ between languages; without a name a segmenter would take the machine's. Making one takes time.
+const SEGMENTERS = {
+  sentence: new Intl.Segmenter('en', {granularity: 'sentence'}),
+  word: new Intl.Segmenter('en', {granularity: 'word'}),
+};
+
 /** A sentence or word of a text; `isWordLike` is false for what stands between words. */
 export type Segment = Pick<Intl.SegmentData, 'segment' | 'isWordLike'>;
 
@@ -15,7 +21,7 @@ export function* segmentsOf(
   granularity: 'sentence' | 'word',
   locale = 'en',
 ): Generator<Segment> {
-  const segmenter = new Intl.Segmenter(locale, {granularity});
+  const segmenter = locale === 'en' ? SEGMENTERS[granularity] : new Intl.Segmenter(locale, {granularity});
   for (let from = 0; from < text.length;) {
     const part = text.slice(from, from + WINDOW);
     const isLast = from + part.length >= text.length;

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {Baseline} from '../../check/baseline/apply-baseline.js';
 import {readBaseline} from '../../check/baseline/baseline-file.js';
+import {messagePath, relativePath} from '../library/message-path.js';
 import {PlainError} from '../../options/plain-error.js';
 
 /**
@@ -24,7 +24,7 @@ export function loadBaseline(file: string): Baseline | null {
   try {
     return new Map(
       [...readBaseline(text)].map(([name, contents]) => [
-        toMessageRelativeFilePath(path.resolve(path.dirname(file), name)),
+        messagePath(path.resolve(path.dirname(file), name)),
         contents,
       ]),
     );
@@ -37,7 +37,7 @@ export function loadBaseline(file: string): Baseline | null {
 export function withOwnPaths(baseline: Baseline, file: string): Baseline {
   return new Map(
     [...baseline].map(([name, contents]) => [
-      posixPath(path.relative(path.dirname(file), path.resolve(process.cwd(), name))),
+      relativePath(path.dirname(file), path.resolve(process.cwd(), name)),
       contents,
     ]),
   );
@@ -45,6 +45,6 @@ export function withOwnPaths(baseline: Baseline, file: string): Baseline {
 
 function unusable(file: string, reason: string): PlainError {
   return new PlainError(
-    `The baseline \`${toMessageRelativeFilePath(file)}\` cannot be used: ${reason}. Take it from git again, or delete it and record a new one with \`pattern-library check --update-baseline\`.`,
+    `The baseline \`${messagePath(file)}\` cannot be used: ${reason}. Take it from git again, or delete it and record a new one with \`pattern-library check --update-baseline\`.`,
   );
 }

@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
 import type {TemplateOptions} from '../../options/page-options.js';
 import {withFrontMatterSchema} from '../../template/front-matter/named-schema.js';
 import type {Template} from '../../template/template.js';
+import {messagePath} from './message-path.js';
 
 /** A template with the JSON Schema that its entry in the options names, or else a comment in its front matter. */
 export async function withNamedSchema(
@@ -16,7 +16,7 @@ export async function withNamedSchema(
   if (file === null) return template;
   try {
     return withFrontMatterSchema(template, {
-      path: toMessageRelativeFilePath(file),
+      path: messagePath(file),
       text: await readFile(file, 'utf8'),
     });
   } catch (error) {

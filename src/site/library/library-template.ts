@@ -1,16 +1,16 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {createMatcher} from '@docusaurus/utils';
 import type {LibraryTemplate} from '../../library/library.js';
 import type {Page} from '../../markdown/page.js';
 import type {TemplateOptions} from '../../options/page-options.js';
 import {hasValue} from '../../template/words/condition.js';
+import {matcherOf} from './matcher.js';
 import type {SiteTemplate} from './templates.js';
 
 /** A template with the docs that it governs, as the engine takes it. */
 export function libraryTemplate({options, template, translated}: SiteTemplate): LibraryTemplate {
   const {name, docs, include, exclude, fileName} = options;
-  const [includes, excludes] = [createMatcher(include), createMatcher(exclude)];
+  const [includes, excludes] = [matcherOf(include), matcherOf(exclude)];
   return {
     name,
     template,

@@ -1,12 +1,12 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {MarkdownConfig} from '@docusaurus/types';
 import {NO_CACHE, type PageCache} from '../../cache/page-cache.js';
 import {bareObject} from '../../markdown/bare-object.js';
 import type {BoxKind} from '../../markdown/box.js';
 import {derivePage} from '../../markdown/derive-page.js';
 import type {MarkdownFormat, Page} from '../../markdown/page.js';
+import {messagePath} from './message-path.js';
 
 /** A file that mdx-loader compiles: a doc, a blog post or a page. */
 export interface ReadableFile {
@@ -37,7 +37,7 @@ export function createPageReader(
         ? known.page
         : readPage(
             {
-              path: toMessageRelativeFilePath(doc.file),
+              path: messagePath(doc.file),
               contents: preprocess(bytes, doc.file, markdown),
               format,
               mdx1Compat: markdown.mdx1Compat,

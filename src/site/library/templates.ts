@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {BoxKind} from '../../markdown/box.js';
 import {didYouMean, nearest} from '../../markdown/did-you-mean.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
@@ -13,6 +12,7 @@ import type {Template} from '../../template/template.js';
 import {withNamedSchema} from './front-matter-schema.js';
 import {BUILT_IN_TEMPLATE} from '../../options/default-options.js';
 import type {TemplateOptions} from '../../options/page-options.js';
+import {messagePath} from './message-path.js';
 
 /** An entry of the `templates` option with what its file says. */
 export interface SiteTemplate {
@@ -89,14 +89,14 @@ async function loadTemplate(
 ): Promise<Pick<SiteTemplate, 'template' | 'findings'>> {
   try {
     const contents = await readFile(file);
-    const template = readTemplate({path: toMessageRelativeFilePath(file), contents}, vocabulary);
+    const template = readTemplate({path: messagePath(file), contents}, vocabulary);
     return {template: await withNamedSchema(template, options, siteDir), findings: []};
   } catch (error) {
     const {template} = options;
     const isMissing = Reflect.get(Object(error), 'code') === 'ENOENT';
     const finding: Finding = {
       ruleId: 'template',
-      path: toMessageRelativeFilePath(file),
+      path: messagePath(file),
       place: FILE_START,
       reason: isMissing
         ? `The template \`${template}\` does not exist.`

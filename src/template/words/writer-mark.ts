@@ -16,6 +16,9 @@ const DATE = /^(?:(?:Y{4}|D{1,2}|M{1,2})[-/.]?){3}$/iu;
 /** A mark with what is to be done: `TODO: say why`, `FIXME(ann): the numbers`. */
 const NOTE = /^[\s[({<*_]*(?:TODO|FIXME|TBD|XXX)\b[\s*_]*(?:\([^()]{1,40}\)[\s*_]*)?:/u;
 
+/** What stands in any of the marks of a few words: most texts have none of it. */
+const HINT = /TB[ACD]|FIXME|TODO|XXX|WIP|Y{4}|in progress|lorem|to be |fill |your /iu;
+
 /** Longer texts say something. */
 const LONGEST = 60;
 
@@ -24,6 +27,7 @@ const LONGEST = 60;
  * `YYYY-MM-DD`, lorem ipsum. It counts as a whole only: a text that holds the word is about it.
  */
 export function isWriterMark(text: string): boolean {
+  if (text.length <= LONGEST && !HINT.test(text)) return false;
   if (NOTE.test(text) || /^\W*lorem ipsum dolor\b/iu.test(text)) return true;
   if (text.length > LONGEST) return false;
   const bare = text.replace(AROUND, '');
