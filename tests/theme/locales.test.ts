@@ -43,7 +43,7 @@ const words = (message: string) => message.replaceAll(/\{\w+\}/gu, '').match(/\p
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   de: ['Axiom', 'Filter', 'Matrix'],
   es: ['Error', 'Total'],
-  fr: ['page', 'pages', 'Total', 'Relations'],
+  fr: ['page', 'pages', 'Page', 'Total', 'Relation', 'Relations'],
   nl: ['Filters', 'Matrix'],
   'pt-BR': ['Total'],
 };
