@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // By itself jest leaves one core to others: on two, half of the time.
+  maxWorkers: '100%',
   setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/parsers/chosen-parser.ts'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],

@@ -3,6 +3,7 @@ import base from '../../jest.config.mjs';
 /** @type {import('jest').Config} */
 export default {
   ...base,
+  maxWorkers: 1,
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/builds/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],

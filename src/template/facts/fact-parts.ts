@@ -10,8 +10,8 @@ export interface FactPart {
   words: string[];
   /** How many of the last words its name has at least. */
   own: number;
-  /** Whether its like beside it are told from it by a number, and nobody is told. */
-  isNumbered: boolean;
+  /** What is to be done where another part has its name: fields may say the same twice, blocks are counted. */
+  twice: 'share' | 'number' | 'tell';
   fact: Omit<FactSpec, 'name'>;
   /** Writes the name into the template. */
   give(name: string): void;
@@ -142,11 +142,10 @@ function partsOfFields({fields}: FieldsSpec, holder: Holder): FactPart[] {
     const word = factWord(field.name);
     if (word === '') return [];
     const {line, name: label, hints} = field;
-    return [
-      part(holder, [word], {kind: 'text', line, label, values: hints.values}, name => {
-        field.fact = name;
-      }),
-    ];
+    const own = part(holder, [word], {kind: 'text', line, label, values: hints.values}, name => {
+      field.fact = name;
+    });
+    return [{...own, twice: 'share'}];
   });
 }
 
@@ -165,16 +164,16 @@ function partsOfBlock(
     return [
       {
         ...part(holder, own, {kind: 'list', line, label, values: element.hints.values}, give),
-        isNumbered: true,
+        twice: 'number',
       },
     ];
   }
-  const code = {...part(holder, own, {kind: 'code', line, label}, give), isNumbered: true};
+  const code = {...part(holder, own, {kind: 'code', line, label}, give), twice: 'number'};
   if (element.kind === 'diagram') return [code];
   const language = part(holder, [...own, 'language'], {kind: 'text', line, label}, name => {
     element.languageFact = name;
   });
-  return [code, {...language, isNumbered: true}];
+  return [code, {...language, twice: 'number'}];
 }
 
 /** The table as a whole, each of its columns, and each cell in a row that the template names. */
@@ -188,7 +187,7 @@ function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]):
     table.fact = name;
   });
   return [
-    {...whole, fact: {...whole.fact, columns}, isNumbered: true},
+    {...whole, fact: {...whole.fact, columns}, twice: 'number'},
     ...named.map(({column, key, label}) =>
       part(
         {...holder, many: true},
@@ -231,7 +230,7 @@ function part(
   return {
     words: all,
     own: Math.min(all.length, Math.max(1, own.length + around)),
-    isNumbered: false,
+    twice: 'tell',
     fact: {values: null, ...fact, many},
     give,
   };

@@ -15,17 +15,23 @@ export function nameFacts(
   const endings = countEndings(parts);
   const named = new Map<string, FactPart>();
   const facts: FactSpec[] = [];
+  const twins = new Set<string>();
   const findings: Finding[] = [];
   for (const part of parts) {
     const wanted = shortest(part, endings);
     const twin = named.get(wanted);
+    if (twin && twin.twice === 'share' && part.twice === 'share') {
+      part.give(wanted);
+      twins.add(wanted);
+      continue;
+    }
     const name = twin ? unused(wanted, named) : wanted;
     named.set(name, part);
     part.give(name);
     facts.push({name, ...part.fact});
-    if (twin && !part.isNumbered) findings.push(sameName(path, wanted, name, part, twin));
+    if (twin && part.twice !== 'number') findings.push(sameName(path, wanted, name, part, twin));
   }
-  return {facts, findings};
+  return {facts: facts.map(fact => (twins.has(fact.name) ? {...fact, many: true} : fact)), findings};
 }
 
 /** How many parts have a name that ends in these words. */
