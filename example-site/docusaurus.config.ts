@@ -58,6 +58,7 @@ const config: Config = {
           truth: {title: 'Truth', icon: '🎯', color: '#8250df'},
         },
         templates: [{template: 'pattern'}, {template: 'templates/decision.md', include: ['decisions/*.md']}],
+        index: {search: ['quick-reference.problem', 'quick-reference.use-when']},
         taxonomies: {
           laws: {description: 'What no design can change. Each pattern is an answer to one or more of them.'},
           pillars: {description: 'What a distributed system has to spread over its machines.'},
