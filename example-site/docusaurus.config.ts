@@ -67,6 +67,7 @@ const config: Config = {
           },
           dependsOn: {label: 'Depends on', inverse: 'neededBy', inverseLabel: 'Needed by'},
         },
+        index: {search: ['quick-reference.problem', 'quick-reference.use-when']},
         taxonomies: {
           laws: {description: 'What no design can change. Each pattern is an answer to one or more of them.'},
           pillars: {description: 'What a distributed system has to spread over its machines.'},

@@ -21,6 +21,7 @@ import {createPageReader} from './site/library/page-reader.js';
 import {pathsToWatch} from './site/library/paths-to-watch.js';
 import {createListingModules} from './site/listings/listing-modules.js';
 import {buildListings, type SiteListings} from './site/listings/listings.js';
+import {indexFindings} from './site/pages/index-findings.js';
 import {writeLibraryJson} from './site/pages/library-json.js';
 import {buildPageData, createPageData} from './site/pages/page-data.js';
 import {pageFindings} from './site/pages/page-findings.js';
@@ -119,7 +120,12 @@ export default function pluginPatternLibrary(
       ({outsideDocs} = listings);
       const verdict = await check({
         ...library,
-        findings: [...library.findings, ...findings, ...listings.findings],
+        findings: [
+          ...library.findings,
+          ...findings,
+          ...indexFindings(versions, content.index, engineOptions.optionsFile),
+          ...listings.findings,
+        ],
       });
       const modules = await buildPageData(versions, folder, pageFindings(verdict.shown, library.pages));
 

@@ -42,20 +42,35 @@ export function isEmpty({text, chosen}: Selection): boolean {
   return text.trim() === '' && chosen.every(({size}) => size === 0);
 }
 
-/** Of one facet any chosen value will do; of several, each has to. All words of the search have to be there. */
+/** Where the words of a search are looked for: all that a card shows of each page, and what the site has searched beside it. */
+export function searchTexts(pages: readonly FilteredPage[], facets: readonly PatternFacet[]): string[] {
+  const labels = facets.map(({options}) => new Map(options.map(({position, label}) => [position, label])));
+  return pages.map(({title, description, terms, values, words = ''}) => {
+    const own = [...terms, ...values].flatMap((positions, facet) =>
+      positions.map(position => labels[facet]?.get(position) ?? ''),
+    );
+    return normalise([title, description, ...own, words].join(' '));
+  });
+}
+
+/**
+ * Of one facet any chosen value will do; of several, each has to. All words of the search have to be there.
+ *
+ * @param texts Of each page, as `searchTexts` gives them.
+ */
 export function filterPages<Page extends FilteredPage>(
   pages: readonly Page[],
   {text, chosen}: Selection,
+  texts: readonly string[],
 ): readonly Page[] {
   const words = normalise(text).split(/\s+/).filter(Boolean);
-  return pages.filter(page => {
+  return pages.filter((page, index) => {
     const positions = [...page.terms, ...page.values];
     const isChosen = chosen.every(
       (values, facet) => values.size === 0 || positions[facet]?.some(position => values.has(position)),
     );
     if (!isChosen || words.length === 0) return isChosen;
-    const haystack = normalise(`${page.title} ${page.description}`);
-    return words.every(word => haystack.includes(word));
+    return words.every(word => texts[index]?.includes(word));
   });
 }
 

@@ -249,7 +249,7 @@ export interface IndexTaxonomyProps {
   terms: IndexTermProps[];
 }
 
-/** A front matter key by which readers may filter. */
+/** A front matter key or fact by which readers may filter. */
 export interface IndexFilterProps {
   /** The key itself: `category`. */
   queryKey: string;
@@ -277,8 +277,11 @@ export interface PatternIndexPageProps extends GeneratedPageProps {
   views: IndexViewsProps;
   taxonomies: IndexTaxonomyProps[];
   filters: IndexFilterProps[];
-  /** In the order of the chain. `values` holds, for each filter, the positions of the page's values. */
-  pages: (IndexedPageProps & {description: string; values: number[][]})[];
+  /**
+   * In the order of the chain. `values` holds, for each filter, the positions of the page's values; `words` what readers
+   * search and do not see, absent where there is nothing.
+   */
+  pages: (IndexedPageProps & {description: string; values: number[][]; words?: string})[];
 }
 
 /** A page in the matrix. */

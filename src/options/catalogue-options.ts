@@ -57,12 +57,18 @@ export interface IndexOptions {
    */
   routeBasePath: string;
   /**
-   * Front matter keys by which readers may filter, beside the taxonomies. The graph is coloured by the first of them
-   * that a page has.
+   * Front matter keys, and facts that have few values, by which readers may filter, beside the taxonomies. The graph is
+   * coloured by the first of them that a page has.
    *
    * @default ['category']
    */
   filters: string[];
+  /**
+   * Facts that readers search, beside titles, descriptions, terms and the values of the filters.
+   *
+   * @default []
+   */
+  search: string[];
 }
 
 /** How a reader goes from page to page. */

@@ -57,7 +57,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
       routeBasePath: 'pillars',
     },
   },
-  index: {label: 'Patterns', routeBasePath: 'patterns', filters: ['category']},
+  index: {label: 'Patterns', routeBasePath: 'patterns', filters: ['category'], search: []},
   navigation: {order: 'sidebar'},
   paths: {label: 'Learning paths', description: '', registry: 'paths.yml', list: [], routeBasePath: 'paths'},
   related: {frontMatterKey: 'related', sections: ['Related Pattern']},

@@ -79,6 +79,7 @@ export const indexKeys: Record<string, Schema> = {
   label: name,
   routeBasePath: addressPart,
   filters: Joi.array().items(name),
+  search: Joi.array().items(name),
 };
 
 export const navigationKeys: Record<string, Schema> = {

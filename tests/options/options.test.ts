@@ -68,7 +68,7 @@ describe('defaults', () => {
   });
 
   test('of the index stay where the site changes one thing about it, and go where it says false', () => {
-    const index = {label: 'Recipes', routeBasePath: 'patterns', filters: ['category']};
+    const index = {label: 'Recipes', routeBasePath: 'patterns', filters: ['category'], search: []};
     expect(validate({index: {label: 'Recipes'}}).index).toEqual(index);
     expect(validate({index: false}).index).toBe(false);
   });

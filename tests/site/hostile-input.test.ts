@@ -68,10 +68,18 @@ function library(text: string) {
   const version = docsVersion([], {path: '/lib/'});
   const addresses = versionAddresses(version, site);
   const learningPaths = {...DEFAULT_OPTIONS.paths, isRequired: false};
-  const made = {version, catalogue, addresses, learningPaths, registries: [registry.registry]};
+  const made = {
+    version,
+    catalogue,
+    resolveLink,
+    addresses,
+    learningPaths,
+    facts: [],
+    registries: [registry.registry],
+  };
   const index = siteIndex({
     ...DEFAULT_OPTIONS,
-    index: {label: text, routeBasePath: 'patterns', filters: ['category', text]},
+    index: {label: text, routeBasePath: 'patterns', filters: ['category', text], search: []},
   });
   const routes = siteRoutes([made as unknown as VersionLibrary], index, 'docusaurus.config.ts');
   const data = catalogue.pages.map(page => pageProps(page, made, null));

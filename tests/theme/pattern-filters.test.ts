@@ -3,6 +3,7 @@ import {
   filterPages,
   isEmpty,
   readSelection,
+  searchTexts,
   setText,
   toggleValue,
 } from '../../theme/patternFilters.js';
@@ -18,11 +19,12 @@ const FACETS = [
 const PAGES = [
   {title: 'Bulkhead', description: 'Keeps one failure small.', terms: [[0]], values: [[0]]},
   {title: 'Résumé', description: 'Replays a log.', terms: [[0, 1]], values: [[1]]},
-  {title: 'Retry', description: 'Asks again.', terms: [[1]], values: [[]]},
+  {title: 'Retry', description: 'Asks again.', terms: [[1]], values: [[]], words: 'Exponential backoff'},
 ].map(page => ({...page, permalink: `/${page.title}`}));
 
 function shown(search: string): string[] {
-  return filterPages(PAGES, readSelection(search, FACETS)).map(({title}) => title);
+  const texts = searchTexts(PAGES, FACETS);
+  return filterPages(PAGES, readSelection(search, FACETS), texts).map(({title}) => title);
 }
 
 test.each([
@@ -33,6 +35,10 @@ test.each([
   ['?law=nonsense&other=1', ['Bulkhead', 'Résumé', 'Retry']],
   ['?q=RESUME', ['Résumé']],
   ['?q=log+replays', ['Résumé']],
+  // Terms, values, and what the site has searched beside them.
+  ['?q=chaos', ['Résumé', 'Retry']],
+  ['?q=EVENT', ['Résumé']],
+  ['?q=again+backoff', ['Retry']],
   ['?q=%20', ['Bulkhead', 'Résumé', 'Retry']],
   ['?law=chaos&category=data', []],
 ])('%s selects', (search, titles) => {

@@ -121,7 +121,7 @@ describe('a table', () => {
     expect(body).toContain('<ul><li><b>Begin: </b><span>at once</span></li><li><b>End</b>');
     expect(body).toContain('<td><span><code>q</code></span></td>');
     expect(body).toContain('<pre><code>a &lt; b</code></pre>');
-    expect(body).toContain('<a href="/t"><b>1 </b>T</a>, <a href="/u">U</a>');
+    expect(body).toContain('<a href="/t"><b>1\u00A0</b>T</a>, <a href="/u">U</a>');
     expect(body).toContain('<div><div><p>a</p>\n<p>b</p></div></div><div><span>c</span></div>');
   });
 

@@ -4,7 +4,14 @@ import type {PatternIndexPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternCard, {type Props as PatternCardProps} from '@theme/PatternCard';
 import PatternIndexPageFilters from '@theme/PatternIndexPage/Filters';
 import PatternViews from '@theme/PatternViews';
-import {clearSelection, filterPages, isEmpty, readSelection, type PatternFacet} from '@theme/patternFilters';
+import {
+  clearSelection,
+  filterPages,
+  isEmpty,
+  readSelection,
+  searchTexts,
+  type PatternFacet,
+} from '@theme/patternFilters';
 import useQuery from '@theme/useQuery';
 
 import styles from './styles.module.css';
@@ -58,7 +65,8 @@ export default function PatternIndexPage(props: Props): ReactNode {
   const [search, setQuery] = useQuery();
   const facets = useMemo(() => collectFacets(props), [props]);
   const selection = useMemo(() => readSelection(search, facets), [search, facets]);
-  const shown = useMemo(() => filterPages(pages, selection), [pages, selection]);
+  const texts = useMemo(() => searchTexts(pages, facets), [pages, facets]);
+  const shown = useMemo(() => filterPages(pages, selection, texts), [pages, selection, texts]);
   const results = useRef<HTMLDivElement>(null);
   const reset = () => {
     setQuery(clearSelection(search, facets), {push: true});

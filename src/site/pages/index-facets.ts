@@ -1,8 +1,10 @@
+import type {FactSpec} from '../../markdown/facts/fact-spec.js';
 import type {CataloguePage, CatalogueTaxonomy} from '../../catalogue/catalogue.js';
-import {valueKey, valuesOf} from '../../catalogue/listings/page-values.js';
+import {valueKey} from '../../catalogue/listings/page-values.js';
 import type {IndexFilterProps, IndexTaxonomyProps} from '../../../theme/types.js';
+import {createIndexKeys, type IndexKey} from './index-keys.js';
 import {humanise} from './names.js';
-import type {SiteIndex} from './site-index.js';
+import {filterLabel, type SiteIndex} from './site-index.js';
 import type {VersionAddresses} from '../addresses/version-addresses.js';
 
 /** What readers may filter by, and where each page stands in it. */
@@ -15,6 +17,8 @@ export interface IndexFacets {
   sentencesOf: (page: CataloguePage) => string[][];
   /** For each filter the positions of the page's values. */
   valuesOf: (page: CataloguePage) => number[][];
+  /** The words of the page that readers search and do not see; empty for none. */
+  wordsOf: (page: CataloguePage) => string;
 }
 
 /** A page names its terms and values by their positions: a title that a thousand pages share is sent once. */
@@ -23,6 +27,7 @@ export function indexFacets(
   taxonomies: readonly CatalogueTaxonomy[],
   index: SiteIndex,
   addresses: VersionAddresses,
+  facts: readonly FactSpec[],
 ): IndexFacets {
   const used = taxonomies.filter(({terms}) => terms.length > 0);
   const termPositions = new Map(
@@ -30,10 +35,20 @@ export function indexFacets(
   );
   const termsOf = (page: CataloguePage) =>
     used.map(({taxonomy}) => page.taxonomies.find(entry => entry.taxonomy === taxonomy)?.terms ?? []);
+  const find = createIndexKeys(pages, facts);
+  const searched = index.search.flatMap(name => find(name).key ?? []);
   const filters = index.filters
     .map(({key, label}) => {
-      const values = distinctValues(pages, key);
-      return {key, label, values, positions: new Map([...values.keys()].map((value, at) => [value, at]))};
+      const {key: found} = find(key);
+      const values = found ? distinctValues(pages, found) : new Map<string, string>();
+      return {
+        key,
+        // A translation of the site's own comes before the template's words.
+        label: found?.fact && label === filterLabel(key) ? found.fact.label : label,
+        valuesOf: (page: CataloguePage) => found?.valuesOf(page) ?? [],
+        values,
+        positions: new Map([...values.keys()].map((value, at) => [value, at])),
+      };
     })
     .filter(({values}) => values.size > 0);
 
@@ -57,16 +72,17 @@ export function indexFacets(
     sentencesOf: page =>
       termsOf(page).map(terms => terms.map(({sentences: [sentence]}) => sentence?.text ?? '')),
     valuesOf: page =>
-      filters.map(({key, positions}) =>
-        valuesOf(page, key).flatMap(value => positions.get(valueKey(value)) ?? []),
+      filters.map(({valuesOf, positions}) =>
+        valuesOf(page).flatMap(value => positions.get(valueKey(value)) ?? []),
       ),
+    wordsOf: page => searched.flatMap(({valuesOf}) => valuesOf(page)).join(' '),
   };
 }
 
 /** By its name in the address each value of the pages, as the first of them writes it. */
-function distinctValues(pages: readonly CataloguePage[], key: string): Map<string, string> {
+function distinctValues(pages: readonly CataloguePage[], {valuesOf}: IndexKey): Map<string, string> {
   const values = new Map<string, string>();
-  for (const value of pages.flatMap(page => valuesOf(page, key))) {
+  for (const value of pages.flatMap(valuesOf)) {
     const name = valueKey(value);
     values.set(name, values.get(name) ?? String(value));
   }

@@ -23,14 +23,14 @@ import type {SiteIndex} from './site-index.js';
  * @param optionsFile The site's configuration, as messages show it.
  */
 export function indexRoutes(
-  {catalogue, addresses}: Pick<VersionLibrary, 'catalogue' | 'addresses'>,
+  {catalogue, addresses, facts}: Pick<VersionLibrary, 'catalogue' | 'addresses' | 'facts'>,
   index: SiteIndex | null,
   optionsFile: string,
 ): GeneratedRoute[] {
   const {pages} = catalogue;
   if (index === null || pages.length === 0) return [];
   const {label} = index;
-  const facets = indexFacets(pages, catalogue.taxonomies, index, addresses);
+  const facets = indexFacets(pages, catalogue.taxonomies, index, addresses, facts);
   const {taxonomies, filters} = facets;
   const graph = relationGraph(catalogue);
   const list = normalizeUrl([addresses.base, index.routeBasePath]);
@@ -54,11 +54,15 @@ export function indexRoutes(
     views,
     taxonomies,
     filters,
-    pages: pages.map((page, position) => ({
-      ...listed[position]!,
-      description: page.doc.description,
-      values: facets.valuesOf(page),
-    })),
+    pages: pages.map((page, position) => {
+      const words = facets.wordsOf(page);
+      return {
+        ...listed[position]!,
+        description: page.doc.description,
+        values: facets.valuesOf(page),
+        ...(words !== '' && {words}),
+      };
+    }),
   };
   const routes = [generatedRoute(list, '@theme/PatternIndexPage', listProps, origin)];
   if (views.matrix !== null) {

@@ -7,8 +7,10 @@ export interface SiteIndex {
   /** Can be translated, as the labels of the filters. */
   label: string;
   routeBasePath: string;
-  /** The front matter keys to filter by. */
+  /** The front matter keys and facts to filter by. */
   filters: {key: string; label: string}[];
+  /** The facts to search. */
+  search: string[];
   /** By taxonomy: its key in the address, `?law=…`, which is the same in every language. */
   queryKeys: Record<string, string>;
 }
@@ -22,7 +24,7 @@ export function siteIndex({
   taxonomies,
 }: Pick<PluginOptions, 'index' | 'taxonomies'>): SiteIndex | null {
   if (index === false) return null;
-  const {label, routeBasePath} = index;
+  const {label, routeBasePath, search} = index;
   const keys = [...new Set(index.filters)].filter(key => key !== SEARCH_KEY);
   const taken = new Set([...keys, SEARCH_KEY]);
   const queryKeys = Object.entries(taxonomies).map(
@@ -31,7 +33,13 @@ export function siteIndex({
   return {
     label,
     routeBasePath,
-    filters: keys.map(key => ({key, label: humanise(key)})),
+    filters: keys.map(key => ({key, label: filterLabel(key)})),
+    search: [...new Set(search)],
     queryKeys: Object.fromEntries(queryKeys),
   };
+}
+
+/** The label of a filter that nobody has named: of a fact, the last word of its name. */
+export function filterLabel(key: string): string {
+  return humanise(key.slice(key.lastIndexOf('.') + 1));
 }

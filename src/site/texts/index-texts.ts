@@ -8,7 +8,7 @@ export function indexTranslationFiles(index: SiteIndex | null): TranslationFile[
     ({key, label}) =>
       [
         filterId(key),
-        {message: label, description: `The label of the filter by the front matter key ${key}`},
+        {message: label, description: `The label of the filter by the front matter key or fact ${key}`},
       ] as const,
   );
   const label = {message: index.label, description: 'The heading of the pages that show all patterns'};

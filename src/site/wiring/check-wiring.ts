@@ -65,7 +65,7 @@ ${linesToAdd(where, configPath)}`;
 }
 
 function missingOutsideDocs(plugin: 'blog' | 'pages', configPath: string): string {
-  return `The transform of the pattern library is not in the options of the ${plugin}, where listings stand: \`::pages\` shows nothing.
+  return `The transform of the pattern library is not in the options of the ${plugin}, where listings or quoted facts stand: \`::pages\` and \`:fact\` show nothing.
 ${linesToAdd(`${plugin}: {`, configPath)}`;
 }
 

@@ -168,7 +168,7 @@ function partsOfBlock(
       },
     ];
   }
-  const code = {...part(holder, own, {kind: 'code', line, label}, give), twice: 'number'};
+  const code: FactPart = {...part(holder, own, {kind: 'code', line, label}, give), twice: 'number'};
   if (element.kind === 'diagram') return [code];
   const language = part(holder, [...own, 'language'], {kind: 'text', line, label}, name => {
     element.languageFact = name;

@@ -32,7 +32,7 @@ function generated(
   const site = {baseUrl: '/lib/', trailingSlash: undefined, learningPaths: DEFAULT_OPTIONS.paths};
   const addresses = versionAddresses(version, site);
   const index = siteIndex({...DEFAULT_OPTIONS, ...options});
-  return indexRoutes({catalogue, addresses}, index, 'docusaurus.config.ts');
+  return indexRoutes({catalogue, addresses, facts: []}, index, 'docusaurus.config.ts');
 }
 
 const routes = (...args: Parameters<typeof generated>) => generated(...args).map(({route}) => route);
@@ -80,7 +80,7 @@ test('views with nothing to show are not made, and no view leads to them', () =>
 });
 
 test('without such a key the graph is grouped by the last taxonomy', () => {
-  const index = {label: 'All', routeBasePath: 'all', filters: []};
+  const index = {label: 'All', routeBasePath: 'all', filters: [], search: []};
   expect(routes(DOCS, {index})[2]?.props).toMatchObject({graph: {groups: [{label: 'Correlated Failure'}]}});
 });
 
@@ -88,7 +88,7 @@ test('a value that pages write in several ways is one filter, with one name in t
   const docs = ['[Live, live]', 'live', 'In Review', 'in-review', '2024-10-02'].map((status, order) =>
     makeDoc(`p${order}`, makePage(`status: ${status}`), {order}),
   );
-  const index = {label: 'All', routeBasePath: 'all', filters: ['status', 'template']};
+  const index = {label: 'All', routeBasePath: 'all', filters: ['status', 'template'], search: []};
   expect(routes(docs, {index})[0]?.props).toMatchObject({
     filters: [
       {
@@ -106,7 +106,7 @@ test('a value that pages write in several ways is one filter, with one name in t
 });
 
 test('keys of the address do not meet', () => {
-  const index = {label: 'All', routeBasePath: 'all', filters: ['law', 'q', 'law', 'pillars']};
+  const index = {label: 'All', routeBasePath: 'all', filters: ['law', 'q', 'law', 'pillars'], search: []};
   expect(siteIndex({...DEFAULT_OPTIONS, index})).toMatchObject({
     filters: [
       {key: 'law', label: 'Law'},

@@ -33,7 +33,7 @@ function library(relations = relationsOf(OPTIONS)) {
   const version = {addresses, learningPaths: {...DEFAULT_OPTIONS.paths, isRequired: false}};
   const propsOf = (id: string) => pageProps(catalogue.pageOf(id), version, null);
   const graph = () =>
-    indexRoutes({catalogue, addresses}, siteIndex(DEFAULT_OPTIONS), 'options').find(
+    indexRoutes({catalogue, facts: [], addresses}, siteIndex(DEFAULT_OPTIONS), 'options').find(
       ({route}) => route.component === '@theme/PatternGraphPage',
     )?.route.props as unknown as PatternGraphPageProps;
   return {propsOf, graph};

@@ -60,8 +60,8 @@ describe('transform', () => {
     expect(
       problems.map(({message}) => /options of the \w+.*|(?:blog|pages): \{/gu.exec(message)?.[0]),
     ).toEqual([
-      'options of the blog, where listings stand: `::pages` shows nothing.',
-      'options of the pages, where listings stand: `::pages` shows nothing.',
+      'options of the blog, where listings or quoted facts stand: `::pages` and `:fact` show nothing.',
+      'options of the pages, where listings or quoted facts stand: `::pages` and `:fact` show nothing.',
     ]);
     expect(problems[1]?.message).toContain('pages: {\n    remarkPlugins: [remarkPatternLibrary],');
     expect(checkWiring(compiler(rules), {...site, versions: []})).toEqual([]);

@@ -65,7 +65,7 @@ export default function PatternFactValue({value}: Props): ReactNode {
         <React.Fragment key={permalink}>
           {index > 0 && ', '}
           <Link to={permalink}>
-            {number !== null && <b>{number} </b>}
+            {number !== null && <b>{`${number}\u00A0`}</b>}
             {title}
           </Link>
         </React.Fragment>

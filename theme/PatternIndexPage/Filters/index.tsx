@@ -34,7 +34,7 @@ export default function PatternIndexPageFilters({
     {
       id: 'theme.patternLibrary.index.search',
       message: 'Search {label}',
-      description: 'The label of the field that searches titles and descriptions of patterns',
+      description: 'The label of the field that searches titles, descriptions and terms of patterns',
     },
     {label},
   );
