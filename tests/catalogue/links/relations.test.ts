@@ -232,6 +232,7 @@ test('the JSON holds the documented shape', () => {
         previous: null,
         next: '/lib/b',
         facts: {},
+        sentences: {laws: {}, pillars: {}},
       },
       {
         permalink: '/lib/b',
@@ -245,6 +246,7 @@ test('the JSON holds the documented shape', () => {
         previous: '/lib/a',
         next: null,
         facts: {},
+        sentences: {laws: {}, pillars: {}},
       },
     ],
     taxonomies: {

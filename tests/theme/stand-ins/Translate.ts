@@ -1,4 +1,4 @@
-import {createElement, Fragment, isValidElement, type ReactElement} from 'react';
+import {createElement, Fragment, type ReactElement} from 'react';
 
 type Values = Record<string, string | number | ReactElement>;
 
@@ -13,6 +13,9 @@ export default function Translate({children, values = {}}: {children: string; va
   );
 }
 
-export function translate({message}: {message: string}, values: Values = {}): string {
+export function translate(
+  {message}: {message: string},
+  values: Record<string, string | number> = {},
+): string {
   return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
