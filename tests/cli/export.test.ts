@@ -140,7 +140,7 @@ test('the schema is a schema, and knows each fact by its name', () => {
           terms: {},
           related: [],
         },
-        ...{relations: {}, referencedBy: [], previous: null, next: null, facts},
+        ...{relations: {}, referencedBy: [], previous: null, next: null, facts, sentences: {}},
       },
     ],
   });

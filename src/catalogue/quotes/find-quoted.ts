@@ -34,17 +34,19 @@ export function findQuoted(
     return wrong(reason, 'Write the id, the file or the address of a page.', expected, [written]);
   }
   const {doc} = found;
-  if (doc.draft)
+  if (doc.draft) {
     return wrong(
       `\`${doc.title}\` is a draft: readers would be led nowhere.`,
       'Publish it, or quote another page.',
     );
+  }
   const specs = doc.factSpecs ?? [];
-  if (specs.length === 0)
+  if (specs.length === 0) {
     return wrong(
       `\`${doc.title}\` has no facts: no template governs it.`,
       'Quote a page that follows a template.',
     );
+  }
   const known = createFindFact(specs)(name);
   if (known.fact === null) return wrong(known.reason, known.note, known.expected, known.actual);
   const facts = doc.facts?.() ?? new Map<string, Fact>();

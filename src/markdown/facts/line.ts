@@ -88,5 +88,5 @@ function cutText(node: Node, from: number, to: number): Node {
       start: pointAt(start, position.start),
       end: end === value.length ? position.end : pointAt(end, position.start),
     },
-  } as Node;
+  };
 }

@@ -462,7 +462,7 @@ describe('listings', () => {
     expect(list({supersede: ''}).findings).toMatchObject([
       {
         reason: 'Unknown attribute `supersede` of a listing; did you mean `supersedes` or `supersededBy`?',
-        note: 'Pages are chosen by `law`, `pillar`, `template`, `supersedes`, `supersededBy`, `dependsOn`, `neededBy`, `alternativeTo`, any key of their front matter and `path`; `sort`, `group`, `limit`, `docs` and `version` say the rest.',
+        note: 'Pages are chosen by `law`, `pillar`, `template`, `supersedes`, `supersededBy`, `dependsOn`, `neededBy`, `alternativeTo`, any key of their front matter, any fact of their template and `path`; `sort`, `group`, `limit`, `show`, `as`, `docs` and `version` say the rest.',
       },
     ]);
     expect(list({supersedes: 'zebra'}).findings).toMatchObject([

@@ -236,6 +236,7 @@ test('the JSON holds the documented shape', () => {
         previous: null,
         next: '/lib/b',
         facts: {},
+        sentences: {laws: {}, pillars: {}},
       },
       {
         permalink: '/lib/b',
@@ -250,6 +251,7 @@ test('the JSON holds the documented shape', () => {
         previous: '/lib/a',
         next: null,
         facts: {},
+        sentences: {laws: {}, pillars: {}},
       },
     ],
     taxonomies: {

@@ -1,8 +1,12 @@
 import {sentencesOfLinks} from '../../../src/markdown/facts/link-sentences.js';
+import type {MarkdownFormat} from '../../../src/markdown/page.js';
 import {readPage} from '../../../src/markdown/read-page.js';
 
 /** The sentences of all links of a text. */
-function read(contents: string, {locale = 'en', format = 'md' as 'md' | 'mdx'} = {}) {
+function read(
+  contents: string,
+  {locale = 'en', format = 'md'}: {locale?: string; format?: MarkdownFormat} = {},
+) {
   const page = readPage({path: 'a.md', contents, format});
   const wanted = page.links.map(({place}) => place.start);
   return Object.values(sentencesOfLinks(page.tree, wanted, locale));

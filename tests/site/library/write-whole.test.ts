@@ -83,7 +83,8 @@ test('the file for other tools is written in this way', () => {
   const version = {
     version: {docsId: 'default', isLast: true},
     addresses: {base: '/base/'},
-    catalogue: {pages: [], taxonomies: []},
+    catalogue: {pages: [], taxonomies: [], relations: []},
+    facts: [],
   } as unknown as Parameters<typeof writeLibraryJson>[0][number];
   failHalfway('ENOSPC');
   expect(() => writeLibraryJson([version], {outDir: folder, baseUrl: '/base/'})).toThrow(
