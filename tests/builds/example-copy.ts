@@ -9,6 +9,9 @@ const LEFT_BEHIND = new Set(['build', 'node_modules', '.docusaurus']);
 /** The doc that {@link changeLibrary} changes, without its ending. */
 export const CHANGED_PAGE = 'patterns/resilience/circuit-breaker';
 
+/** What {@link changeLibrary} makes it say in a fact that other pages show. */
+export const CHANGED_FACT = 'Everything about it is new';
+
 export type Bundler = 'rspack' | 'webpack';
 
 /** Copies the sources of the example site into a folder, to be built there with this bundler. */
@@ -31,7 +34,8 @@ export function changeLibrary(site: string): void {
     text
       .replace(/^# .+$/mu, '# Fuse')
       .replace(/^laws: \[/mu, 'laws: [economic-reality, ')
-      .replace(/^category: .+$/mu, 'category: changed'),
+      .replace(/^category: .+$/mu, 'category: changed')
+      .replace(/^- \*\*Use when:\*\* .+$/mu, `- **Use when:** ${CHANGED_FACT}`),
   );
   edit(site, 'docs/laws.yml', text => text.replace(/^ +summary: .+$/mu, '  summary: This summary is new.'));
 }

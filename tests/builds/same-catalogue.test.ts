@@ -1,4 +1,11 @@
-import {CHANGED_PAGE, changeLibrary, copyExampleSite, hasCache, type Bundler} from './example-copy.js';
+import {
+  CHANGED_FACT,
+  CHANGED_PAGE,
+  changeLibrary,
+  copyExampleSite,
+  hasCache,
+  type Bundler,
+} from './example-copy.js';
 import {readData, readLibraries, readPages, type SiteText} from './read-site.js';
 import {buildSite, ScratchSites} from './scratch-sites.js';
 
@@ -64,6 +71,15 @@ test('the change shows on many pages besides the one that was changed', () => {
     name => String(before[name]) !== String(cleanChanged.pages[name]),
   );
   expect(differing.filter(name => !name.includes(CHANGED_PAGE)).length).toBeGreaterThan(10);
+});
+
+test('a fact that was changed is new wherever it is shown', () => {
+  const saying = Object.entries(builds.rspack.changed.pages)
+    .filter(([, lines]) => lines.some(line => line.includes(CHANGED_FACT)))
+    .map(([name]) => name);
+  // On its own page, and in the table of the front page.
+  expect(saying).toEqual(expect.arrayContaining(['index.html', expect.stringContaining(CHANGED_PAGE)]));
+  expect(String(builds.rspack.changed.libraries['pattern-library.json'])).toContain(CHANGED_FACT);
 });
 
 test('webpack says what Rspack says', () => {

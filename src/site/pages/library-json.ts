@@ -22,8 +22,9 @@ export function writeLibraryJson(
     const folder = path.join(outDir, addresses.base.slice(baseUrl.length));
     if (taken.has(folder)) continue;
     taken.add(folder);
-    const write = (name: string, contents: object) =>
-      void writeWhole(path.join(folder, name), `${JSON.stringify(contents, null, 2)}\n`);
+    const write = (name: string, contents: object) => {
+      writeWhole(path.join(folder, name), `${JSON.stringify(contents, null, 2)}\n`);
+    };
     write(FILE_NAME, toJson(version));
     write(SCHEMA_NAME, librarySchema(version));
   }
