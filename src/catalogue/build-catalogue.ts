@@ -3,8 +3,8 @@ import type {Finding} from '../markdown/finding.js';
 import type {Catalogue, CatalogueDoc, CatalogueInput, CataloguePage, CatalogueTerm} from './catalogue.js';
 import {applyOverrides, findCycles, neighboursIn} from './order/neighbours.js';
 import {bySidebar, orderPages} from './order/order.js';
-import {readFacts} from './read-facts.js';
-import type {LibraryFacts} from './read-facts.js';
+import {readStatements} from './read-statements.js';
+import type {LibraryStatements} from './read-statements.js';
 import {checkOrderPath, pathsByDoc, resolvePaths} from './order/resolve-paths.js';
 import {checkFooters} from './footer/stale-footer.js';
 import {findDoc} from './links/find-doc.js';
@@ -25,7 +25,7 @@ export interface CatalogueResult {
  * pages. Linear in pages and links. Drafts and unlisted pages are in no list, chain, count or backlink.
  */
 export function buildCatalogue(input: CatalogueInput): CatalogueResult {
-  const facts = readFacts(input);
+  const facts = readStatements(input);
   const {docs} = facts.docs;
   const listed = docs.filter(isVisible);
   const order = input.order ?? 'sidebar';
@@ -114,7 +114,7 @@ function isGoverned(doc: CatalogueDoc): boolean {
 }
 
 /** By taxonomy name: its terms with their pages, in the order of the chain. */
-function collectTermPages(chain: readonly CatalogueDoc[], {terms, declared}: LibraryFacts) {
+function collectTermPages(chain: readonly CatalogueDoc[], {terms, declared}: LibraryStatements) {
   const byTaxonomy = new Map<string, CatalogueTerm[]>();
   for (const [name, entries] of terms.entries) {
     const pages = new Map(entries.map(({term}): [typeof term, CatalogueDoc[]] => [term, []]));
@@ -132,7 +132,7 @@ function collectTermPages(chain: readonly CatalogueDoc[], {terms, declared}: Lib
   return byTaxonomy;
 }
 
-function resolveNeighbours(chain: readonly CatalogueDoc[], {docs}: LibraryFacts) {
+function resolveNeighbours(chain: readonly CatalogueDoc[], {docs}: LibraryStatements) {
   const hidden = new Set(docs.docs.filter(doc => !isVisible(doc)).map(({permalink}) => permalink));
   const computed = neighboursIn(chain);
   return new Map(

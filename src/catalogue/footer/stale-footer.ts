@@ -6,7 +6,7 @@ import type {DocIndex} from '../links/doc-index.js';
 import type {FooterLine} from './footer.js';
 import {termOfLink} from '../terms/linked-terms.js';
 import type {Neighbours} from '../order/neighbours.js';
-import type {LibraryFacts} from '../read-facts.js';
+import type {LibraryStatements} from '../read-statements.js';
 import type {LinkResolver} from '../links/resolve-link.js';
 import type {TermResolver} from '../terms/terms.js';
 
@@ -25,7 +25,7 @@ interface FooterTruth {
  * @param neighbours Of the pages that are in the chain.
  */
 export function checkFooters(
-  facts: LibraryFacts,
+  facts: LibraryStatements,
   neighbours: ReadonlyMap<CatalogueDoc, Neighbours<CatalogueLink>>,
 ): Finding[] {
   const {docs, resolveLink, declared, resolvers, footers} = facts;

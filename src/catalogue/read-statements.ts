@@ -17,7 +17,7 @@ import {createTermResolver} from './terms/terms.js';
 import type {TermResolver} from './terms/terms.js';
 
 /** What the pages and registries say, each for itself; the catalogue is computed from it. */
-export interface LibraryFacts {
+export interface LibraryStatements {
   docs: DocIndex;
   terms: TermIndex;
   resolvers: ReadonlyMap<string, TermResolver>;
@@ -35,7 +35,7 @@ export interface LibraryFacts {
 }
 
 /** Drafts are left out of production, so nothing is read from them and nothing is said about them. */
-export function readFacts(input: CatalogueInput): LibraryFacts {
+export function readStatements(input: CatalogueInput): LibraryStatements {
   const docs = new DocIndex(
     // Docusaurus shows an empty title of the front matter; a list needs a word for the page.
     input.docs.map(doc => ({...doc, title: doc.title.trim() || doc.page.title?.text || doc.permalink})),
