@@ -42,22 +42,23 @@ function box(name: string, within: Page = page): Locator {
   return within.getByRole('note', {name, exact: true});
 }
 
-test.each([...otherDocs, ...chain].map(doc => [doc.permalink, boxesOf(doc)] as const))(
-  '%s shows each of its boxes with its role and its name',
-  async (permalink, boxes) => {
-    await visit(page, permalink);
-    expect(boxes).not.toHaveLength(0);
-    for (const {name, label, kind} of boxes) {
-      expect(await box(name).count()).toBe(1);
-      expect(await box(name).getAttribute('class')).toContain(`pattern-box--${kind}`);
-      const text = await box(name).innerText();
-      expect(text).toContain(label);
-      expect(text).toContain(KIND_TITLES[kind]);
-      expect(await box(name).locator('[aria-hidden="true"] > svg').first().isVisible()).toBe(true);
-    }
-    expect(await page.getByRole('note').count()).toBe(boxes.length);
-  },
-);
+test.each(
+  [...otherDocs, ...chain]
+    .map(doc => [doc.permalink, boxesOf(doc)] as const)
+    .filter(([permalink]) => permalink !== '/decision-log'),
+)('%s shows each of its boxes with its role and its name', async (permalink, boxes) => {
+  await visit(page, permalink);
+  expect(boxes).not.toHaveLength(0);
+  for (const {name, label, kind} of boxes) {
+    expect(await box(name).count()).toBe(1);
+    expect(await box(name).getAttribute('class')).toContain(`pattern-box--${kind}`);
+    const text = await box(name).innerText();
+    expect(text).toContain(label);
+    expect(text).toContain(KIND_TITLES[kind]);
+    expect(await box(name).locator('[aria-hidden="true"] > svg').first().isVisible()).toBe(true);
+  }
+  expect(await page.getByRole('note').count()).toBe(boxes.length);
+});
 
 test('every id of a page is given once', async () => {
   for (const {permalink} of [...otherDocs, ...chain]) {

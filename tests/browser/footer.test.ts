@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type {Locator, Page} from 'playwright-core';
-import {chain, decisions, otherDocs, patterns, readTerms, type Doc} from './library.js';
+import {chain, decisions, lawDocs, otherDocs, patterns, readTerms, type Doc} from './library.js';
 import {Session, visit} from './session.js';
 
 let session: Session;
@@ -85,7 +85,9 @@ describe.each(patterns.map(doc => [doc.permalink, doc] as const))('%s', (permali
   });
 
   test('names the pages that link to it', async () => {
-    const others = [...otherDocs, ...chain].filter(other => other !== doc && isReferencedBy(doc, other));
+    const others = [...otherDocs, ...lawDocs, ...chain].filter(
+      other => other !== doc && isReferencedBy(doc, other),
+    );
     expect(others).not.toHaveLength(0);
     const shown = await linksOf(part('Referenced by'));
     expect([...shown].sort()).toEqual(others.map(other => other.permalink).sort());

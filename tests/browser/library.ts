@@ -92,6 +92,8 @@ function readFolder(version: Version, folder: string): Doc[] {
 
 export const patterns: readonly Doc[] = readFolder(current, 'patterns');
 export const decisions: readonly Doc[] = readFolder(current, 'decisions');
+/** The laws that have a doc. */
+export const lawDocs: readonly Doc[] = readFolder(current, 'laws');
 export const otherDocs: readonly Doc[] = ['intro.md', 'decision-log.md', 'boxes.mdx'].map(path =>
   readPlacedDoc(current, path),
 );

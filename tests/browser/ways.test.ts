@@ -120,7 +120,7 @@ test('the graph has a node for each pattern, and the same as a table', async () 
   const graph = page.getByRole('group', {name: 'Patterns'});
   for (const {title} of patterns)
     expect(await graph.getByRole('link', {name: title, exact: true}).count()).toBe(1);
-  const row = page.getByRole('row', {name: /^Circuit Breaker Bulkhead/});
+  const row = page.getByRole('row', {name: /^Circuit Breaker Related to Bulkhead/});
   expect(await row.count()).toBe(1);
 });
 

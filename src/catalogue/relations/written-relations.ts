@@ -2,9 +2,6 @@ import type {Finding, Place} from '../../markdown/finding.js';
 import type {Page} from '../../markdown/page.js';
 import {quote} from '../../markdown/quote.js';
 
-/** The front matter key of relations, where the options name no other. */
-export const RELATED_KEY = 'related';
-
 /** A relation as front matter states it. */
 export interface WrittenRelation {
   target: string;

@@ -12,7 +12,7 @@ import {findFiles} from '../files/find-files.js';
 import type {CommandOptions} from '../load-options.js';
 import type {Outcome} from '../outcome.js';
 import type {Progress} from '../progress.js';
-import {createFactsReader, type FactsReader} from './read-statements.js';
+import {createFactsReader, type FactsReader} from './read-facts.js';
 import {reportMigration, type MigratedFile} from './report-migration.js';
 import {unifiedDiff} from './unified-diff.js';
 import {UsageError} from '../usage.js';
