@@ -186,8 +186,8 @@ function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]):
   const whole = part(holder, own, {kind: 'table', line: table.line, label: holder.label}, name => {
     table.fact = name;
   });
-  return [
-    {...whole, fact: {...whole.fact, columns}, twice: 'number'},
+  const parts = [
+    {...whole, fact: {...whole.fact, columns}},
     ...named.map(({column, key, label}) =>
       part(
         {...holder, many: true},
@@ -217,6 +217,8 @@ function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]):
         );
     }),
   ];
+  // A second table beside it may have columns of the same names.
+  return parts.map(each => ({...each, twice: 'number'}));
 }
 
 function part(

@@ -29,7 +29,8 @@ export function nameFacts(
     named.set(name, part);
     part.give(name);
     facts.push({name, ...part.fact});
-    if (twin && part.twice !== 'number') findings.push(sameName(path, wanted, name, part, twin));
+    if (twin?.twice === 'tell' && part.twice === 'tell')
+      findings.push(sameName(path, wanted, name, part, twin));
   }
   return {facts: facts.map(fact => (twins.has(fact.name) ? {...fact, many: true} : fact)), findings};
 }

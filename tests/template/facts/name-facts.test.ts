@@ -62,6 +62,17 @@ test('what stands beside prose says what it is, and several of one kind are coun
   ]);
 });
 
+test('columns of a second table in one place are counted where the first has such a column', () => {
+  const {facts, findings} = read(
+    '# [Name]\n\n## Costs\n\n| Option | Cost |\n| --- | --- |\n| [a] | [b] |\n\n| Cost | When |\n| --- | --- |\n| [a] | [b] |\n',
+  );
+  expect(facts.map(({name}) => name).filter(name => /cost/u.test(name.slice(6)))).toEqual([
+    'costs.table.cost',
+    'costs.table.cost-2',
+  ]);
+  expect(findings).toEqual([]);
+});
+
 test('a section that the writer names, several times, has its heading as a fact', () => {
   expect(names('# [Name]\n\n## Examples\n\n### Example 1: [Company]\n\n- **Scale**: [how much]\n')).toEqual([
     'example.title many text',
