@@ -125,7 +125,8 @@ test('pages that are their filled template', async () => {
       const found = report.pages.flatMap(({path, messages}) =>
         messages.map(({place, reason, ruleId}) => `${path}:${place.start.line} ${reason} ${ruleId}`),
       );
-      expect(found).toEqual([]);
+      // A template that has one box twice is told so, whatever its pages are.
+      expect(found.filter(each => !each.includes('parts with names of their own'))).toEqual([]);
     }),
     runs(FILLED_SHARE),
   );

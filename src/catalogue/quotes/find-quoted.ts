@@ -36,14 +36,14 @@ export function findQuoted(
   const {doc} = found;
   if (doc.draft) {
     return wrong(
-      `\`${doc.title}\` is a draft: readers would be led nowhere.`,
+      `\`${written}\` is a draft: readers would be led nowhere.`,
       'Publish it, or quote another page.',
     );
   }
   const specs = doc.factSpecs ?? [];
   if (specs.length === 0) {
     return wrong(
-      `\`${doc.title}\` has no facts: no template governs it.`,
+      `\`${written}\` has no facts: no template governs it.`,
       'Quote a page that follows a template.',
     );
   }
@@ -53,7 +53,7 @@ export function findQuoted(
   const fact = facts.get(known.fact.name);
   if (fact) return {quoted: {doc, fact, spec: known.fact}, finding: null};
   const expected = nearest(known.fact.name, facts.keys());
-  const reason = `\`${doc.title}\` says nothing in \`${known.fact.name}\`${didYouMean(expected)}`;
+  const reason = `\`${written}\` says nothing in \`${known.fact.name}\`${didYouMean(expected)}`;
   return wrong(reason, 'Write the part there, or quote one that the page has.', expected, [known.fact.name]);
 }
 

@@ -82,8 +82,8 @@ test.each([
     ':fact[problem]{page=bulkhead}',
     'Expected a name that only one fact has, found `problem`, which may be `summary.problem` or `guidance.problem`',
   ],
-  [':fact[use-when]{page=saga}', '`Saga` says nothing in `summary.use-when`.'],
-  [':fact[use-when]{page=plain}', '`Plain` has no facts: no template governs it.'],
+  [':fact[use-when]{page=saga}', '`saga` says nothing in `summary.use-when`.'],
+  [':fact[use-when]{page=plain}', '`plain` has no facts: no template governs it.'],
   [
     ':fact[use-when]{page="patterns/retry"} :fact[summary.problem]{page="patterns/retry"}',
     '`summary.problem` of `Retry` quotes a fact itself.',
@@ -108,7 +108,7 @@ test('a draft is not quoted', () => {
   const version = versionOf({...DOCS, intro: ':fact[use-when]{page=bulkhead}'});
   const docs = version.docs.map(doc => (doc.id === 'patterns/bulkhead' ? {...doc, draft: true} : doc));
   expect(show(libraryOf([{...version, docs}]).findings)).toContain(
-    'docs/intro.md:1:1 quoted-fact: `Bulkhead` is a draft: readers would be led nowhere.',
+    'docs/intro.md:1:1 quoted-fact: `bulkhead` is a draft: readers would be led nowhere.',
   );
 });
 
