@@ -101,6 +101,9 @@ export const otherDocs: readonly Doc[] = ['intro.md', 'decision-log.md', 'boxes.
 /** The patterns of version 1.0, its only governed pages. */
 export const firstPatterns: readonly Doc[] = readFolder(first, 'patterns');
 
+/** The first page of version 1.0, which no template governs. */
+export const firstIntro: Doc = readPlacedDoc(first, 'intro.md');
+
 /** All pages that a template governs, in the order of the sidebar. */
 export const chain: readonly Doc[] = [...patterns, ...decisions];
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {buildFolder, chain, firstPatterns, readTerms, type Doc} from './library.js';
-import {Session, pathOf, visit} from './session.js';
+import {Session, visit} from './session.js';
 import {neighbourTitle, paginatorLink, paginatorTitle, walk} from './walk.js';
 
 // Version 1.0 is a library of its own, with four of the patterns and without a doc for any law.
@@ -94,9 +94,8 @@ test('a generated page says that its version is old, and leads to the same page 
     await visit(page, `/1.0${path}`);
     const note = page.getByRole('note').filter({hasText: 'version 1.0, which is not maintained any more'});
     await note.getByRole('link', {name: 'Go to version 2.0'}).click();
-    await page.waitForURL(`**${path}`);
-    expect(pathOf(page)).toBe(path);
-    expect(await page.getByText('which is not maintained').count()).toBe(0);
+    await page.waitForURL(url => url.pathname === path);
+    await note.waitFor({state: 'detached'});
   }
 });
 
@@ -104,8 +103,7 @@ test('the list of versions leads to the same page of the other version', async (
   await visit(page, '/1.0/patterns/resilience/bulkhead');
   await page.getByRole('navigation', {name: 'Main'}).getByRole('button', {name: '1.0'}).hover();
   await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: '2.0'}).click();
-  await page.waitForURL('**/patterns/resilience/bulkhead');
-  expect(pathOf(page)).toBe('/patterns/resilience/bulkhead');
+  await page.waitForURL(url => url.pathname === '/patterns/resilience/bulkhead');
 });
 
 test('each version has its pattern-library.json', () => {
