@@ -12,7 +12,9 @@ interface Named {
  * template, and so are boxes, fields, columns and rows. A part that the template lacks has no fact.
  */
 export function factsLike(template: Template, translated: Template): Template {
-  const labels = new Map(translated.facts.map(({line, kind, label}) => [`${line} ${kind}`, label]));
+  const words = new Map(
+    translated.facts.map(({line, kind, label, holder}) => [`${line} ${kind}`, {label, holder}]),
+  );
   const lines = new Map<string, number>();
   const context: Context = {
     note: (name, line) => {
@@ -26,8 +28,7 @@ export function factsLike(template: Template, translated: Template): Template {
     sections: likeSections(template.sections, translated.sections, context),
     facts: template.facts.map(fact => {
       const line = lines.get(fact.name);
-      const label = line === undefined ? undefined : labels.get(`${line} ${fact.kind}`);
-      return label === undefined ? fact : {...fact, label};
+      return line === undefined ? fact : {...fact, ...words.get(`${line} ${fact.kind}`)};
     }),
   };
 }
@@ -94,10 +95,10 @@ function likeTable(model: TableSpec | undefined, table: TableSpec, {note}: Conte
     return {...bare, ...(fact !== undefined && {fact}), ...(word !== undefined && {factWord: word})};
   });
   const rows = table.rows.map((row, index) => {
-    const {facts: _, ...bare} = row;
-    const {facts} = model?.rows[index] ?? {};
+    const {facts: _, factWord: __, ...bare} = row;
+    const {facts, factWord: word} = model?.rows[index] ?? {};
     for (const name of Object.values(facts ?? {})) note(name, row.line);
-    return {...bare, ...(facts && {facts})};
+    return {...bare, ...(facts && {facts}), ...(word !== undefined && {factWord: word})};
   });
   return {...table, columns, rows};
 }
