@@ -86,7 +86,7 @@ export default function PatternComparePagePicker({fieldRef, pages, isFull, onPic
 
   return (
     <div className={styles.picker}>
-      <label htmlFor={`${id}-field`} className={styles.label}>
+      <label id={`${id}-label`} htmlFor={`${id}-field`} className={styles.label}>
         <Translate
           id="theme.patternLibrary.compare.add"
           description="The label of the field in which readers look for a page to compare"
@@ -115,11 +115,7 @@ export default function PatternComparePagePicker({fieldRef, pages, isFull, onPic
                 message: 'Four pages at most',
                 description: 'Stands in the field for another page when as many are compared as can be',
               })
-            : translate({
-                id: 'theme.patternLibrary.compare.find',
-                message: 'Find a title',
-                description: 'The placeholder of the field in which readers look for a page to compare',
-              })
+            : undefined
         }
         value={text}
         onChange={event => {
@@ -136,11 +132,7 @@ export default function PatternComparePagePicker({fieldRef, pages, isFull, onPic
         role="listbox"
         className={styles.list}
         hidden={!isOpen}
-        aria-label={translate({
-          id: 'theme.patternLibrary.compare.list',
-          message: 'Pages',
-          description: 'The ARIA label of the list of pages that can be compared',
-        })}
+        aria-labelledby={`${id}-label`}
       >
         {options.map(({name, label}, index) => (
           <li

@@ -30,9 +30,9 @@ export default function PatternComparePageRow({head, cells, shown}: Props): Reac
               <SpokenText>
                 <Translate
                   id="theme.patternLibrary.compare.missing"
-                  description="Read to screen readers where a page of a comparison lacks a part"
+                  description="Read to screen readers where a page of a comparison has nothing in a row"
                 >
-                  Not stated
+                  Nothing
                 </Translate>
               </SpokenText>
             </>

@@ -25,9 +25,9 @@ export default function PatternComparePageSuggestions({pages, compared, onPick}:
     <ul
       className={styles.suggestions}
       aria-label={translate({
-        id: 'theme.patternLibrary.compare.suggestions',
+        id: 'theme.patternLibrary.footer.related',
         message: 'Related pages',
-        description: 'The ARIA label of the buttons that add related pages to a comparison',
+        description: 'The label of the related pages at the end of a pattern',
       })}
     >
       {suggested.map(({name, title}) => (

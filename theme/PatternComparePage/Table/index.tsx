@@ -28,7 +28,7 @@ interface SectionProps {
 
 function Section({label, columns, children}: SectionProps): ReactNode {
   return (
-    <tbody role="rowgroup" className={styles.section}>
+    <tbody role="rowgroup" className={clsx(styles.section, label === null && styles.alone)}>
       {label !== null && (
         <tr role="row" className={styles.sectionRow}>
           <th role="rowheader" scope="rowgroup" colSpan={columns} className={styles.label}>

@@ -24,11 +24,15 @@ export function comparisonOf(
 ): Comparison | null {
   if (!index?.compare || pages.length < 2) return null;
   const names = namePages(pages.map(({doc}) => doc));
+  const compared = comparedFacts(facts, index.compare.facts);
+  // A page that is not translated yet stands beside one that is: both have the words of the reader's language.
+  const words = new Map(facts.map(({name, label, holder}) => [name, {label, holder}]));
   return {
     permalink: viewAddresses(addresses, index.routeBasePath).compare,
     pages,
     nameOf: doc => names.get(doc),
-    factsOf: comparedFacts(facts, index.compare.facts).of,
+    factsOf: template =>
+      compared.of(template).map(({name, ...spec}) => ({name, ...spec, ...words.get(name)})),
   };
 }
 
