@@ -614,12 +614,14 @@ describe('the data of comparisons', () => {
     const outDir = path.join(siteDir, 'build');
     await plugin.postBuild!({outDir} as Parameters<NonNullable<typeof plugin.postBuild>>[0]);
     expect(files('build')).toEqual(['patterns/compare/bulkhead.json', 'patterns/compare/retry.json']);
-    expect(plugin.configureWebpack!({}, false, {} as never, undefined)).not.toHaveProperty('devServer');
+    expect(plugin.configureWebpack!({}, false, {} as never, undefined as never)).not.toHaveProperty(
+      'devServer',
+    );
   });
 
   test('is served under `docusaurus start`, below the base URL', async () => {
     const {plugin} = await load(OPTIONS, {env: 'development', baseUrl: '/site/'});
-    const {devServer} = plugin.configureWebpack!({}, false, {} as never, undefined) as {
+    const {devServer} = plugin.configureWebpack!({}, false, {} as never, undefined as never) as {
       devServer: {static: {directory: string; publicPath: string}[]};
     };
     const [served] = devServer.static;
@@ -628,6 +630,6 @@ describe('the data of comparisons', () => {
       'patterns/compare/bulkhead.json',
       'patterns/compare/retry.json',
     ]);
-    expect(plugin.configureWebpack!({}, true, {} as never, undefined)).toEqual({});
+    expect(plugin.configureWebpack!({}, true, {} as never, undefined as never)).toEqual({});
   });
 });
