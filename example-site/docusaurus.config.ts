@@ -83,7 +83,7 @@ const config: Config = {
       logo: {alt: '', src: 'img/logo.svg'},
       items: [
         {type: 'docSidebar', sidebarId: 'library', label: 'Library'},
-        {to: '/patterns', label: 'All patterns', activeBaseRegex: '^/patterns(/matrix|/graph)?/?$'},
+        {to: '/patterns', label: 'All patterns', activeBaseRegex: '^/patterns(/matrix|/graph|/compare)?/?$'},
         {to: '/laws', label: 'Laws'},
         {to: '/pillars', label: 'Pillars'},
         {to: '/paths', label: 'Paths'},

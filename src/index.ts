@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {LoadContext, Plugin} from '@docusaurus/types';
@@ -22,9 +23,11 @@ import {pathsToWatch} from './site/library/paths-to-watch.js';
 import {createListingModules} from './site/listings/listing-modules.js';
 import {buildListings, type SiteListings} from './site/listings/listings.js';
 import {indexFindings} from './site/pages/index-findings.js';
+import {writeComparisonFiles} from './site/pages/compare/comparison-files.js';
 import {writeLibraryJson} from './site/pages/library-json.js';
 import {buildPageData, createPageData} from './site/pages/page-data.js';
 import {pageFindings} from './site/pages/page-findings.js';
+import type {SiteIndex} from './site/pages/site-index.js';
 import {siteRoutes} from './site/pages/site-routes.js';
 import {withVersions} from './site/pages/version-props.js';
 import {readDefaultTexts, translateDefaults} from './site/texts/default-texts.js';
@@ -60,7 +63,10 @@ export default function pluginPatternLibrary(
   const cache = cacheOf(siteDir, options.id);
   const readPage = createPageReader(siteConfig.markdown, engineOptions.boxes, cache);
   const check = createSiteCheck(context, options, frontMatter, cache);
+  // `docusaurus start` has no folder of built files: its server is told of one in the plugin's own.
+  const servedDir = path.join(context.generatedFilesDir, folder, 'served');
   let versions: VersionLibrary[] = [];
+  let index: SiteIndex | null = null;
   let outsideDocs: SiteListings['outsideDocs'] = [];
 
   return {
@@ -114,6 +120,7 @@ export default function pluginPatternLibrary(
         readPage,
       });
       ({versions} = library);
+      ({index} = content);
       const generated = siteRoutes(versions, content.index, engineOptions.optionsFile);
       const {routes, findings} = claimAddresses(generated, siteOwners(versions, allContent, siteDir));
       const listings = await buildListings(library, {allContent, siteDir, readPage, ...engineOptions});
@@ -127,7 +134,12 @@ export default function pluginPatternLibrary(
           ...listings.findings,
         ],
       });
-      const modules = await buildPageData(versions, folder, pageFindings(verdict.shown, library.pages));
+      const modules = await buildPageData(
+        versions,
+        folder,
+        index,
+        pageFindings(verdict.shown, library.pages),
+      );
 
       withVersions(routes, versions).forEach(actions.addRoute);
       setSharedState({
@@ -138,12 +150,14 @@ export default function pluginPatternLibrary(
           folder,
         }),
       });
+      if (!isBuild) writeComparisonFiles(versions, index, {folder: servedDir, baseUrl});
       // At the end: a build that fails has all the same written what its pages import.
       verdict.announce();
     },
 
     postBuild({outDir}) {
       writeLibraryJson(versions, {outDir, baseUrl});
+      writeComparisonFiles(versions, index, {folder: outDir, baseUrl});
       return Promise.resolve();
     },
 
@@ -151,7 +165,11 @@ export default function pluginPatternLibrary(
       const wired = versionsToWire(versions, options.templates, new Set(Object.keys(options.boxes)));
       const expectation = {versions: wired, outsideDocs, themeDir: THEME_DIR, siteDir, configPath};
       // The server's bundle is wired like the client's: one of them is enough to look at.
-      return isServer ? {} : {plugins: [createWiringCheck(expectation, {throwErrors: isBuild})]};
+      if (isServer) return {};
+      return {
+        plugins: [createWiringCheck(expectation, {throwErrors: isBuild})],
+        ...(!isBuild && {devServer: {static: [{directory: servedDir, publicPath: baseUrl, watch: false}]}}),
+      };
     },
   };
 }

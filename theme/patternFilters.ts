@@ -99,6 +99,6 @@ export function clearSelection(search: string, facets: readonly PatternFacet[]):
 }
 
 /** Capitals and accents do not count. */
-function normalise(text: string): string {
+export function normalise(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -77,6 +77,8 @@ export interface PatternPageProps {
   next: PageLink | null;
   /** The learning paths that the doc stands on, governed or not. */
   paths: PagePathsProps | null;
+  /** Where the page is compared: alone, to choose others, and with each of some related pages; `null` where it cannot be. */
+  compare: {permalink: string; pages: PageLink[]} | null;
   /** The term whose page the doc is. */
   term: TermPageProps | null;
   /** What the check has found on the doc; only under `docusaurus start`, and never empty. */
@@ -268,6 +270,7 @@ export interface IndexViewsProps {
   list: string;
   matrix: string | null;
   graph: string | null;
+  compare: string | null;
 }
 
 /** Props of `@theme/PatternIndexPage`. */
@@ -279,9 +282,69 @@ export interface PatternIndexPageProps extends GeneratedPageProps {
   filters: IndexFilterProps[];
   /**
    * In the order of the chain. `values` holds, for each filter, the positions of the page's values; `words` what readers
-   * search and do not see, absent where there is nothing.
+   * search and do not see, absent where there is nothing; `name` what the page is called in comparisons, absent where it
+   * cannot be compared.
    */
-  pages: (IndexedPageProps & {description: string; values: number[][]; words?: string})[];
+  pages: (IndexedPageProps & {description: string; values: number[][]; words?: string; name?: string})[];
+}
+
+/** A page that readers can choose for a comparison. */
+export interface ComparablePageProps {
+  /** In the address: `bulkhead`. */
+  name: string;
+  title: string;
+}
+
+/** Props of `@theme/PatternComparePage`. */
+export interface PatternComparePageProps extends GeneratedPageProps {
+  label: string;
+  views: IndexViewsProps;
+  /** The data of the page `bulkhead` is at `<data>/bulkhead.json`, a `ComparedPageProps`. */
+  data: string;
+  /** In the order of the chain. */
+  pages: ComparablePageProps[];
+}
+
+/** A row of a table in a comparison. */
+export interface ComparedRowProps {
+  /** By which it is found in the tables of other pages; in a table each row has another. */
+  key: string;
+  /** The template has the row, so every page should. */
+  isNamed: boolean;
+  /** HTML, as that of all values. */
+  head: string;
+  /** The other cells, without the empty ones. */
+  cells: {title: string; html: string}[];
+}
+
+/** What a page says in a part of its template. */
+export interface ComparedPartProps {
+  /** Name of the fact: `quick-reference.problem`. */
+  name: string;
+  /** `Problem` */
+  label: string;
+  /** What holds it: `Quick Reference`; the same as the label for a part that is all that something holds. */
+  holder: string;
+  /** Empty where the page lacks the part, and for a table. */
+  values: FactValueProps[];
+  /** Of a table. */
+  rows?: ComparedRowProps[];
+}
+
+/** What a comparison shows of a page: the file that is fetched when a reader chooses it. */
+export interface ComparedPageProps extends PageLink {
+  name: string;
+  /** In the order of its template, with those that the page lacks. */
+  parts: ComparedPartProps[];
+  /** All taxonomies, with the terms of the page. */
+  taxonomies: {
+    name: string;
+    label: string;
+    permalink: string;
+    terms: (PageLink & {number: number | null; icon: string; color: string})[];
+  }[];
+  /** The pages that it relates to, by their names; `label` is `null` for related pages. */
+  relations: {to: string; label: string | null; reason: string | null}[];
 }
 
 /** A page in the matrix. */

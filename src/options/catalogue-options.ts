@@ -41,7 +41,7 @@ export interface TaxonomyOptions {
   routeBasePath: string;
 }
 
-/** The pages that show the whole library: all patterns with filters, the matrix and the graph. */
+/** The pages that show the whole library: all patterns with filters, the matrix, the graph and comparisons. */
 export interface IndexOptions {
   /**
    * The heading of these pages: `Patterns`; can be translated.
@@ -51,7 +51,7 @@ export interface IndexOptions {
   label: string;
   /**
    * Where the list of all patterns stands, relative to the site's base URL (below the version's path for other
-   * versions); `matrix` and `graph` stand below it.
+   * versions); `matrix`, `graph` and `compare` stand below it.
    *
    * @default 'patterns'
    */
@@ -69,6 +69,22 @@ export interface IndexOptions {
    * @default []
    */
   search: string[];
+  /**
+   * The page that shows two to four patterns side by side, `compare` below the list; `false` makes none.
+   *
+   * @default {}
+   */
+  compare: CompareOptions | false;
+}
+
+/** What comparisons of patterns show beside their terms and relations. */
+export interface CompareOptions {
+  /**
+   * Facts by name, or by the name of what holds them (`quick-reference`). They are shown in the order of the template.
+   *
+   * @default what stands in fields, boxes, lists and tables; the prose of a template that has none of these
+   */
+  facts?: string[];
 }
 
 /** How a reader goes from page to page. */

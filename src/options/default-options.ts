@@ -57,7 +57,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
       routeBasePath: 'pillars',
     },
   },
-  index: {label: 'Patterns', routeBasePath: 'patterns', filters: ['category'], search: []},
+  index: {label: 'Patterns', routeBasePath: 'patterns', filters: ['category'], search: [], compare: {}},
   navigation: {order: 'sidebar'},
   paths: {label: 'Learning paths', description: '', registry: 'paths.yml', list: [], routeBasePath: 'paths'},
   related: {frontMatterKey: 'related', sections: ['Related Pattern']},

@@ -8,6 +8,7 @@ import {BOX_DRAWINGS} from './page-options.js';
 import {PlainError} from './plain-error.js';
 import {
   boxKeys,
+  compareKeys,
   indexKeys,
   navigationKeys,
   optionKeys,
@@ -104,6 +105,8 @@ function describe({type, message, path, context}: Detail): string {
   if (type === 'array.unique') return `${label} has the id of another path.`;
   if (type === 'any.only' && label === '`index`')
     return `${label} must be an object, or \`false\` for no such pages.`;
+  if (type === 'any.only' && label === '`index.compare`')
+    return `${label} must be an object, or \`false\` for no such page.`;
   if (type === 'any.only' && context?.valids) {
     const allowed = context.valids.map(value => `\`${String(value)}\``).join(', ');
     return `${label} must be one of ${allowed}, not \`${JSON.stringify(context.value)}\`.`;
@@ -126,6 +129,7 @@ function describeUnknown(label: string, path: (string | number)[]): string {
     return `${label} is not a rule${didYouMean(nearest(String(second), Object.keys(RULE_SEVERITIES)))}`;
   if (first === 'paths' && second === 'list')
     return `${label} is not a key of a path${didYouMean(nearest(String(path.at(-1)), Object.keys(pathKeys)))}`;
-  const keys = path.length === 1 ? optionKeys : (KEYS_BELOW[String(first)] ?? {});
+  const below = second === 'compare' && path.length === 3 ? compareKeys : KEYS_BELOW[String(first)];
+  const keys = path.length === 1 ? optionKeys : (below ?? {});
   return `${label} is not an option${didYouMean(nearest(String(path.at(-1)), Object.keys(keys)))}`;
 }

@@ -75,11 +75,16 @@ export const taxonomyKeys: Record<string, Schema> = {
   routeBasePath: addressPart,
 };
 
+export const compareKeys: Record<string, Schema> = {
+  facts: Joi.array().items(name),
+};
+
 export const indexKeys: Record<string, Schema> = {
   label: name,
   routeBasePath: addressPart,
   filters: Joi.array().items(name),
   search: Joi.array().items(name),
+  compare: objectOrFalse(compareKeys),
 };
 
 export const navigationKeys: Record<string, Schema> = {

@@ -169,6 +169,8 @@ export interface RowSpec {
   /** Text of the first cell. */
   name: string;
   line: number;
+  /** A word for it in the names of facts; left out where its name has no letter. */
+  factWord?: string;
   /** Names of the facts that are its cells, by `ColumnSpec.index`. */
   facts?: Record<number, string>;
 }

@@ -124,7 +124,18 @@ test('a page that says nothing of a part has an empty cell, and no key in JSON',
 test('the schema is a schema, and knows each fact by its name', () => {
   const schema = librarySchema({
     catalogue: {taxonomies: [], relations: []},
-    facts: [{name: 'a.b', kind: 'text', many: false, line: 3, label: 'B', values: ['x', 'y']}],
+    facts: [
+      {
+        name: 'a.b',
+        kind: 'text',
+        part: 'field',
+        holder: 'Top',
+        many: false,
+        line: 3,
+        label: 'B',
+        values: ['x', 'y'],
+      },
+    ],
   });
   const validate = new Ajv2020({strict: true, strictRequired: false, allowUnionTypes: true}).compile(schema);
   const library = (facts: object) => ({

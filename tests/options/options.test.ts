@@ -68,7 +68,13 @@ describe('defaults', () => {
   });
 
   test('of the index stay where the site changes one thing about it, and go where it says false', () => {
-    const index = {label: 'Recipes', routeBasePath: 'patterns', filters: ['category'], search: []};
+    const index = {
+      label: 'Recipes',
+      routeBasePath: 'patterns',
+      filters: ['category'],
+      search: [],
+      compare: {},
+    };
     expect(validate({index: {label: 'Recipes'}}).index).toEqual(index);
     expect(validate({index: false}).index).toBe(false);
   });
@@ -189,6 +195,9 @@ describe('mistakes', () => {
     [{index: 'patterns'}, '`index` must be an object, or `false` for no such pages.'],
     [{index: {filters: 'category'}}, '`index.filters` must be an array.'],
     [{index: {filter: []}}, '`index.filter` is not an option; did you mean `filters`?'],
+    [{index: {compare: true}}, '`index.compare` must be an object, or `false` for no such page.'],
+    [{index: {compare: {fact: []}}}, '`index.compare.fact` is not an option; did you mean `facts`?'],
+    [{index: {compare: {facts: 'problem'}}}, '`index.compare.facts` must be an array.'],
     [{rules: ['length']}, '`rules` must be an object.'],
     [{rules: {'secton-name': 'off'}}, '`rules.secton-name` is not a rule; did you mean `section-name`?'],
     [{rules: {'one-way-relation': 'error', speling: 'off'}}, '`rules.speling` is not a rule.'],

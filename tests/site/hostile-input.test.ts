@@ -6,6 +6,7 @@ import {versionAddresses} from '../../src/site/addresses/version-addresses.js';
 import type {GeneratedRoute} from '../../src/site/addresses/claim-addresses.js';
 import type {VersionLibrary} from '../../src/site/library/library.js';
 import {pageProps} from '../../src/site/pages/page-props.js';
+import {comparisonOf} from '../../src/site/pages/compare/comparison.js';
 import {siteIndex} from '../../src/site/pages/site-index.js';
 import {siteRoutes} from '../../src/site/pages/site-routes.js';
 import PatternFooter from '../../theme/PatternFooter/index.js';
@@ -79,14 +80,14 @@ function library(text: string) {
   };
   const index = siteIndex({
     ...DEFAULT_OPTIONS,
-    index: {label: text, routeBasePath: 'patterns', filters: ['category', text], search: []},
+    index: {label: text, routeBasePath: 'patterns', filters: ['category', text], search: [], compare: {}},
   });
   const routes = siteRoutes([made as unknown as VersionLibrary], index, 'docusaurus.config.ts');
-  const data = catalogue.pages.map(page => pageProps(page, made, null));
+  const data = catalogue.pages.map(page => pageProps(page, made, null, comparisonOf(made, index)));
   return {registry, paths, catalogue, resolveLink, routes, data};
 }
 
-const ADDRESS_KEYS = ['permalink', 'path', 'list', 'matrix', 'graph'];
+const ADDRESS_KEYS = ['permalink', 'path', 'list', 'matrix', 'graph', 'compare', 'data'];
 
 /** All that a browser would follow, wherever it stands in the data. */
 function addressesIn(value: unknown): string[] {

@@ -84,6 +84,7 @@ async function load(
   process.env.NODE_ENV = env;
   const context = {
     siteDir,
+    generatedFilesDir: path.join(siteDir, '.docusaurus'),
     baseUrl,
     siteConfigPath: path.join(siteDir, 'docusaurus.config.js'),
     i18n: {currentLocale: 'en', localeConfigs: {}},
@@ -160,6 +161,7 @@ test('routes lead to an index page and to a page for each term', async () => {
     ['/site/laws/economic-reality', '@theme/TermPage'],
     ['/site/patterns', '@theme/PatternIndexPage'],
     ['/site/patterns/matrix', '@theme/PatternMatrixPage'],
+    ['/site/patterns/compare', '@theme/PatternComparePage'],
   ]);
   expect(routes[1]?.props).toMatchObject({
     term: {title: 'Correlated Failure', count: 2},
@@ -403,7 +405,11 @@ test('so is one that meets a page or a post of the site', async () => {
   expect(error?.message).toMatch(
     /warning The index of all patterns has the same address as the blog, `\/patterns`; 1 more of its addresses is taken/,
   );
-  expect(routes.map(route => route.path)).toEqual(['/laws/correlated-failure', '/laws/economic-reality']);
+  expect(routes.map(route => route.path)).toEqual([
+    '/laws/correlated-failure',
+    '/laws/economic-reality',
+    '/patterns/compare',
+  ]);
 });
 
 test('a folder in the place of a registry is no registry, and stops nothing', async () => {
@@ -456,6 +462,7 @@ test('two taxonomies at one address are told, and the first keeps it', async () 
     '/laws/one',
     '/patterns',
     '/patterns/matrix',
+    '/patterns/compare',
   ]);
 });
 
@@ -593,4 +600,36 @@ test('relations that the other side does not answer are found when the rule is o
   expect((await load({...OPTIONS, related})).error).toBeNull();
   const {error} = await load({...OPTIONS, related, rules: {'one-way-relation': 'error'}});
   expect(error?.message).toMatch(/docs\/patterns\/bulkhead\.md:1:1 .*one-way-relation/);
+});
+
+describe('the data of comparisons', () => {
+  const files = (folder: string) =>
+    readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})
+      .map(withSlashes)
+      .filter(name => /compare\/.*\.json$/u.test(name))
+      .sort();
+
+  test('is written beside the built site', async () => {
+    const {plugin} = await load();
+    const outDir = path.join(siteDir, 'build');
+    await plugin.postBuild!({outDir} as Parameters<NonNullable<typeof plugin.postBuild>>[0]);
+    expect(files('build')).toEqual(['patterns/compare/bulkhead.json', 'patterns/compare/retry.json']);
+    expect(plugin.configureWebpack!({}, false, {} as never, undefined as never)).not.toHaveProperty(
+      'devServer',
+    );
+  });
+
+  test('is served under `docusaurus start`, below the base URL', async () => {
+    const {plugin} = await load(OPTIONS, {env: 'development', baseUrl: '/site/'});
+    const {devServer} = plugin.configureWebpack!({}, false, {} as never, undefined as never) as {
+      devServer: {static: {directory: string; publicPath: string}[]};
+    };
+    const [served] = devServer.static;
+    expect(served?.publicPath).toBe('/site/');
+    expect(files(path.relative(siteDir, served?.directory ?? ''))).toEqual([
+      'patterns/compare/bulkhead.json',
+      'patterns/compare/retry.json',
+    ]);
+    expect(plugin.configureWebpack!({}, true, {} as never, undefined as never)).toEqual({});
+  });
 });

@@ -3,7 +3,7 @@ import PatternIndexPage, {type Props as IndexProps} from '../../theme/PatternInd
 import PatternMatrixPage, {type Props as MatrixProps} from '../../theme/PatternMatrixPage/index.js';
 import {elements, render, textOf} from './render.js';
 
-const views = {list: '/patterns', matrix: '/patterns/matrix', graph: null};
+const views = {list: '/patterns', matrix: '/patterns/matrix', graph: null, compare: null};
 const term = (id: string, number: number) => {
   return {id, title: id.toUpperCase(), number, icon: '', color: '', permalink: `/laws/${id}`};
 };
@@ -99,7 +99,7 @@ describe('the views', () => {
   });
 
   test('are not offered where there is but one', () => {
-    const one = {list: '/patterns', matrix: null, graph: null};
+    const one = {list: '/patterns', matrix: null, graph: null, compare: null};
     expect(nav(render(PatternIndexPage, {...LIST, views: one}))).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ const NOTHING: Props = {
   previous: null,
   next: null,
   paths: null,
+  compare: null,
   term: null,
 };
 const page = (title: string, reason: string | null = null) => ({title, permalink: `/${title}`, reason});

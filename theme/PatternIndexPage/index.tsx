@@ -1,8 +1,11 @@
 import React, {useMemo, useRef, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {PatternIndexPageProps} from 'docusaurus-plugin-pattern-library';
 import PatternCard, {type Props as PatternCardProps} from '@theme/PatternCard';
+import PatternIndexPageCompareBar from '@theme/PatternIndexPage/CompareBar';
 import PatternIndexPageFilters from '@theme/PatternIndexPage/Filters';
+import PatternIndexPageTick from '@theme/PatternIndexPage/Tick';
 import PatternViews from '@theme/PatternViews';
 import {
   clearSelection,
@@ -10,8 +13,10 @@ import {
   isEmpty,
   readSelection,
   searchTexts,
+  toggleValue,
   type PatternFacet,
 } from '@theme/patternFilters';
+import {COMPARE_KEY, MOST_COMPARED, namesIn, withNames} from '@theme/comparison';
 import useQuery from '@theme/useQuery';
 
 import styles from './styles.module.css';
@@ -67,6 +72,13 @@ export default function PatternIndexPage(props: Props): ReactNode {
   const selection = useMemo(() => readSelection(search, facets), [search, facets]);
   const texts = useMemo(() => searchTexts(pages, facets), [pages, facets]);
   const shown = useMemo(() => filterPages(pages, selection, texts), [pages, selection, texts]);
+  // Without JavaScript nothing could be ticked.
+  const isBrowser = useIsBrowser();
+  const comparable = useMemo(() => new Set(pages.map(({name}) => name)), [pages]);
+  const ticked = useMemo(
+    () => [...new Set(namesIn(search))].filter(name => comparable.has(name)).slice(0, MOST_COMPARED),
+    [search, comparable],
+  );
   const results = useRef<HTMLDivElement>(null);
   const reset = () => {
     setQuery(clearSelection(search, facets), {push: true});
@@ -111,6 +123,16 @@ export default function PatternIndexPage(props: Props): ReactNode {
               {shown.map(page => (
                 <li key={page.permalink}>
                   <PatternCard page={toCard(props, page)} />
+                  {isBrowser && page.name !== undefined && (
+                    <PatternIndexPageTick
+                      title={page.title}
+                      checked={ticked.includes(page.name)}
+                      disabled={ticked.length === MOST_COMPARED && !ticked.includes(page.name)}
+                      onChange={() =>
+                        setQuery(toggleValue(search, COMPARE_KEY, page.name ?? ''), {push: false})
+                      }
+                    />
+                  )}
                 </li>
               ))}
             </ul>
@@ -133,6 +155,13 @@ export default function PatternIndexPage(props: Props): ReactNode {
                 </Translate>
               </button>
             </div>
+          )}
+          {isBrowser && views.compare !== null && (
+            <PatternIndexPageCompareBar
+              permalink={views.compare}
+              names={ticked}
+              onClear={() => setQuery(withNames(search, []), {push: false})}
+            />
           )}
         </div>
       </div>

@@ -18,6 +18,8 @@ export interface Props {
   /** Says that the page belongs to a version beside the latest. */
   readonly version?: Readonly<PatternVersionProps>;
   readonly current: ViewName;
+  /** In the head of the page. @default the label and what the view is called */
+  readonly title?: string;
   readonly children: ReactNode;
 }
 
@@ -38,15 +40,20 @@ function useViewLabels(): Record<ViewName, string> {
       message: 'Relations',
       description: 'The label of the link to the graph of relations between patterns',
     }),
+    compare: translate({
+      id: 'theme.patternLibrary.views.compare',
+      message: 'Compare',
+      description: 'The label of the link to the page that shows patterns side by side',
+    }),
   };
 }
 
-export default function PatternViews({label, views, version, current, children}: Props): ReactNode {
+export default function PatternViews({label, views, version, current, title, children}: Props): ReactNode {
   const labels = useViewLabels();
-  const names = (['list', 'matrix', 'graph'] as const).filter(name => views[name] !== null);
-  const title = current === 'list' ? label : `${label}: ${labels[current]}`;
+  const names = (['list', 'matrix', 'graph', 'compare'] as const).filter(name => views[name] !== null);
+  const ownTitle = current === 'list' ? label : `${label}: ${labels[current]}`;
   return (
-    <Layout title={title} wrapperClassName={clsx('pattern-views', `pattern-views--${current}`)}>
+    <Layout title={title ?? ownTitle} wrapperClassName={clsx('pattern-views', `pattern-views--${current}`)}>
       <main className="container margin-vert--lg">
         {version && <PatternVersion {...version} />}
         <header className={styles.header}>

@@ -17,7 +17,6 @@ export function readTableFacts(spec: TableSpec, table: Table, render: RenderFact
   if (rows.length === 0) return;
   const cellAt = (row: Record<string, FactCell> | undefined, index: number) =>
     row?.[columns[index]?.key ?? ''];
-  add(spec.fact, {kind: 'table', columns, rows, place: placeOf(table)});
   spec.columns.forEach(({fact}, which) => {
     for (const row of rows) {
       const cell = cellAt(row, at[which] ?? -1);
@@ -26,18 +25,23 @@ export function readTableFacts(spec: TableSpec, table: Table, render: RenderFact
   });
   const naming = spec.columns.findIndex(({index}) => index === 0);
   const nameColumn = naming === -1 ? 0 : (at[naming] ?? -1);
-  const names = new Map<string, Record<string, FactCell>>();
-  rows.forEach(row => {
+  const names = new Map<string, number>();
+  rows.forEach((row, position) => {
     const name = normalizeName(cellAt(row, nameColumn)?.text ?? '');
-    if (!names.has(name)) names.set(name, row);
+    if (!names.has(name)) names.set(name, position);
   });
-  for (const {name, facts = {}} of spec.rows) {
-    const row = names.get(normalizeName(name));
+  const rowNames = rows.map((): string | null => null);
+  for (const {name, facts = {}, factWord: word} of spec.rows) {
+    const position = names.get(normalizeName(name));
+    const row = position === undefined ? undefined : rows[position];
+    if (position !== undefined) rowNames[position] = word ?? null;
     spec.columns.forEach(({index}, which) => {
       const cell = cellAt(row, at[which] ?? -1);
       add(facts[index], cell ? {kind: 'text', ...cell} : null);
     });
   }
+  const rowHead = (columns[nameColumn] ?? columns[0])?.key ?? '';
+  add(spec.fact, {kind: 'table', columns, rows, rowHead, rowNames, place: placeOf(table)});
 }
 
 /** The page's columns by the template's words for them; those that the template lacks by their own. */

@@ -9,12 +9,16 @@ export interface FactSpec {
    */
   name: string;
   kind: FactValue['kind'];
+  /** What of the template it is; all that a box holds beside lists, fields and the like is a `box`. */
+  part: 'field' | 'box' | 'prose' | 'title' | 'list' | 'table' | 'column' | 'cell' | 'code' | 'language';
   /** Whether a page may have several. */
   many: boolean;
   /** Line of the template that shows it. */
   line: number;
   /** The template's words for it: `Problem`. */
   label: string;
+  /** The template's words for what holds it: `Quick Reference`. */
+  holder: string;
   /** The values that pages choose from; `null` for any. */
   values: string[] | null;
   /** Of a table: its columns that have a name. */

@@ -39,6 +39,10 @@ export interface FactTable {
   columns: {key: string; title: string}[];
   /** By key of the column; a cell that the table lacks or leaves empty is not there. */
   rows: Record<string, FactCell>[];
+  /** Key of the column that names the rows. */
+  rowHead: string;
+  /** By position of the row: what the template calls it, `performance`; `null` where the writer names it. */
+  rowNames: (string | null)[];
   place: Place;
 }
 

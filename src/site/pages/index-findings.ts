@@ -2,6 +2,7 @@ import {valueKey} from '../../catalogue/listings/page-values.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
 import {DEFAULT_OPTIONS} from '../../options/default-options.js';
 import type {VersionLibrary} from '../library/library.js';
+import {comparedFacts} from './compare/compared-facts.js';
 import {createIndexKeys} from './index-keys.js';
 import type {SiteIndex} from './site-index.js';
 
@@ -54,5 +55,8 @@ export function indexFindings(
     const {key, ...rest} = find(name);
     return key === null && 'found' in rest ? [report('index.search', rest.found)] : [];
   });
-  return [...ofFilters, ...ofSearch];
+  const ofCompare = comparedFacts(first.facts, index.compare?.facts ?? null).unknown.map(found =>
+    report('index.compare.facts', found),
+  );
+  return [...ofFilters, ...ofSearch, ...ofCompare];
 }

@@ -1,7 +1,7 @@
-import {normalizeUrl} from '@docusaurus/utils';
 import type {
   IndexViewsProps,
   MatrixPageProps,
+  PatternComparePageProps,
   PatternGraphPageProps,
   PatternIndexPageProps,
   PatternMatrixPageProps,
@@ -9,7 +9,9 @@ import type {
 import {relationGraph} from '../../catalogue/relations/relation-graph.js';
 import {FILE_START} from '../../markdown/finding.js';
 import type {GeneratedRoute, RouteOrigin} from '../addresses/claim-addresses.js';
+import {viewAddresses} from '../addresses/view-addresses.js';
 import type {VersionLibrary} from '../library/library.js';
+import {comparisonOf} from './compare/comparison.js';
 import {generatedRoute} from './generated-route.js';
 import {graphProps, relationRows} from './graph/graph-props.js';
 import {indexFacets} from './index-facets.js';
@@ -17,8 +19,8 @@ import {toLink} from './page-props.js';
 import type {SiteIndex} from './site-index.js';
 
 /**
- * The routes of the pages that show a version's whole library: the list, and the matrix and the graph where there are
- * terms and relations to see. A version without patterns has none.
+ * The routes of the pages that show a version's whole library: the list, the matrix and the graph where there are
+ * terms and relations to see, and the comparison where there are two patterns. A version without patterns has none.
  *
  * @param optionsFile The site's configuration, as messages show it.
  */
@@ -33,11 +35,13 @@ export function indexRoutes(
   const facets = indexFacets(pages, catalogue.taxonomies, index, addresses, facts);
   const {taxonomies, filters} = facets;
   const graph = relationGraph(catalogue);
-  const list = normalizeUrl([addresses.base, index.routeBasePath]);
+  const comparison = comparisonOf({catalogue, addresses, facts}, index);
+  const {list, matrix, graph: picture} = viewAddresses(addresses, index.routeBasePath);
   const views: IndexViewsProps = {
     list,
-    matrix: taxonomies.length > 0 ? normalizeUrl([list, 'matrix']) : null,
-    graph: graph.relations.length > 0 ? normalizeUrl([list, 'graph']) : null,
+    matrix: taxonomies.length > 0 ? matrix : null,
+    graph: graph.relations.length > 0 ? picture : null,
+    compare: comparison?.permalink ?? null,
   };
   const origin: RouteOrigin = {
     name: 'the index of all patterns',
@@ -56,11 +60,13 @@ export function indexRoutes(
     filters,
     pages: pages.map((page, position) => {
       const words = facets.wordsOf(page);
+      const name = comparison?.nameOf(page.doc);
       return {
         ...listed[position]!,
         description: page.doc.description,
         values: facets.valuesOf(page),
         ...(words !== '' && {words}),
+        ...(name !== undefined && {name}),
       };
     }),
   };
@@ -77,6 +83,15 @@ export function indexRoutes(
     const relations = relationRows(graph);
     const props: PatternGraphPageProps = {label, views, graph: graphProps(graph, facets), relations};
     routes.push(generatedRoute(views.graph, '@theme/PatternGraphPage', props, origin));
+  }
+  if (comparison !== null) {
+    const props: PatternComparePageProps = {
+      label,
+      views,
+      data: comparison.permalink,
+      pages: pages.map(({doc}) => ({name: comparison.nameOf(doc) ?? '', title: doc.title})),
+    };
+    routes.push(generatedRoute(comparison.permalink, '@theme/PatternComparePage', props, origin));
   }
   return routes;
 }

@@ -3,7 +3,9 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {docuHash, posixPath} from '@docusaurus/utils';
 import type {PageFindingProps, PatternPageProps} from '../../../theme/types.js';
 import type {VersionLibrary} from '../library/library.js';
+import {comparisonOf} from './compare/comparison.js';
 import {pageProps} from './page-props.js';
+import type {SiteIndex} from './site-index.js';
 import {termDocs} from './term-docs.js';
 
 /** The data module of one doc. */
@@ -24,16 +26,19 @@ export interface PageDataModule {
  * The data of every doc, governed or not: a page that becomes a pattern later is not compiled again for it, so its
  * module has to import its data from the start.
  *
+ * @param index The pages of the whole library, where readers compare.
  * @param findings What a doc shows at its top, by the path that messages name it by.
  */
 export function buildPageData(
   versions: VersionLibrary[],
   folder: string,
+  index: SiteIndex | null,
   findings: ReadonlyMap<string, PageFindingProps[]>,
 ): Promise<PageDataModule[]> {
   return Promise.all(
     versions.flatMap(version => {
       const terms = termDocs(version);
+      const comparison = comparisonOf(version, index);
       return version.docs.map(async ({page, source: {file, metadata}}) => {
         const name = `${docuHash(metadata.source)}.json`;
         const found = findings.get(page.path);
@@ -42,7 +47,12 @@ export function buildPageData(
           name,
           request: `@generated/${folder}/${name}`,
           data: {
-            ...pageProps(version.catalogue.pageOf(metadata.id), version, terms.get(metadata.id) ?? null),
+            ...pageProps(
+              version.catalogue.pageOf(metadata.id),
+              version,
+              terms.get(metadata.id) ?? null,
+              comparison,
+            ),
             ...(found && {findings: found}),
           },
         };

@@ -16,6 +16,10 @@ import type {
 } from '../../../theme/types.js';
 import type {VersionLibrary} from '../library/library.js';
 import type {VersionAddresses} from '../addresses/version-addresses.js';
+import {comparisonAddress, type Comparison} from './compare/comparison.js';
+
+/** A page has room for so many suggestions. */
+const MOST_SUGGESTED = 3;
 
 /** What a doc carries that no template governs, that stands on no path, and that is no term's page. */
 const PLAIN_PAGE: PatternPageProps = {
@@ -26,6 +30,7 @@ const PLAIN_PAGE: PatternPageProps = {
   previous: null,
   next: null,
   paths: null,
+  compare: null,
   term: null,
 };
 
@@ -34,6 +39,7 @@ export function pageProps(
   page: CataloguePage | undefined,
   {addresses, learningPaths}: Pick<VersionLibrary, 'addresses' | 'learningPaths'>,
   term: TermPageProps | null,
+  comparison: Comparison | null,
 ): PatternPageProps {
   const ofAnyDoc = {paths: page ? pathsProps(page.paths, learningPaths.label, addresses) : null, term};
   if (!page?.governed) return {...PLAIN_PAGE, ...ofAnyDoc};
@@ -47,6 +53,7 @@ export function pageProps(
     referencedBy: backlinks(page),
     previous: page.previous && toLink(page.previous),
     next: page.next && toLink(page.next),
+    compare: comparison && compareProps(page, comparison),
   };
 }
 
@@ -87,6 +94,20 @@ function backlinks({relations, referencedBy}: CataloguePage): PageLink[] {
   const typed = relations.filter(({kind}) => isTyped(kind));
   const named = new Set(typed.flatMap(({pages}) => pages.map(({page}) => page)));
   return referencedBy.filter(doc => !named.has(doc)).map(toLink);
+}
+
+/** The related pages come to mind first; the page that compares offers all. */
+function compareProps({doc, relations}: CataloguePage, comparison: Comparison): PatternPageProps['compare'] {
+  const own = comparison.nameOf(doc);
+  if (own === undefined) return null;
+  const related = new Set(relations.flatMap(({pages}) => pages.map(({page}) => page)));
+  const pages = [...related].flatMap(other => {
+    const name = comparison.nameOf(other);
+    return name === undefined
+      ? []
+      : [{title: other.title, permalink: comparisonAddress(comparison, [own, name])}];
+  });
+  return {permalink: comparisonAddress(comparison, [own]), pages: pages.slice(0, MOST_SUGGESTED)};
 }
 
 function pathsProps(paths: PagePath[], label: string, addresses: VersionAddresses): PagePathsProps | null {

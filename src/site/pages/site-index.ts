@@ -11,6 +11,8 @@ export interface SiteIndex {
   filters: {key: string; label: string}[];
   /** The facts to search. */
   search: string[];
+  /** The facts to compare, `null` for what is compared by default; `null` in its place for no comparisons. */
+  compare: {facts: string[] | null} | null;
   /** By taxonomy: its key in the address, `?law=…`, which is the same in every language. */
   queryKeys: Record<string, string>;
 }
@@ -18,15 +20,19 @@ export interface SiteIndex {
 /** The key in the address of the words that a reader searches for. */
 const SEARCH_KEY = 'q';
 
+/** The key in the address of the pages that a reader compares. */
+const COMPARE_KEY = 'p';
+
 /** `null` when the site wants no such pages. */
 export function siteIndex({
   index,
   taxonomies,
 }: Pick<PluginOptions, 'index' | 'taxonomies'>): SiteIndex | null {
   if (index === false) return null;
-  const {label, routeBasePath, search} = index;
-  const keys = [...new Set(index.filters)].filter(key => key !== SEARCH_KEY);
-  const taken = new Set([...keys, SEARCH_KEY]);
+  const {label, routeBasePath, search, compare} = index;
+  const reserved = compare === false ? [SEARCH_KEY] : [SEARCH_KEY, COMPARE_KEY];
+  const keys = [...new Set(index.filters)].filter(key => !reserved.includes(key));
+  const taken = new Set([...keys, ...reserved]);
   const queryKeys = Object.entries(taxonomies).map(
     ([name, {singular}]) => [name, freeName([hyphenate(singular), name], taken)] as const,
   );
@@ -35,6 +41,7 @@ export function siteIndex({
     routeBasePath,
     filters: keys.map(key => ({key, label: filterLabel(key)})),
     search: [...new Set(search)],
+    compare: compare === false ? null : {facts: compare.facts ?? null},
     queryKeys: Object.fromEntries(queryKeys),
   };
 }

@@ -24,13 +24,14 @@ interface Holder {
   own: number;
   label: string;
   many: boolean;
+  isBox: boolean;
 }
 
 const UNNAMED = {list: 'list', table: 'table', code: 'code', diagram: 'diagram'} as const;
 
 /** All parts of a template that can have a name, in its order. */
 export function collectParts({elements, sections}: Pick<SectionSpec, 'elements' | 'sections'>): FactPart[] {
-  const top: Holder = {words: ['top'], own: 0, label: 'Introduction', many: false};
+  const top: Holder = {words: ['top'], own: 0, label: 'Introduction', many: false, isBox: false};
   return [...partsOfElements(elements, top), ...sections.flatMap(section => partsOfSection(section, top))];
 }
 
@@ -43,10 +44,11 @@ function partsOfSection(section: SectionSpec, around: Holder): FactPart[] {
     own: known === '' ? around.own + 1 : 1,
     label: withoutSlots(heading),
     many: around.many || section.repeat !== null,
+    isBox: false,
   };
   const title = heading.hasSlots
     ? [
-        part(holder, ['title'], {kind: 'text', line, label: holder.label}, name => {
+        part(holder, ['title'], {kind: 'text', part: 'title', line, label: holder.label}, name => {
           section.fact = name;
         }),
       ]
@@ -55,7 +57,7 @@ function partsOfSection(section: SectionSpec, around: Holder): FactPart[] {
   const isOpen = sections.length === 0 && elements.every(({kind}) => kind === 'footer');
   const content = isOpen
     ? [
-        part(holder, [], {kind: 'text', line, label: holder.label}, name => {
+        part(holder, [], {kind: 'text', part: 'prose', line, label: holder.label}, name => {
           section.contentFact = name;
         }),
       ]
@@ -95,7 +97,7 @@ function partsOfElements(elements: readonly ElementSpec[], holder: Holder): Fact
           part(
             holder,
             word === undefined ? [] : [word],
-            {kind: 'text', line, label: holder.label, values},
+            {kind: 'text', part: holder.isBox ? 'box' : 'prose', line, label: holder.label, values},
             name => {
               for (const each of all) each.fact = name;
             },
@@ -117,11 +119,11 @@ function partsOfElements(elements: readonly ElementSpec[], holder: Holder): Fact
 function partsOfBox(box: ElementSpec & {kind: 'box'}, around: Holder): FactPart[] {
   const word = box.factWord ?? (box.title ? patternWord(box.title) : factWord(box.name));
   const label = box.title ? withoutSlots(box.title) : box.name;
-  const holder = {...around, words: [...around.words, word || box.name], own: 1, label};
+  const holder = {...around, words: [...around.words, word || box.name], own: 1, label, isBox: true};
   const isOpen = box.title === null || box.title.hasSlots;
   const title = isOpen
     ? [
-        part(holder, ['title'], {kind: 'text', line: box.line, label}, name => {
+        part(holder, ['title'], {kind: 'text', part: 'title', line: box.line, label}, name => {
           box.fact = name;
         }),
       ]
@@ -129,7 +131,7 @@ function partsOfBox(box: ElementSpec & {kind: 'box'}, around: Holder): FactPart[
   const content =
     box.elements.length === 0
       ? [
-          part(holder, [], {kind: 'text', line: box.line, label}, name => {
+          part(holder, [], {kind: 'text', part: 'box', line: box.line, label}, name => {
             box.contentFact = name;
           }),
         ]
@@ -142,9 +144,14 @@ function partsOfFields({fields}: FieldsSpec, holder: Holder): FactPart[] {
     const word = factWord(field.name);
     if (word === '') return [];
     const {line, name: label, hints} = field;
-    const own = part(holder, [word], {kind: 'text', line, label, values: hints.values}, name => {
-      field.fact = name;
-    });
+    const own = part(
+      holder,
+      [word],
+      {kind: 'text', part: 'field', line, label, values: hints.values},
+      name => {
+        field.fact = name;
+      },
+    );
     return [{...own, twice: 'share'}];
   });
 }
@@ -163,14 +170,17 @@ function partsOfBlock(
   if (element.kind === 'list') {
     return [
       {
-        ...part(holder, own, {kind: 'list', line, label, values: element.hints.values}, give),
+        ...part(holder, own, {kind: 'list', part: 'list', line, label, values: element.hints.values}, give),
         twice: 'number',
       },
     ];
   }
-  const code: FactPart = {...part(holder, own, {kind: 'code', line, label}, give), twice: 'number'};
+  const code: FactPart = {
+    ...part(holder, own, {kind: 'code', part: 'code', line, label}, give),
+    twice: 'number',
+  };
   if (element.kind === 'diagram') return [code];
-  const language = part(holder, [...own, 'language'], {kind: 'text', line, label}, name => {
+  const language = part(holder, [...own, 'language'], {kind: 'text', part: 'language', line, label}, name => {
     element.languageFact = name;
   });
   return [code, {...language, twice: 'number'}];
@@ -183,16 +193,21 @@ function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]):
     .filter(({key}) => key !== '');
   for (const {column, key} of named) column.factWord = key;
   const columns = named.map(({column: {values}, key, label}) => ({key, label, values}));
-  const whole = part(holder, own, {kind: 'table', line: table.line, label: holder.label}, name => {
-    table.fact = name;
-  });
+  const whole = part(
+    holder,
+    own,
+    {kind: 'table', part: 'table', line: table.line, label: holder.label},
+    name => {
+      table.fact = name;
+    },
+  );
   const parts = [
     {...whole, fact: {...whole.fact, columns}},
     ...named.map(({column, key, label}) =>
       part(
         {...holder, many: true},
         [...own, key],
-        {kind: 'text', line: table.line, label, values: column.values},
+        {kind: 'text', part: 'column', line: table.line, label, values: column.values},
         name => {
           column.fact = name;
         },
@@ -201,6 +216,7 @@ function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]):
     ...table.rows.flatMap(row => {
       const word = factWord(row.name);
       if (word === '') return [];
+      row.factWord = word;
       row.facts = {};
       // The first column holds the name of the row.
       return named
@@ -209,7 +225,7 @@ function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]):
           part(
             holder,
             [...own, word, key],
-            {kind: 'text', line: row.line, label: `${row.name}: ${label}`, values},
+            {kind: 'text', part: 'cell', line: row.line, label: `${row.name}: ${label}`, values},
             name => {
               row.facts = {...row.facts, [index]: name};
             },
@@ -222,9 +238,9 @@ function partsOfTable(table: TableSpec, holder: Holder, own: readonly string[]):
 }
 
 function part(
-  {words, own: around, many}: Holder,
+  {words, own: around, label: holder, many}: Holder,
   own: readonly string[],
-  fact: Pick<FactSpec, 'kind' | 'line' | 'label'> & {values?: string[] | null},
+  fact: Pick<FactSpec, 'kind' | 'part' | 'line' | 'label'> & {values?: string[] | null},
   give: FactPart['give'],
 ): FactPart {
   const all = [...words, ...own];
@@ -233,7 +249,7 @@ function part(
     words: all,
     own: Math.min(all.length, Math.max(1, own.length + around)),
     twice: 'tell',
-    fact: {values: null, ...fact, many},
+    fact: {values: null, ...fact, holder, many},
     give,
   };
 }

@@ -12,11 +12,11 @@ interface Named {
  * template, and so are boxes, fields, columns and rows. A part that the template lacks has no fact.
  */
 export function factsLike(template: Template, translated: Template): Template {
-  const labels = new Map(translated.facts.map(({line, kind, label}) => [`${line} ${kind}`, label]));
-  const lines = new Map<string, number>();
+  const words = new Map(translated.facts.map(({name, label, holder}) => [name, {label, holder}]));
+  const ownNames = new Map<string, string>();
   const context: Context = {
-    note: (name, line) => {
-      if (name !== undefined) lines.set(name, line);
+    note: (name, own) => {
+      if (name !== undefined && own !== undefined) ownNames.set(name, own);
     },
   };
   return {
@@ -24,23 +24,21 @@ export function factsLike(template: Template, translated: Template): Template {
     digest: `${translated.digest} with the names of ${template.digest}`,
     elements: likeElements(template.elements, translated.elements, context),
     sections: likeSections(template.sections, translated.sections, context),
-    facts: template.facts.map(fact => {
-      const line = lines.get(fact.name);
-      const label = line === undefined ? undefined : labels.get(`${line} ${fact.kind}`);
-      return label === undefined ? fact : {...fact, label};
-    }),
+    facts: template.facts.map(fact => ({...fact, ...words.get(ownNames.get(fact.name) ?? '')})),
   };
 }
 
 interface Context {
-  /** Is told on which line of the counterpart a name stands now. */
-  note: (name: string | undefined, line: number) => void;
+  /** Is told which name of the template took the place of which of the counterpart's own. */
+  note: (name: string | undefined, own: string | undefined) => void;
 }
 
-function named<T extends Named & {line: number}>(model: Named | undefined, part: T, {note}: Context): T {
-  const {fact: _, contentFact: __, languageFact: ___, ...bare} = part;
+function named<T extends Named>(model: Named | undefined, part: T, {note}: Context): T {
+  const {fact: ownFact, contentFact: ownContent, languageFact: ownLanguage, ...bare} = part;
   const {fact, contentFact, languageFact} = model ?? {};
-  for (const name of [fact, contentFact, languageFact]) note(name, part.line);
+  note(fact, ownFact);
+  note(contentFact, ownContent);
+  note(languageFact, ownLanguage);
   return {
     ...bare,
     ...(fact !== undefined && {fact}),
@@ -89,15 +87,16 @@ function likeElements(
 
 function likeTable(model: TableSpec | undefined, table: TableSpec, {note}: Context): TableSpec {
   const columns = table.columns.map((column, index) => {
-    const {fact: _, factWord: __, ...bare} = column;
+    const {fact: own, factWord: _, ...bare} = column;
     const {fact, factWord: word} = model?.columns[index] ?? {};
+    note(fact, own);
     return {...bare, ...(fact !== undefined && {fact}), ...(word !== undefined && {factWord: word})};
   });
   const rows = table.rows.map((row, index) => {
-    const {facts: _, ...bare} = row;
-    const {facts} = model?.rows[index] ?? {};
-    for (const name of Object.values(facts ?? {})) note(name, row.line);
-    return {...bare, ...(facts && {facts})};
+    const {facts: own = {}, factWord: _, ...bare} = row;
+    const {facts, factWord: word} = model?.rows[index] ?? {};
+    for (const [column, name] of Object.entries(facts ?? {})) note(name, own[Number(column)]);
+    return {...bare, ...(facts && {facts}), ...(word !== undefined && {factWord: word})};
   });
   return {...table, columns, rows};
 }

@@ -83,6 +83,33 @@ test('a part that the page lacks, or leaves empty, has no fact', () => {
   });
 });
 
+test('a table tells which of its rows the template names, in any language and order', () => {
+  const schema = template(
+    '# [Name]\n\n## Costs\n\n| Aspect | Cost |\n| --- | --- |\n| **Speed** | [a] |\n| **Size** | [b] |\n',
+  );
+  const german = '# A\n\n## Kosten\n\n| Sicht | Preis |\n| --- | --- |\n| Tempo | x |\n| Größe | y |\n';
+  const named = (facts: ReadonlyMap<string, Fact>) => {
+    const [table] = facts.get('costs')?.values ?? [];
+    return table?.kind === 'table' ? [table.rowHead, table.rowNames] : null;
+  };
+  const english =
+    '# A\n\n## Costs\n\n| Cost | Aspect |\n| --- | --- |\n| y | Size |\n| z | Own |\n| x | speed |\n';
+  expect(named(factsIn(schema, english))).toEqual(['aspect', ['size', null, 'speed']]);
+  expect(named(factsIn(namedByPosition(schema, page(german)), german))).toEqual([
+    'aspect',
+    ['speed', 'size'],
+  ]);
+  const counterpart = template(
+    '# [Name]\n\n## Kosten\n\n| Sicht | Preis |\n| --- | --- |\n| **Tempo** | [a] |\n| **Größe** | [b] |\n',
+  );
+  const like = factsLike(schema, counterpart);
+  expect(named(factsIn(like, german))).toEqual(['aspect', ['speed', 'size']]);
+  expect(like.facts.map(({name, label, holder}) => [name, label, holder]).slice(0, 2)).toEqual([
+    ['costs', 'Kosten', 'Kosten'],
+    ['costs.aspect', expect.any(String), 'Kosten'],
+  ]);
+});
+
 describe('as HTML', () => {
   test.each([
     [

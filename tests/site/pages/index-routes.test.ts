@@ -74,13 +74,17 @@ test('the list, the matrix and the graph hold the listed patterns, and the words
 test('views with nothing to show are not made, and no view leads to them', () => {
   const alone = routes([makeDoc('patterns/alone', makePage('title: Alone'))], {}, []);
   expect(alone.map(({path}) => path)).toEqual(['/lib/patterns']);
-  expect(alone[0]?.props).toMatchObject({views: {matrix: null, graph: null}, taxonomies: [], filters: []});
+  expect(alone[0]?.props).toMatchObject({
+    views: {matrix: null, graph: null, compare: null},
+    taxonomies: [],
+    filters: [],
+  });
   expect(routes([])).toEqual([]);
   expect(routes(DOCS, {index: false})).toEqual([]);
 });
 
 test('without such a key the graph is grouped by the last taxonomy', () => {
-  const index = {label: 'All', routeBasePath: 'all', filters: [], search: []};
+  const index = {label: 'All', routeBasePath: 'all', filters: [], search: [], compare: {}};
   expect(routes(DOCS, {index})[2]?.props).toMatchObject({graph: {groups: [{label: 'Correlated Failure'}]}});
 });
 
@@ -88,7 +92,13 @@ test('a value that pages write in several ways is one filter, with one name in t
   const docs = ['[Live, live]', 'live', 'In Review', 'in-review', '2024-10-02'].map((status, order) =>
     makeDoc(`p${order}`, makePage(`status: ${status}`), {order}),
   );
-  const index = {label: 'All', routeBasePath: 'all', filters: ['status', 'template'], search: []};
+  const index = {
+    label: 'All',
+    routeBasePath: 'all',
+    filters: ['status', 'template'],
+    search: [],
+    compare: {},
+  };
   expect(routes(docs, {index})[0]?.props).toMatchObject({
     filters: [
       {
@@ -106,7 +116,13 @@ test('a value that pages write in several ways is one filter, with one name in t
 });
 
 test('keys of the address do not meet', () => {
-  const index = {label: 'All', routeBasePath: 'all', filters: ['law', 'q', 'law', 'pillars'], search: []};
+  const index = {
+    label: 'All',
+    routeBasePath: 'all',
+    filters: ['law', 'q', 'law', 'pillars'],
+    search: [],
+    compare: {},
+  };
   expect(siteIndex({...DEFAULT_OPTIONS, index})).toMatchObject({
     filters: [
       {key: 'law', label: 'Law'},

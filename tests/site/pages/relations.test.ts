@@ -31,7 +31,7 @@ function library(relations = relationsOf(OPTIONS)) {
   const site = {baseUrl: '/lib/', trailingSlash: undefined, learningPaths: DEFAULT_OPTIONS.paths};
   const addresses = versionAddresses(docsVersion([], {path: '/lib/'}), site);
   const version = {addresses, learningPaths: {...DEFAULT_OPTIONS.paths, isRequired: false}};
-  const propsOf = (id: string) => pageProps(catalogue.pageOf(id), version, null);
+  const propsOf = (id: string) => pageProps(catalogue.pageOf(id), version, null, null);
   const graph = () =>
     indexRoutes({catalogue, facts: [], addresses}, siteIndex(DEFAULT_OPTIONS), 'options').find(
       ({route}) => route.component === '@theme/PatternGraphPage',

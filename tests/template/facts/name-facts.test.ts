@@ -141,3 +141,18 @@ test('the outline of a template gives the names', () => {
     expect.objectContaining({heading: 'Notes', facts: ['notes']}),
   ]);
 });
+
+test('a part says what of the template it is, and what holds it', () => {
+  const {facts} = read(
+    '# [Name]\n\n:::axiom[⚡ Summary]\n- **Problem:** [x]\n:::\n\n## Idea\n\n[Say it]\n\n:::decision[We do]\n[Say it]\n:::\n\n## Costs\n\n| Aspect | Cost |\n| --- | --- |\n| **Speed** | [a] |\n',
+  );
+  expect(facts.map(({name, part, holder}) => [name, part, holder])).toEqual([
+    ['summary.problem', 'field', 'Summary'],
+    ['idea', 'prose', 'Idea'],
+    ['we-do', 'box', 'We do'],
+    ['costs', 'table', 'Costs'],
+    ['costs.aspect', 'column', 'Costs'],
+    ['costs.cost', 'column', 'Costs'],
+    ['costs.speed.cost', 'cell', 'Costs'],
+  ]);
+});
