@@ -61,7 +61,7 @@ function readPlacedDoc({folder, base}: Version, path: string): PlacedDoc {
   const [, yaml = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
   const frontMatter = parse(yaml) as FrontMatter;
   return {
-    permalink: base + permalinkOf(path, frontMatter.slug),
+    permalink: `${base}${permalinkOf(path, frontMatter.slug)}`.replace(/(?<=.)\/$/, ''),
     title: frontMatter.title ?? /^# (.+)$/m.exec(text)?.[1] ?? '',
     description: frontMatter.description ?? '',
     laws: frontMatter.laws ?? [],
