@@ -141,11 +141,14 @@ export default function PatternComparePageTable({caption, pages, onRemove}: Prop
         ))}
         {taxonomies
           .filter(({terms}) => terms.some(own => own.length > 0))
-          .map(({name, label, permalink, terms}) => (
-            <Section key={name} label={<Link to={permalink}>{label}</Link>} columns={columns}>
-              <PatternComparePageTerms terms={terms} shown={shown} />
-            </Section>
-          ))}
+          .map(({name, label, permalink, terms}) => {
+            const link = <Link to={permalink}>{label}</Link>;
+            return (
+              <Section key={name} label={pages.length > 1 ? link : null} columns={columns}>
+                <PatternComparePageTerms label={link} terms={terms} shown={shown} />
+              </Section>
+            );
+          })}
         {pages.length > 1 && (
           <Section
             label={translate({

@@ -9,6 +9,8 @@ import styles from './styles.module.css';
 type Terms = ComparedPageProps['taxonomies'][number]['terms'];
 
 export interface Props {
+  /** Heads the terms of a page that stands alone, which has nothing in common or not. */
+  readonly label: ReactNode;
   /** For each page its terms in one taxonomy. */
   readonly terms: readonly Terms[];
   readonly shown: number;
@@ -27,26 +29,25 @@ function Chips({terms}: {readonly terms: Terms}): ReactNode {
 }
 
 /** The terms that all pages have, and those that not all of them have. */
-export default function PatternComparePageTerms({terms, shown}: Props): ReactNode {
+export default function PatternComparePageTerms({label, terms, shown}: Props): ReactNode {
+  const cells = (lists: readonly Terms[]) =>
+    lists.map((list, index) => (list.length > 0 ? <Chips key={index} terms={list} /> : null));
+  if (terms.length === 1) return <PatternComparePageRow head={label} cells={cells(terms)} shown={shown} />;
   const isShared = ({permalink}: Terms[number]) =>
     terms.every(own => own.some(term => term.permalink === permalink));
   const shared = terms.map(own => own.filter(isShared));
   const others = terms.map(own => own.filter(term => !isShared(term)));
-  const cells = (lists: readonly Terms[]) =>
-    lists.map((list, index) => (list.length > 0 ? <Chips key={index} terms={list} /> : null));
   return (
     <>
-      {terms.length > 1 && (
-        <PatternComparePageRow
-          head={translate({
-            id: 'theme.patternLibrary.compare.shared',
-            message: 'In common',
-            description: 'The label of the laws that all patterns of a comparison have',
-          })}
-          cells={cells(shared)}
-          shown={shown}
-        />
-      )}
+      <PatternComparePageRow
+        head={translate({
+          id: 'theme.patternLibrary.compare.shared',
+          message: 'In common',
+          description: 'The label of the laws that all patterns of a comparison have',
+        })}
+        cells={cells(shared)}
+        shown={shown}
+      />
       {others.some(list => list.length > 0) && (
         <PatternComparePageRow
           head={translate({
