@@ -36,6 +36,8 @@ import {relationTranslationFiles, translateRelations} from './site/texts/relatio
 import {getTranslationFiles, translateContent} from './site/texts/translations.js';
 import {createWiringCheck} from './site/wiring/check-wiring.js';
 import {requireDocusaurus} from './site/wiring/docusaurus-version.js';
+import {linkViewStyles} from './site/wiring/link-view-styles.js';
+import {viewStyles} from './site/wiring/view-styles.js';
 import {versionsToWire} from './site/wiring/wired-versions.js';
 
 const PLUGIN_NAME = 'docusaurus-plugin-pattern-library';
@@ -68,6 +70,7 @@ export default function pluginPatternLibrary(
   let versions: VersionLibrary[] = [];
   let index: SiteIndex | null = null;
   let outsideDocs: SiteListings['outsideDocs'] = [];
+  let generatedPaths: readonly string[] = [];
 
   return {
     name: PLUGIN_NAME,
@@ -123,6 +126,7 @@ export default function pluginPatternLibrary(
       ({index} = content);
       const generated = siteRoutes(versions, content.index, engineOptions.optionsFile);
       const {routes, findings} = claimAddresses(generated, siteOwners(versions, allContent, siteDir));
+      generatedPaths = routes.map(route => route.path);
       const listings = await buildListings(library, {allContent, siteDir, readPage, ...engineOptions});
       ({outsideDocs} = listings);
       const verdict = await check({
@@ -158,6 +162,7 @@ export default function pluginPatternLibrary(
     postBuild({outDir}) {
       writeLibraryJson(versions, {outDir, baseUrl});
       writeComparisonFiles(versions, index, {folder: outDir, baseUrl});
+      linkViewStyles(generatedPaths, {outDir, baseUrl});
       return Promise.resolve();
     },
 
@@ -168,7 +173,9 @@ export default function pluginPatternLibrary(
       if (isServer) return {};
       return {
         plugins: [createWiringCheck(expectation, {throwErrors: isBuild})],
-        ...(!isBuild && {devServer: {static: [{directory: servedDir, publicPath: baseUrl, watch: false}]}}),
+        ...(isBuild
+          ? viewStyles()
+          : {devServer: {static: [{directory: servedDir, publicPath: baseUrl, watch: false}]}}),
       };
     },
   };

@@ -22,7 +22,19 @@ export function generateLibrary(site: string, {size, plugin}: {size: number; plu
   writeFileSync(path.join(docs, 'paths.yml'), PATHS);
   for (let number = 1; number <= size; number++)
     writeFileSync(path.join(docs, `${pageName(number)}.md`), page(number, size));
+  writeFileSync(path.join(docs, `${PLAIN_DOC}.md`), '# A plain doc\n\nText.\n');
+  writeFileSync(path.join(docs, `${BOX_DOC}.md`), page(size + 1, size + 1) + BOXES);
 }
+
+/** A doc that no template governs, without boxes. */
+export const PLAIN_DOC = 'plain';
+
+/** A governed page with boxes of several kinds. */
+export const BOX_DOC = 'pattern-boxes';
+
+const BOXES = ['axiom', 'decision', 'failure']
+  .map(kind => `\n:::${kind}[One ${kind}]\n\n- **Why:** It is so.\n\n:::\n`)
+  .join('');
 
 /** The name of a page's file and the end of its address; all of the same length. */
 export function pageName(number: number): string {
@@ -102,6 +114,6 @@ export default {
 }
 
 const OPTIONS = {
-  templates: [{template: 'template.md', include: ['*.md']}],
+  templates: [{template: 'template.md', include: ['pattern-*.md']}],
   navigation: {order: {frontMatterKey: 'position'}},
 };

@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 
 /** Bytes by file. Names are without the hashes that Docusaurus puts into them, so that two builds can be compared. */
 export type Weight = Readonly<Record<string, number>>;
@@ -16,8 +17,18 @@ interface Manifest {
 /** Names of chunks, in the shape of the props that they become. */
 type ChunkNames = string | {readonly [key: string]: ChunkNames};
 
+/** How many bytes a file has. */
+type Measure = (file: string) => number;
+
+/** As a server sends it. */
+export const compressed: Measure = file => gzipSync(readFileSync(file)).length;
+
 /** Weighs the files that a browser loads to show a page of a built site: HTML, styles, the main bundle, and its chunks. */
-export function weighPage(site: string, permalink: string): Weight {
+export function weighPage(
+  site: string,
+  permalink: string,
+  measure: Measure = file => statSync(file).size,
+): Weight {
   const build = path.join(site, 'build');
   const manifest = readJson(site, 'client-manifest.json') as Manifest;
   const names = [...manifest.entrypoints, ...chunksOfRoutes(site, permalink)];
@@ -29,7 +40,7 @@ export function weighPage(site: string, permalink: string): Weight {
     ...assets.map(asset => asset?.file ?? ''),
   ])) {
     const name = plainName(file);
-    weight[name] = (weight[name] ?? 0) + statSync(path.join(build, file)).size;
+    weight[name] = (weight[name] ?? 0) + measure(path.join(build, file));
   }
   return weight;
 }

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {generateLibrary, pageName} from './generate-library.js';
-import {weighPage, type Weight} from './weigh-page.js';
+import {BOX_DOC, generateLibrary, pageName, PLAIN_DOC} from './generate-library.js';
+import {compressed, weighPage, type Weight} from './weigh-page.js';
 import {buildSite, ScratchSites} from './scratch-sites.js';
 
 const FEW = 10;
@@ -45,7 +45,7 @@ function countPages(size: number): number {
 }
 
 test('both libraries are what their names say, and page 1 has its place in them', () => {
-  expect([countPages(FEW), countPages(MANY)]).toEqual([FEW, MANY]);
+  expect([countPages(FEW), countPages(MANY)]).toEqual([FEW + 1, MANY + 1]);
   for (const size of [FEW, MANY]) {
     // The next page of its law, of its pillar, and of the chain.
     for (const neighbour of [6, 4, 2])
@@ -79,6 +79,25 @@ test('no file that page 1 loads grows more than it would without the plugin', ()
   );
   expect(excess.map(([name]) => name)).toEqual(expect.arrayContaining(EVERY_PAGE_LOADS));
   expect(Object.fromEntries(excess.filter(([, bytes]) => bytes >= MANY - FEW))).toEqual({});
+});
+
+/** By how many compressed bytes a doc's files of this kind are larger than without the plugin. */
+function weightOf(doc: string, extension: string): number {
+  const [own, without] = [true, false].map(plugin =>
+    Object.entries(weighPage(site(FEW, plugin), `/docs/${doc}`, compressed))
+      .filter(([name]) => name.endsWith(extension))
+      .reduce((sum, [, bytes]) => sum + bytes, 0),
+  );
+  return (own ?? 0) - (without ?? 0);
+}
+
+test.each([
+  ['a doc without boxes', PLAIN_DOC, '.js', 4400],
+  ['a doc without boxes', PLAIN_DOC, '.css', 3800],
+  ['a pattern page', BOX_DOC, '.js', 10_000],
+  ['a pattern page', BOX_DOC, '.css', 3800],
+])('%s carries little: %s, %s at most %i bytes', (_, doc, extension, most) => {
+  expect(weightOf(doc, extension)).toBeLessThanOrEqual(most);
 });
 
 test('what only a writer sees is in no file of a build', () => {
