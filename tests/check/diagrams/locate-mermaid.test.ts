@@ -38,5 +38,5 @@ it("prefers the theme's copy, which the readers get", () => {
 });
 
 it('falls back on a copy beside this package', () => {
-  expect(locateMermaid(folder)?.url).toMatch(/node_modules\/mermaid\/dist\/mermaid\.core\.mjs$/);
+  expect(locateMermaid(folder)?.url).toMatch(/node_modules\/mermaid\/dist\/mermaid\.esm\.mjs$/);
 });
