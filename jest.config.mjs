@@ -31,7 +31,7 @@ export default {
     // What a site's bundler resolves: the library's own components, and plain stand-ins for those of other themes.
     '\\.module\\.css$': '<rootDir>/tests/theme/stand-ins/styles.ts',
     '^@theme/(CodeBlock|Heading|Layout|Mermaid)$': '<rootDir>/tests/theme/stand-ins/$1',
-    '^@docusaurus/(Link|Translate|router|useBrokenLinks|useDocusaurusContext|useGlobalData|useIsBrowser)$':
+    '^@docusaurus/(Head|Link|Translate|router|useBrokenLinks|useDocusaurusContext|useGlobalData|useIsBrowser)$':
       '<rootDir>/tests/theme/stand-ins/$1',
     // Its other parts need styles and a site.
     '^@docusaurus/theme-common$':

@@ -1,4 +1,4 @@
-import type {PatternIndexPageProps} from 'docusaurus-plugin-pattern-library';
+import type {FilteredPageProps} from 'docusaurus-plugin-pattern-library';
 
 /** A taxonomy, or a front matter key, with the values that pages have. */
 export interface PatternFacet {
@@ -12,34 +12,42 @@ export interface PatternFacet {
     readonly icon: string;
     /** By which pages name it. */
     readonly position: number;
-    /** How many patterns have it. */
-    readonly count: number;
   }[];
 }
 
-export type FilteredPage = Readonly<PatternIndexPageProps['pages'][number]>;
+export type FilteredPage = Readonly<FilteredPageProps>;
 
 export interface Selection {
   readonly text: string;
   /** For each facet the positions of the chosen values. */
   readonly chosen: readonly ReadonlySet<number>[];
+  /** Values in the address that no page has. */
+  readonly unknown: readonly {readonly facet: PatternFacet; readonly value: string}[];
 }
+
+/** An address that was made to keep a browser busy is not answered to its end. */
+const MOST_UNKNOWN = 5;
 
 /** The key in the address of the words that a reader searches for. */
 export const SEARCH_KEY = 'q';
 
-/** What an address selects. Facets and values that the library does not have are passed over. */
+/** What an address selects. Keys that are no facets are passed over. */
 export function readSelection(search: string, facets: readonly PatternFacet[]): Selection {
   const params = new URLSearchParams(search);
   const chosen = facets.map(({queryKey, options}) => {
     const values = new Set(params.getAll(queryKey));
     return new Set(options.filter(({value}) => values.has(value)).map(({position}) => position));
   });
-  return {text: params.get(SEARCH_KEY) ?? '', chosen};
+  const unknown = facets.flatMap(facet => {
+    const known = new Set(facet.options.map(({value}) => value));
+    const values = new Set(params.getAll(facet.queryKey).filter(value => value !== '' && !known.has(value)));
+    return [...values].map(value => ({facet, value}));
+  });
+  return {text: params.get(SEARCH_KEY) ?? '', chosen, unknown: unknown.slice(0, MOST_UNKNOWN)};
 }
 
-export function isEmpty({text, chosen}: Selection): boolean {
-  return text.trim() === '' && chosen.every(({size}) => size === 0);
+export function isEmpty({text, chosen, unknown}: Selection): boolean {
+  return text.trim() === '' && unknown.length === 0 && chosen.every(({size}) => size === 0);
 }
 
 /** Where the words of a search are looked for: all that a card shows of each page, and what the site has searched beside it. */
@@ -71,6 +79,26 @@ export function filterPages<Page extends FilteredPage>(
     );
     if (!isChosen || words.length === 0) return isChosen;
     return words.every(word => texts[index]?.includes(word));
+  });
+}
+
+/**
+ * For each facet how many pages have which value, by position, among those that the search and the other facets leave: as
+ * many would be shown if the value were chosen alone in its facet.
+ */
+export function countValues(
+  pages: readonly FilteredPage[],
+  selection: Selection,
+  texts: readonly string[],
+): ReadonlyMap<number, number>[] {
+  return selection.chosen.map((_, facet) => {
+    const chosen = selection.chosen.map((values, index) => (index === facet ? new Set<number>() : values));
+    const counts = new Map<number, number>();
+    for (const {terms, values} of filterPages(pages, {...selection, chosen}, texts)) {
+      for (const position of new Set([...terms, ...values][facet]))
+        counts.set(position, (counts.get(position) ?? 0) + 1);
+    }
+    return counts;
   });
 }
 

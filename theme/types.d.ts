@@ -273,19 +273,30 @@ export interface IndexViewsProps {
   compare: string | null;
 }
 
-/** Props of `@theme/PatternIndexPage`. */
-export interface PatternIndexPageProps extends GeneratedPageProps {
+/** A page that the filters of an index find. */
+export interface FilteredPageProps extends IndexedPageProps {
+  description: string;
+  /** For each filter the positions of the page's values. */
+  values: number[][];
+  /** What readers search and do not see; absent where there is nothing. */
+  words?: string;
+}
+
+/** What all pages that show a library have. */
+export interface LibraryViewProps extends GeneratedPageProps {
   /** `Patterns` */
   label: string;
+  /** For search engines; absent for the theme's own words. */
+  description?: string;
   views: IndexViewsProps;
+}
+
+/** Props of `@theme/PatternIndexPage`. */
+export interface PatternIndexPageProps extends LibraryViewProps {
   taxonomies: IndexTaxonomyProps[];
   filters: IndexFilterProps[];
-  /**
-   * In the order of the chain. `values` holds, for each filter, the positions of the page's values; `words` what readers
-   * search and do not see, absent where there is nothing; `name` what the page is called in comparisons, absent where it
-   * cannot be compared.
-   */
-  pages: (IndexedPageProps & {description: string; values: number[][]; words?: string; name?: string})[];
+  /** In the order of the chain. `name` is what a page is called in comparisons, absent where it cannot be compared. */
+  pages: (FilteredPageProps & {name?: string})[];
 }
 
 /** A page that readers can choose for a comparison. */
@@ -296,9 +307,7 @@ export interface ComparablePageProps {
 }
 
 /** Props of `@theme/PatternComparePage`. */
-export interface PatternComparePageProps extends GeneratedPageProps {
-  label: string;
-  views: IndexViewsProps;
+export interface PatternComparePageProps extends LibraryViewProps {
   /** The data of the page `bulkhead` is at `<data>/bulkhead.json`, a `ComparedPageProps`. */
   data: string;
   /** In the order of the chain. */
@@ -348,16 +357,15 @@ export interface ComparedPageProps extends PageLink {
 }
 
 /** A page in the matrix. */
-export interface MatrixPageProps extends IndexedPageProps {
+export interface MatrixPageProps extends FilteredPageProps {
   /** For each of its `terms` what the page says of it, in plain text; an empty text for nothing. Absent where it says nothing of any. */
   sentences?: string[][];
 }
 
 /** Props of `@theme/PatternMatrixPage`. */
-export interface PatternMatrixPageProps extends GeneratedPageProps {
-  label: string;
-  views: IndexViewsProps;
+export interface PatternMatrixPageProps extends LibraryViewProps {
   taxonomies: IndexTaxonomyProps[];
+  filters: IndexFilterProps[];
   /** In the order of the chain. */
   pages: MatrixPageProps[];
 }
@@ -405,9 +413,7 @@ export interface GraphProps {
 }
 
 /** Props of `@theme/PatternGraphPage`. */
-export interface PatternGraphPageProps extends GeneratedPageProps {
-  label: string;
-  views: IndexViewsProps;
+export interface PatternGraphPageProps extends LibraryViewProps {
   graph: GraphProps;
   /** Every relation, by the positions of its patterns and of its kind. */
   relations: {from: number; to: number; kind: number; reason: string | null}[];

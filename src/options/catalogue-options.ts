@@ -50,6 +50,19 @@ export interface IndexOptions {
    */
   label: string;
   /**
+   * What search engines are told of these pages; can be translated.
+   *
+   * @default words of the theme's own
+   */
+  description: string;
+  /**
+   * Names of the templates whose pages are listed, and stand in matrix and graph; `null` for all. Comparisons are of all
+   * pages.
+   *
+   * @default null
+   */
+  templates: string[] | null;
+  /**
    * Where the list of all patterns stands, relative to the site's base URL (below the version's path for other
    * versions); `matrix`, `graph` and `compare` stand below it.
    *

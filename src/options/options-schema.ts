@@ -81,6 +81,8 @@ export const compareKeys: Record<string, Schema> = {
 
 export const indexKeys: Record<string, Schema> = {
   label: name,
+  description: Joi.string().allow(''),
+  templates: Joi.array().items(name).min(1).allow(null),
   routeBasePath: addressPart,
   filters: Joi.array().items(name),
   search: Joi.array().items(name),

@@ -48,7 +48,7 @@ export interface PluginOptions {
   /**
    * The pages that show the whole library; `false` makes none.
    *
-   * @default {label: 'Patterns', routeBasePath: 'patterns', filters: ['category'], search: [], compare: {}}
+   * @default {label: 'Patterns', description: '', templates: null, routeBasePath: 'patterns', filters: ['category'], search: [], compare: {}}
    */
   index: IndexOptions | false;
   /**

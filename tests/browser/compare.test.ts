@@ -103,6 +103,7 @@ describe('an address', () => {
 describe('with the mouse', () => {
   test('pages are ticked in the list, up to four, and compared', async () => {
     await visit(page, '/patterns');
+    await page.getByRole('button', {name: 'Choose to compare'}).click();
     for (const title of ['Bulkhead', 'Saga'])
       await page.getByRole('checkbox', {name: `Compare ${title}`, exact: true}).check();
     await page.getByRole('link', {name: 'Compare 2'}).click();

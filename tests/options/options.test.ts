@@ -74,6 +74,8 @@ describe('defaults', () => {
       filters: ['category'],
       search: [],
       compare: {},
+      description: '',
+      templates: null,
     };
     expect(validate({index: {label: 'Recipes'}}).index).toEqual(index);
     expect(validate({index: false}).index).toBe(false);

@@ -80,7 +80,15 @@ function library(text: string) {
   };
   const index = siteIndex({
     ...DEFAULT_OPTIONS,
-    index: {label: text, routeBasePath: 'patterns', filters: ['category', text], search: [], compare: {}},
+    index: {
+      label: text,
+      description: text,
+      templates: null,
+      routeBasePath: 'patterns',
+      filters: ['category', text],
+      search: [],
+      compare: {},
+    },
   });
   const routes = siteRoutes([made as unknown as VersionLibrary], index, 'docusaurus.config.ts');
   const data = catalogue.pages.map(page => pageProps(page, made, null, comparisonOf(made, index)));

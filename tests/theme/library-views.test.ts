@@ -17,20 +17,24 @@ const taxonomies = [
     terms: [term('chaos', 1), term('cost', 2)],
   },
 ];
-const bulkhead = {title: 'Bulkhead', permalink: '/bulkhead', terms: [[0]]};
-const retry = {title: 'Retry', permalink: '/retry', terms: [[]]};
+const filters = [{queryKey: 'category', label: 'Category', values: [{value: 'data', label: 'Data'}]}];
+const bulkhead = {
+  title: 'Bulkhead',
+  permalink: '/bulkhead',
+  description: 'Keeps a failure small.',
+  terms: [[0]],
+  values: [[0]],
+};
+const retry = {title: 'Retry', permalink: '/retry', description: '', terms: [[]], values: [[]]};
 
 const LIST: IndexProps = {
   label: 'Patterns',
   views,
   taxonomies,
-  filters: [{queryKey: 'category', label: 'Category', values: [{value: 'data', label: 'Data'}]}],
-  pages: [
-    {...bulkhead, description: 'Keeps a failure small.', values: [[0]]},
-    {...retry, description: '', values: [[]]},
-  ],
+  filters,
+  pages: [bulkhead, retry],
 };
-const MATRIX: MatrixProps = {label: 'Patterns', views, taxonomies, pages: [bulkhead, retry]};
+const MATRIX: MatrixProps = {label: 'Patterns', views, taxonomies, filters, pages: [bulkhead, retry]};
 const node = {
   x: 1,
   y: 2,
@@ -77,7 +81,7 @@ describe('the list', () => {
 
   test('offers no filter that no pattern has', () => {
     expect(texts(html, 'legend')).toEqual(['Laws', 'Category']);
-    expect(texts(html, 'label')).toEqual(['1 CHAOS 1', 'Data 1']);
+    expect(texts(elements(html, 'form')[0] ?? '', 'label')).toEqual(['1 CHAOS 1', 'Data 1']);
     const bare = render(PatternIndexPage, {...LIST, pages: []});
     expect(texts(bare, 'legend')).toEqual([]);
     expect(bare).toContain('No pages match.');
@@ -118,17 +122,26 @@ describe('the matrix', () => {
   test('is a table with the counts of both sides', () => {
     expect(table(html)).toEqual([
       ['Patterns ↕', 'Laws', 'Total ↕'],
-      ['Law ↔', '1 CHAOS', '2 COST'],
-      ['Total ↔', '1', '0', '1'],
-      ['Bulkhead', '●', '', '1'],
-      ['Retry', '', '', '0'],
+      ['Law ↔', '1 CHAOS'],
+      ['Total ↔', '1', '1'],
+      ['Data'],
+      ['Bulkhead', '●', '1'],
+    ]);
+  });
+
+  test('has rows by category, and those of none at the end', () => {
+    const law = {...retry, terms: [[0]]};
+    expect(table(render(PatternMatrixPage, {...MATRIX, pages: [law, bulkhead]})).slice(3)).toEqual([
+      ['Data'],
+      ['Bulkhead', '●', '1'],
+      ['Retry', '●', '1'],
     ]);
   });
 
   test('has headers on both sides and links with names', () => {
     expect(html).toContain('role="region" tabindex="0" aria-label="Patterns and Laws"');
     expect(html.match(/scope="\w+"/gu)?.map(scope => scope.slice(7, -1))).toEqual(
-      'col colgroup col row col col row row row'.split(' '),
+      'col colgroup col row col row rowgroup row'.split(' '),
     );
     const mark = elements(html, 'a').find(link => link.includes('●'));
     expect(mark).toMatch(/^<a href="\/laws\/chaos"[^>]* aria-label="Bulkhead: Law 1: CHAOS"/u);

@@ -1,5 +1,6 @@
 import {
   clearSelection,
+  countValues,
   filterPages,
   isEmpty,
   readSelection,
@@ -10,7 +11,7 @@ import {
 import {nextSort, sortPositions} from '../../theme/matrixOrder.js';
 
 const option = (value: string, position: number) => {
-  return {value, label: value, number: null, icon: '', position, count: 1};
+  return {value, label: value, number: null, icon: '', position};
 };
 const FACETS = [
   {queryKey: 'law', label: 'Laws', options: [option('failure', 0), option('chaos', 1)]},
@@ -46,8 +47,59 @@ test.each([
 });
 
 test('an address that selects nothing is empty', () => {
-  expect(isEmpty(readSelection('?law=nonsense&q=', FACETS))).toBe(true);
+  expect(isEmpty(readSelection('?other=nonsense&law=&q=', FACETS))).toBe(true);
   expect(isEmpty(readSelection('?q=a', FACETS))).toBe(false);
+});
+
+test('values that no page has are kept apart, each once, and not without end', () => {
+  const [law] = FACETS;
+  const selection = readSelection('?law=nonsense&law=nonsense&law=chaos', FACETS);
+  expect(selection.unknown).toEqual([{facet: law, value: 'nonsense'}]);
+  expect(isEmpty(selection)).toBe(false);
+  const many = Array.from({length: 50}, (_, index) => `law=no-${index}`).join('&');
+  expect(readSelection(`?${many}`, FACETS).unknown).toHaveLength(5);
+});
+
+test.each([
+  [
+    '',
+    [
+      [2, 2],
+      [1, 1],
+    ],
+  ],
+  // Within a facet any value will do, so that its own counts stay.
+  [
+    '?law=failure',
+    [
+      [2, 2],
+      [1, 1],
+    ],
+  ],
+  [
+    '?law=chaos',
+    [
+      [2, 2],
+      [undefined, 1],
+    ],
+  ],
+  [
+    '?category=data',
+    [
+      [1, undefined],
+      [1, 1],
+    ],
+  ],
+  [
+    '?q=log',
+    [
+      [1, 1],
+      [undefined, 1],
+    ],
+  ],
+])('%s leaves as many pages for each value', (search, expected) => {
+  const counts = countValues(PAGES, readSelection(search, FACETS), searchTexts(PAGES, FACETS));
+  expect(counts.map(own => [own.get(0), own.get(1)])).toEqual(expected);
 });
 
 test('values are put in and taken out, and keys of others stay', () => {

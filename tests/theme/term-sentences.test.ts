@@ -18,7 +18,7 @@ test('a cell of the matrix describes itself with the sentence', () => {
   const body = render(PatternMatrixPageCell, {page, term, sentence: 'By "it" all fail.'});
   expect(body).toContain('aria-label="A: Law 1: L"');
   expect(body).toContain('aria-description="By &quot;it&quot; all fail."');
-  expect(body).toContain('title="A: Law 1: L\nBy &quot;it&quot; all fail."');
+  expect(body).toContain('data-sentence="By &quot;it&quot; all fail."');
   expect(render(PatternMatrixPageCell, {page, term})).not.toContain('aria-description');
 });
 
@@ -40,8 +40,8 @@ test('columns know the sentence of each of their pages', () => {
     terms,
   };
   const pages = [
-    {title: 'A', permalink: '/a', terms: [[1, 0]], sentences: [['of y', '']]},
-    {title: 'B', permalink: '/b', terms: [[1]]},
+    {title: 'A', permalink: '/a', description: '', terms: [[1, 0]], values: [], sentences: [['of y', '']]},
+    {title: 'B', permalink: '/b', description: '', terms: [[1]], values: []},
   ];
   const [group] = matrixGroups([taxonomy], pages, null, 'en');
   expect(group?.columns.map(column => [...column.pages.values()])).toEqual([[''], ['of y', '']]);

@@ -40,7 +40,14 @@ function NoneChosen(): ReactNode {
   );
 }
 
-export default function PatternComparePage({label, views, data, pages, version}: Props): ReactNode {
+export default function PatternComparePage({
+  label,
+  description,
+  views,
+  data,
+  pages,
+  version,
+}: Props): ReactNode {
   const {
     i18n: {currentLocale, localeConfigs},
   } = useDocusaurusContext();
@@ -72,6 +79,7 @@ export default function PatternComparePage({label, views, data, pages, version}:
   return (
     <PatternViews
       label={label}
+      description={description}
       views={views}
       version={version}
       current="compare"

@@ -14,11 +14,18 @@ export interface Props extends Readonly<PatternGraphPageProps> {}
 /** A picture of more nodes needs the whole width. */
 const MOST_BESIDE_TABLE = 30;
 
-export default function PatternGraphPage({label, views, graph, relations, version}: Props): ReactNode {
+export default function PatternGraphPage({
+  label,
+  description,
+  views,
+  graph,
+  relations,
+  version,
+}: Props): ReactNode {
   const [active, setActive] = useState<readonly number[]>([]);
   const isLarge = graph.nodes.length > MOST_BESIDE_TABLE;
   return (
-    <PatternViews label={label} views={views} version={version} current="graph">
+    <PatternViews label={label} description={description} views={views} version={version} current="graph">
       <div className={clsx(styles.page, isLarge && styles.large)}>
         <PatternGraphPagePicture label={label} graph={graph} active={active} setActive={setActive} />
         <section>

@@ -20,6 +20,10 @@ export interface Props {
   readonly current: ViewName;
   /** In the head of the page. @default the label and what the view is called */
   readonly title?: string;
+  /** In the head of the page. @default the site's own */
+  readonly description?: string;
+  /** The query of the address, which goes with the reader to the views that read it. @default none */
+  readonly search?: string;
   readonly children: ReactNode;
 }
 
@@ -48,13 +52,37 @@ function useViewLabels(): Record<ViewName, string> {
   };
 }
 
-export default function PatternViews({label, views, version, current, title, children}: Props): ReactNode {
+/** The views that show what the filters of an address leave. */
+const FILTERED: readonly ViewName[] = ['list', 'matrix'];
+
+export default function PatternViews({
+  label,
+  views,
+  version,
+  current,
+  title,
+  description,
+  search = '',
+  children,
+}: Props): ReactNode {
   const labels = useViewLabels();
   const names = (['list', 'matrix', 'graph', 'compare'] as const).filter(name => views[name] !== null);
+  const ownDescription = translate(
+    {
+      id: 'theme.patternLibrary.views.description',
+      message: '{label}: the whole library, to search, filter and compare.',
+      description: 'What search engines are told of the pages that show all patterns',
+    },
+    {label},
+  );
   const ownTitle = current === 'list' ? label : `${label}: ${labels[current]}`;
   return (
-    <Layout title={title ?? ownTitle} wrapperClassName={clsx('pattern-views', `pattern-views--${current}`)}>
-      <main className="container margin-vert--lg">
+    <Layout
+      title={title ?? ownTitle}
+      description={description ?? ownDescription}
+      wrapperClassName={clsx('pattern-views', `pattern-views--${current}`)}
+    >
+      <main className={clsx('container margin-vert--lg', styles.views)}>
         {version && <PatternVersion {...version} />}
         <header className={styles.header}>
           <Heading as="h1" className={styles.title}>
@@ -74,7 +102,7 @@ export default function PatternViews({label, views, version, current, title, chi
                   <li key={name}>
                     <Link
                       className={styles.link}
-                      to={views[name] ?? undefined}
+                      to={`${views[name] ?? ''}${FILTERED.includes(name) ? search : ''}`}
                       aria-current={name === current ? 'page' : undefined}
                     >
                       {labels[name]}

@@ -1,5 +1,6 @@
 import {valueKey} from '../../catalogue/listings/page-values.js';
 import {FILE_START, type Finding} from '../../markdown/finding.js';
+import {joinWords, quote} from '../../markdown/quote.js';
 import {DEFAULT_OPTIONS} from '../../options/default-options.js';
 import type {VersionLibrary} from '../library/library.js';
 import {comparedFacts} from './compare/compared-facts.js';
@@ -23,6 +24,7 @@ export function indexFindings(
   const first = versions.find(({version}) => version.docsId === 'default' && version.isLast);
   if (index === null || !first || first.catalogue.pages.length === 0) return [];
   const {pages} = first.catalogue;
+  const governing = new Set(pages.flatMap(({doc: {template}}) => template ?? []));
   const find = createIndexKeys(pages, first.facts);
   const report = (
     option: string,
@@ -58,5 +60,15 @@ export function indexFindings(
   const ofCompare = comparedFacts(first.facts, index.compare?.facts ?? null).unknown.map(found =>
     report('index.compare.facts', found),
   );
-  return [...ofFilters, ...ofSearch, ...ofCompare];
+  const ofTemplates = (index.templates ?? [])
+    .filter(name => !governing.has(name))
+    .map(name =>
+      report('index.templates', {
+        reason: `Expected a template that governs pages, found ${quote(name)}.`,
+        note: `There ${governing.size === 1 ? 'is' : 'are'} ${joinWords([...governing].map(quote), ' and ')}.`,
+        expected: [...governing],
+        actual: [name],
+      }),
+    );
+  return [...ofTemplates, ...ofFilters, ...ofSearch, ...ofCompare];
 }

@@ -1,4 +1,5 @@
 import type {
+  FilteredPageProps,
   IndexViewsProps,
   MatrixPageProps,
   PatternComparePageProps,
@@ -16,7 +17,7 @@ import {generatedRoute} from './generated-route.js';
 import {graphProps, relationRows} from './graph/graph-props.js';
 import {indexFacets} from './index-facets.js';
 import {toLink} from './page-props.js';
-import type {SiteIndex} from './site-index.js';
+import {listedPages, type SiteIndex} from './site-index.js';
 
 /**
  * The routes of the pages that show a version's whole library: the list, the matrix and the graph where there are
@@ -29,12 +30,12 @@ export function indexRoutes(
   index: SiteIndex | null,
   optionsFile: string,
 ): GeneratedRoute[] {
-  const {pages} = catalogue;
-  if (index === null || pages.length === 0) return [];
+  if (index === null || catalogue.pages.length === 0) return [];
+  const pages = listedPages(catalogue.pages, index);
   const {label} = index;
   const facets = indexFacets(pages, catalogue.taxonomies, index, addresses, facts);
   const {taxonomies, filters} = facets;
-  const graph = relationGraph(catalogue);
+  const graph = relationGraph({...catalogue, pages});
   const comparison = comparisonOf({catalogue, addresses, facts}, index);
   const {list, matrix, graph: picture} = viewAddresses(addresses, index.routeBasePath);
   const views: IndexViewsProps = {
@@ -52,22 +53,24 @@ export function indexRoutes(
     note: 'Set `index.routeBasePath` in the options of the plugin, or `index: false`, or move the other page.',
   };
 
-  const listed = pages.map(page => ({...toLink(page.doc), terms: facets.termsOf(page)}));
+  const own = {label, views, ...(index.description !== '' && {description: index.description})};
+  const listed = pages.map((page): FilteredPageProps => {
+    const words = facets.wordsOf(page);
+    return {
+      ...toLink(page.doc),
+      terms: facets.termsOf(page),
+      description: page.doc.description,
+      values: facets.valuesOf(page),
+      ...(words !== '' && {words}),
+    };
+  });
   const listProps: PatternIndexPageProps = {
-    label,
-    views,
+    ...own,
     taxonomies,
     filters,
     pages: pages.map((page, position) => {
-      const words = facets.wordsOf(page);
       const name = comparison?.nameOf(page.doc);
-      return {
-        ...listed[position]!,
-        description: page.doc.description,
-        values: facets.valuesOf(page),
-        ...(words !== '' && {words}),
-        ...(name !== undefined && {name}),
-      };
+      return {...listed[position]!, ...(name !== undefined && {name})};
     }),
   };
   const routes = [generatedRoute(list, '@theme/PatternIndexPage', listProps, origin)];
@@ -76,20 +79,19 @@ export function indexRoutes(
       const sentences = facets.sentencesOf(page);
       return {...listed[position]!, ...(sentences.flat().some(Boolean) && {sentences})};
     });
-    const props: PatternMatrixPageProps = {label, views, taxonomies, pages: withSentences};
+    const props: PatternMatrixPageProps = {...own, taxonomies, filters, pages: withSentences};
     routes.push(generatedRoute(views.matrix, '@theme/PatternMatrixPage', props, origin));
   }
   if (views.graph !== null) {
     const relations = relationRows(graph);
-    const props: PatternGraphPageProps = {label, views, graph: graphProps(graph, facets), relations};
+    const props: PatternGraphPageProps = {...own, graph: graphProps(graph, facets), relations};
     routes.push(generatedRoute(views.graph, '@theme/PatternGraphPage', props, origin));
   }
   if (comparison !== null) {
     const props: PatternComparePageProps = {
-      label,
-      views,
+      ...own,
       data: comparison.permalink,
-      pages: pages.map(({doc}) => ({name: comparison.nameOf(doc) ?? '', title: doc.title})),
+      pages: comparison.pages.map(({doc}) => ({name: comparison.nameOf(doc) ?? '', title: doc.title})),
     };
     routes.push(generatedRoute(comparison.permalink, '@theme/PatternComparePage', props, origin));
   }

@@ -1,3 +1,4 @@
+import type {CataloguePage} from '../../catalogue/catalogue.js';
 import {hyphenate} from '../../markdown/names.js';
 import type {PluginOptions} from '../../options/options.js';
 import {freeName, humanise} from './names.js';
@@ -6,6 +7,10 @@ import {freeName, humanise} from './names.js';
 export interface SiteIndex {
   /** Can be translated, as the labels of the filters. */
   label: string;
+  /** For search engines; empty for the theme's own words. Can be translated. */
+  description: string;
+  /** Names of the templates whose pages are listed; `null` for all. */
+  templates: string[] | null;
   routeBasePath: string;
   /** The front matter keys and facts to filter by. */
   filters: {key: string; label: string}[];
@@ -17,8 +22,8 @@ export interface SiteIndex {
   queryKeys: Record<string, string>;
 }
 
-/** The key in the address of the words that a reader searches for. */
-const SEARCH_KEY = 'q';
+/** The keys in the address of the words that a reader searches for, and of how pages are arranged. */
+const OWN_KEYS = ['q', 'sort-by', 'group-by', 'as'];
 
 /** The key in the address of the pages that a reader compares. */
 const COMPARE_KEY = 'p';
@@ -29,8 +34,8 @@ export function siteIndex({
   taxonomies,
 }: Pick<PluginOptions, 'index' | 'taxonomies'>): SiteIndex | null {
   if (index === false) return null;
-  const {label, routeBasePath, search, compare} = index;
-  const reserved = compare === false ? [SEARCH_KEY] : [SEARCH_KEY, COMPARE_KEY];
+  const {label, description, templates, routeBasePath, search, compare} = index;
+  const reserved = compare === false ? OWN_KEYS : [...OWN_KEYS, COMPARE_KEY];
   const keys = [...new Set(index.filters)].filter(key => !reserved.includes(key));
   const taken = new Set([...keys, ...reserved]);
   const queryKeys = Object.entries(taxonomies).map(
@@ -38,6 +43,8 @@ export function siteIndex({
   );
   return {
     label,
+    description,
+    templates,
     routeBasePath,
     filters: keys.map(key => ({key, label: filterLabel(key)})),
     search: [...new Set(search)],
@@ -49,4 +56,12 @@ export function siteIndex({
 /** The label of a filter that nobody has named: of a fact, the last word of its name. */
 export function filterLabel(key: string): string {
   return humanise(key.slice(key.lastIndexOf('.') + 1));
+}
+
+/** The pages that the index lists. */
+export function listedPages(
+  pages: readonly CataloguePage[],
+  {templates}: Pick<SiteIndex, 'templates'>,
+): CataloguePage[] {
+  return pages.filter(({doc: {template}}) => templates === null || templates.includes(template ?? ''));
 }

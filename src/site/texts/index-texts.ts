@@ -12,7 +12,16 @@ export function indexTranslationFiles(index: SiteIndex | null): TranslationFile[
       ] as const,
   );
   const label = {message: index.label, description: 'The heading of the pages that show all patterns'};
-  return [{path: 'index', content: {label, ...Object.fromEntries(filters)}}];
+  const description = {
+    message: index.description,
+    description: 'What search engines are told of these pages',
+  };
+  return [
+    {
+      path: 'index',
+      content: {label, ...(index.description !== '' && {description}), ...Object.fromEntries(filters)},
+    },
+  ];
 }
 
 /** Puts translated labels in the place of the options'. */
@@ -29,6 +38,7 @@ export function translateIndex<Content extends {index: SiteIndex | null}>(
     index: {
       ...index,
       label: text('label', index.label),
+      description: text('description', index.description),
       filters: index.filters.map(({key, label}) => ({key, label: text(filterId(key), label)})),
     },
   };

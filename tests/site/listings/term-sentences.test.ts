@@ -50,7 +50,16 @@ test('the page of the term has it beside each page, and the matrix in each cell'
     ['Retry', undefined],
   ]);
   expect(pages[0]?.sentences?.[0]).toContain('<a href="/docs/retry">');
-  const index = {label: '', routeBasePath: '', filters: [], search: [], compare: null, queryKeys: {}};
+  const index = {
+    label: '',
+    description: '',
+    templates: null,
+    routeBasePath: '',
+    filters: [],
+    search: [],
+    compare: null,
+    queryKeys: {},
+  };
   const {sentencesOf} = indexFacets(catalogue.pages, catalogue.taxonomies, index, addresses, []);
   expect(catalogue.pages.map(sentencesOf)).toEqual([[['By Law 1, and by its law, all fail.']], [['']]]);
 });

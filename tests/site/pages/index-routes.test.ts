@@ -84,7 +84,15 @@ test('views with nothing to show are not made, and no view leads to them', () =>
 });
 
 test('without such a key the graph is grouped by the last taxonomy', () => {
-  const index = {label: 'All', routeBasePath: 'all', filters: [], search: [], compare: {}};
+  const index = {
+    label: 'All',
+    description: '',
+    templates: null,
+    routeBasePath: 'all',
+    filters: [],
+    search: [],
+    compare: {},
+  };
   expect(routes(DOCS, {index})[2]?.props).toMatchObject({graph: {groups: [{label: 'Correlated Failure'}]}});
 });
 
@@ -94,6 +102,8 @@ test('a value that pages write in several ways is one filter, with one name in t
   );
   const index = {
     label: 'All',
+    description: 'Every one.',
+    templates: null,
     routeBasePath: 'all',
     filters: ['status', 'template'],
     search: [],
@@ -118,6 +128,8 @@ test('a value that pages write in several ways is one filter, with one name in t
 test('keys of the address do not meet', () => {
   const index = {
     label: 'All',
+    description: 'Every one.',
+    templates: null,
     routeBasePath: 'all',
     filters: ['law', 'q', 'law', 'pillars'],
     search: [],

@@ -1,34 +1,28 @@
-import React, {useId, useState, type ReactNode} from 'react';
+import React, {useRef, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import PatternIndexPageFacet from '@theme/PatternIndexPage/Facet';
-import {setText, toggleValue} from '@theme/patternFilters';
-import type {PatternFacet, Selection} from '@theme/patternFilters';
-import type {Query} from '@theme/useQuery';
+import PatternIndexPageSheet from '@theme/PatternIndexPage/Sheet';
+import {setText, toggleValue, type FilteredPage} from '@theme/patternFilters';
+import type {PatternFilters} from '@theme/usePatternFilters';
 
 import styles from './styles.module.css';
 
 export interface Props {
   /** What is listed: `Patterns`. */
   readonly label: string;
-  readonly facets: readonly PatternFacet[];
-  readonly selection: Selection;
-  readonly search: Query[0];
-  readonly setQuery: Query[1];
+  readonly filters: PatternFilters<FilteredPage>;
+  /** In a sheet on every screen, where the width is needed. @default false */
+  readonly isSheet?: boolean;
 }
 
-export default function PatternIndexPageFilters({
-  facets,
-  selection,
-  search,
-  setQuery,
-  label,
-}: Props): ReactNode {
+export default function PatternIndexPageFilters({filters, label, isSheet = false}: Props): ReactNode {
+  const {facets, selection, counts, shown, search, setQuery} = filters;
   // Without JavaScript nothing here works, and nothing here can be operated.
   const isBrowser = useIsBrowser();
   const [isOpen, setIsOpen] = useState(false);
-  const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
   const count = selection.chosen.reduce((sum, {size}) => sum + size, 0);
   const searchLabel = translate(
     {
@@ -38,8 +32,21 @@ export default function PatternIndexPageFilters({
     },
     {label},
   );
+  const all = facets.map((facet, index) => (
+    <PatternIndexPageFacet
+      key={facet.queryKey}
+      facet={facet}
+      chosen={selection.chosen[index]}
+      counts={counts[index]}
+      onToggle={value => setQuery(toggleValue(search, facet.queryKey, value), {push: true})}
+    />
+  ));
   return (
-    <form className={styles.filters} role="search" onSubmit={event => event.preventDefault()}>
+    <form
+      className={clsx(styles.filters, isSheet && styles.onTop)}
+      role="search"
+      onSubmit={event => event.preventDefault()}
+    >
       <fieldset className={styles.controls} disabled={!isBrowser}>
         <input
           type="search"
@@ -50,11 +57,12 @@ export default function PatternIndexPageFilters({
           onChange={event => setQuery(setText(search, event.target.value), {push: false})}
         />
         <button
+          ref={toggle}
           type="button"
           className={clsx('button button--sm button--outline button--secondary', styles.toggle)}
+          aria-haspopup="dialog"
           aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => setIsOpen(true)}
         >
           {translate({
             id: 'theme.patternLibrary.index.filters',
@@ -63,16 +71,19 @@ export default function PatternIndexPageFilters({
           })}
           {count > 0 && ` (${count})`}
         </button>
-        <div id={id} className={clsx(styles.facets, isOpen && styles.facetsOpen)}>
-          {facets.map((facet, index) => (
-            <PatternIndexPageFacet
-              key={facet.queryKey}
-              facet={facet}
-              chosen={selection.chosen[index]}
-              onToggle={value => setQuery(toggleValue(search, facet.queryKey, value), {push: true})}
-            />
-          ))}
-        </div>
+        {isOpen ? (
+          <PatternIndexPageSheet
+            shown={shown.length}
+            onClose={() => {
+              setIsOpen(false);
+              toggle.current?.focus();
+            }}
+          >
+            {all}
+          </PatternIndexPageSheet>
+        ) : (
+          !isSheet && <div className={styles.facets}>{all}</div>
+        )}
       </fieldset>
     </form>
   );

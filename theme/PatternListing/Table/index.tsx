@@ -5,7 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ListingRowProps} from 'docusaurus-plugin-pattern-library';
 import PatternFact from '@theme/PatternFact';
-import SortButton from '@theme/PatternMatrixPage/SortButton';
+import SortButton from '@theme/SortButton';
 import {nextRowSort, sortRows, type RowSort} from '@theme/listingOrder';
 
 import styles from './styles.module.css';

@@ -1,4 +1,4 @@
-import React, {type CSSProperties, type ReactNode} from 'react';
+import React, {type CSSProperties, type MouseEvent, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {PageLink} from 'docusaurus-plugin-pattern-library';
@@ -18,6 +18,20 @@ export interface Props {
   readonly sentence?: string;
 }
 
+/**
+ * A finger cannot hover: its first touch shows what the cell says, the second one follows the link. The focus, which a
+ * touch gives, tells the two apart.
+ */
+function readFirst(event: MouseEvent<HTMLElement>): void {
+  const {nativeEvent, currentTarget} = event;
+  const isTouch = 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
+  if (!isTouch || currentTarget.dataset.read === 'true') return;
+  event.preventDefault();
+  currentTarget.dataset.read = 'true';
+  currentTarget.focus();
+  currentTarget.addEventListener('blur', () => delete currentTarget.dataset.read, {once: true});
+}
+
 export default function PatternMatrixPageCell({page, term, sentence = ''}: Props): ReactNode {
   const name = translate(
     {
@@ -30,11 +44,12 @@ export default function PatternMatrixPageCell({page, term, sentence = ''}: Props
   return (
     <Link
       to={term.permalink}
+      onClick={readFirst}
       className={styles.link}
       style={{'--pattern-term-color': term.color} as CSSProperties}
       aria-label={name}
       aria-description={sentence || undefined}
-      title={sentence === '' ? name : `${name}\n${sentence}`}
+      data-sentence={sentence}
     >
       {/* A letter and no background, so that it is printed, and seen in a browser's own colours. */}
       <span aria-hidden="true">●</span>

@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import SortButton from '@theme/PatternMatrixPage/SortButton';
+import SortButton from '@theme/SortButton';
 import type {MatrixSort, SortKey} from '@theme/matrixOrder';
 import type {MatrixGroup} from '@theme/matrixGroups';
 
@@ -47,11 +47,11 @@ export default function PatternMatrixPageHead({
             onClick={() => sortRows('title')}
           />
         </th>
-        {groups.map(({taxonomy}) => (
+        {groups.map(({taxonomy, columns}) => (
           <th
             key={taxonomy.name}
             scope="colgroup"
-            colSpan={taxonomy.terms.length}
+            colSpan={columns.length}
             className={clsx(styles.group, styles.firstOfGroup)}
           >
             <Link to={taxonomy.permalink}>{taxonomy.label}</Link>

@@ -18,7 +18,7 @@ const SIGNS = {
 };
 
 /** The header around it says with `aria-sort` how things stand. */
-export default function PatternMatrixPageSortButton({axis, direction, label, onClick}: Props): ReactNode {
+export default function SortButton({axis, direction, label, onClick}: Props): ReactNode {
   const hint =
     axis === 'rows'
       ? translate({
