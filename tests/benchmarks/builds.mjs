@@ -1,11 +1,10 @@
-import {cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {writeLibrary} from './generate-library.mjs';
+import {linkPackages} from './link-packages.mjs';
 import {measure} from './measure.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DOCUSAURUS = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 
 /** Builds of one library with and without the plugin: with both bundlers, clean and from the bundler's cache. */
@@ -37,11 +36,7 @@ function clean(cwd) {
 export function site(folder, size, {bundler, isOwn}) {
   writeLibrary(folder, size);
   cpSync(path.join(folder, 'laws.yml'), path.join(folder, 'docs/laws.yml'));
-  mkdirSync(path.join(folder, 'node_modules'), {recursive: true});
-  // A cache folder of its own, and the packages of this repository.
-  for (const name of ['@docusaurus', 'react', 'react-dom', '@mdx-js'])
-    symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name));
-  symlinkSync(ROOT, path.join(folder, 'node_modules/docusaurus-plugin-pattern-library'));
+  linkPackages(folder);
   const plugin = `plugins: [['docusaurus-plugin-pattern-library', {onInvalidPage: 'warn', templates: [{template: 'pattern', include: ['**/*']}]}]],`;
   writeFileSync(
     path.join(folder, 'docusaurus.config.mjs'),

@@ -6,7 +6,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-const NOUNS =
+/** What the texts are about, all lower-case words. */
+export const NOUNS =
   'request replica queue leader quorum timeout caller budget shard ledger cache lease token cursor offset batch worker stream region gateway probe snapshot journal partition bucket window retry deadline fallback heartbeat'.split(
     ' ',
   );
@@ -35,7 +36,13 @@ function createRandom(seed) {
   };
 }
 
-function createWriter(seed, size) {
+/**
+ * What writes made-up text. The same seed gives the same words.
+ *
+ * @param size how many pages there are to link to
+ * @param addressOf the address of the page with this index, as links write it
+ */
+export function createWriter(seed, size, addressOf = index => `./${nameOf(index)}.md`) {
   const random = createRandom(seed);
   const below = count => Math.floor(random() * count);
   const one = list => list[below(list.length)];
@@ -44,7 +51,7 @@ function createWriter(seed, size) {
   const capital = text => text[0].toUpperCase() + text.slice(1);
   const link = () => {
     const page = below(size);
-    return `[${phrase()}](./${nameOf(page)}.md)`;
+    return `[${phrase()}](${addressOf(page)})`;
   };
   const clause = () => `the ${phrase()} ${one(VERBS)} the ${phrase()}`;
   const decorated = () => {
@@ -93,7 +100,8 @@ function createWriter(seed, size) {
   };
 }
 
-function nameOf(index) {
+/** The file of a page, without its ending: `pattern-00001`. */
+export function nameOf(index) {
   return `pattern-${String(index + 1).padStart(5, '0')}`;
 }
 
