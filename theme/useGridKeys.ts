@@ -11,14 +11,15 @@ export interface GridKeys {
 /**
  * Makes a table one stop for the tab key, in which the arrow keys lead from cell to cell, over those in which there is
  * nothing to focus: https://www.w3.org/WAI/ARIA/apg/patterns/grid/. Without a script, each link is a stop of its own.
+ *
+ * @param content Another one whenever links have come or gone.
  */
-export default function useGridKeys(table: RefObject<HTMLTableElement | null>): GridKeys {
+export default function useGridKeys(table: RefObject<HTMLTableElement | null>, content: unknown): GridKeys {
   const stop = useRef<HTMLElement>(null);
-  // After each render, since links come and go.
   useEffect(() => {
     const targets = table.current ? targetsIn(table.current) : [];
     setStop(targets, targets.find(target => target === stop.current) ?? targets[0]);
-  });
+  }, [table, content]);
   return {
     onFocus: ({target, currentTarget}) => {
       if (!target.matches(TARGET)) return;

@@ -1,5 +1,4 @@
-import React, {useMemo, useRef, useState, type ReactNode, type SyntheticEvent} from 'react';
-import clsx from 'clsx';
+import React, {useMemo, useRef, type ReactNode, type SyntheticEvent} from 'react';
 import {translate} from '@docusaurus/Translate';
 import PatternMatrixPageHead, {type Props as HeadProps} from '@theme/PatternMatrixPage/Head';
 import PatternMatrixPageRow from '@theme/PatternMatrixPage/Row';
@@ -47,8 +46,7 @@ export default function PatternMatrixPageTable(props: Props): ReactNode {
 
 function Sheet({rows, groups, ...head}: Props): ReactNode {
   const table = useRef<HTMLTableElement>(null);
-  const keys = useGridKeys(table);
-  const [activeColumn, setActiveColumn] = useState<number | null>(null);
+  const names = useRef<HTMLTableColElement>(null);
   const columns = groups.flatMap(group => group.columns);
   const body = useMemo(() => {
     const most = Math.max(...rows.flatMap(({pages}) => pages.map(({terms}) => terms.flat().length)));
@@ -68,26 +66,27 @@ function Sheet({rows, groups, ...head}: Props): ReactNode {
       </React.Fragment>
     ));
   }, [rows, groups]);
-  const trackColumn = ({target}: SyntheticEvent) => {
-    const cell = (target as Element).closest('td');
-    setActiveColumn(cell ? cell.cellIndex : null);
+  const keys = useGridKeys(table, body);
+  // Past React, which would look at every cell whenever the pointer comes to another.
+  const mark = (target: Element | null) => {
+    const cell = target?.closest('td');
+    const active = cell ? names.current?.children[cell.cellIndex] : undefined;
+    names.current?.querySelector(`.${styles.activeColumn}`)?.classList.remove(styles.activeColumn!);
+    active?.classList.add(styles.activeColumn!);
   };
+  const trackColumn = ({target}: SyntheticEvent) => mark(target as Element);
+  const forget = () => mark(null);
   return (
     <table ref={table} className={styles.table} {...keys}>
-      <colgroup>
+      <colgroup ref={names}>
         <col />
-        {columns.map(({permalink}, index) => (
-          <col key={permalink} className={clsx(index + 1 === activeColumn && styles.activeColumn)} />
+        {columns.map(({permalink}) => (
+          <col key={permalink} />
         ))}
         <col />
       </colgroup>
       <PatternMatrixPageHead {...head} groups={groups} />
-      <tbody
-        onMouseOver={trackColumn}
-        onMouseLeave={() => setActiveColumn(null)}
-        onFocus={trackColumn}
-        onBlur={() => setActiveColumn(null)}
-      >
+      <tbody onMouseOver={trackColumn} onMouseLeave={forget} onFocus={trackColumn} onBlur={forget}>
         {body}
       </tbody>
     </table>

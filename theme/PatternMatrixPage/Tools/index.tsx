@@ -37,9 +37,8 @@ export default function PatternMatrixPageTools({
   onEmpty,
 }: Props): ReactNode {
   const isBrowser = useIsBrowser();
-  if (!isBrowser) return null;
   return (
-    <div className={styles.tools}>
+    <fieldset className={styles.tools} disabled={!isBrowser}>
       {empty.rows + empty.columns > 0 && (
         <button
           type="button"
@@ -68,6 +67,6 @@ export default function PatternMatrixPageTools({
           Download as CSV
         </Translate>
       </button>
-    </div>
+    </fieldset>
   );
 }
