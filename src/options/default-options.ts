@@ -58,6 +58,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
     },
   },
   index: {label: 'Patterns', routeBasePath: 'patterns', filters: ['category'], search: [], compare: {}},
+  header: {badges: ['status']},
   navigation: {order: 'sidebar'},
   paths: {label: 'Learning paths', description: '', registry: 'paths.yml', list: [], routeBasePath: 'paths'},
   related: {frontMatterKey: 'related', sections: ['Related Pattern']},
