@@ -30,7 +30,7 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'],
     // What a site's bundler resolves: the library's own components, and plain stand-ins for those of other themes.
     '\\.module\\.css$': '<rootDir>/tests/theme/stand-ins/styles.ts',
-    '^@theme/(CodeBlock|Heading|Layout|Mermaid)$': '<rootDir>/tests/theme/stand-ins/$1',
+    '^@theme/(CodeBlock|Heading|Layout|MDXComponents|Mermaid)$': '<rootDir>/tests/theme/stand-ins/$1',
     '^@docusaurus/(Head|Link|Translate|router|useBrokenLinks|useDocusaurusContext|useGlobalData|useIsBrowser)$':
       '<rootDir>/tests/theme/stand-ins/$1',
     // Its other parts need styles and a site.

@@ -22,6 +22,7 @@ import {createPageReader} from './site/library/page-reader.js';
 import {pathsToWatch} from './site/library/paths-to-watch.js';
 import {createListingModules} from './site/listings/listing-modules.js';
 import {buildListings, type SiteListings} from './site/listings/listings.js';
+import {headerFindings} from './site/pages/header/header-findings.js';
 import {indexFindings} from './site/pages/index-findings.js';
 import {writeComparisonFiles} from './site/pages/compare/comparison-files.js';
 import {writeLibraryJson} from './site/pages/library-json.js';
@@ -31,6 +32,7 @@ import type {SiteIndex} from './site/pages/site-index.js';
 import {siteRoutes} from './site/pages/site-routes.js';
 import {withVersions} from './site/pages/version-props.js';
 import {readDefaultTexts, translateDefaults} from './site/texts/default-texts.js';
+import {headerTranslationFiles, translateHeader} from './site/texts/header-texts.js';
 import {indexTranslationFiles, translateIndex} from './site/texts/index-texts.js';
 import {relationTranslationFiles, translateRelations} from './site/texts/relation-texts.js';
 import {getTranslationFiles, translateContent} from './site/texts/translations.js';
@@ -100,11 +102,15 @@ export default function pluginPatternLibrary(
     getTranslationFiles: ({content}) => [
       ...getTranslationFiles(content),
       ...indexTranslationFiles(content.index),
+      ...headerTranslationFiles(content.header),
       ...relationTranslationFiles(content.relations),
     ],
     translateContent: ({content, translationFiles}) =>
       translateRelations(
-        translateIndex(translateContent(content, translationFiles), translationFiles),
+        translateHeader(
+          translateIndex(translateContent(content, translationFiles), translationFiles),
+          translationFiles,
+        ),
         translationFiles,
       ),
 
@@ -135,13 +141,14 @@ export default function pluginPatternLibrary(
           ...library.findings,
           ...findings,
           ...indexFindings(versions, content.index, engineOptions.optionsFile),
+          ...headerFindings(versions, content.header, engineOptions.optionsFile),
           ...listings.findings,
         ],
       });
       const modules = await buildPageData(
         versions,
         folder,
-        index,
+        content,
         pageFindings(verdict.shown, library.pages),
       );
 

@@ -23,17 +23,12 @@ export interface PatternLibraryGlobalData {
   boxes: Record<string, BoxKindProps>;
 }
 
-/** A term on a page: one law, with its neighbours among the pages of that law. */
-export interface PageTermProps {
+/** A term on a page: one law. */
+export interface PageTermProps extends PageLink {
   id: string;
-  title: string;
   number: number | null;
   icon: string;
   color: string;
-  summary: string;
-  permalink: string;
-  previous: PageLink | null;
-  next: PageLink | null;
 }
 
 /** A taxonomy with the terms that one page has. */
@@ -49,36 +44,60 @@ export interface PageTaxonomyProps {
   terms: PageTermProps[];
 }
 
-export interface RelatedPageProps extends PageLink {
-  /** How the two work together, in the writer's words; `null` when none was given, or when the page's text says it. */
-  reason: string | null;
+/** What stands below the title of a page, beside its terms and learning paths. */
+export interface PageHeaderProps {
+  /** From the front matter; `null` for none, or where the text begins with it. */
+  description: string | null;
+  /** Values of front matter keys and facts that the site has chosen; a badge without values is left out. */
+  badges: {label: string; values: string[]}[];
+  /** How long it takes to read the page, at least 1. */
+  minutes: number;
 }
 
-/** The pages that a page relates to under one name. */
-export interface PageRelationsProps {
-  /** Key in the options, or the name of an inverse there: `supersedes`; `related` for the related pages. */
+/** What a page in the footer is to this one. */
+export type PageRoleProps =
+  /** Beside it under a term: positions in `taxonomies`, and among the terms there. */
+  | {role: 'next' | 'previous'; taxonomy: number; term: number}
+  /** Name and label as those of a group. */
+  | {role: 'relation'; name: string; label: string | null}
+  | {role: 'backlink'};
+
+/** A page that the footer leads to. */
+export interface FooterLinkProps extends PageLink {
+  /** How the two work together, in the writer's words; `null` when none was given, or when the page's text says it. */
+  reason: string | null;
+  /** All that it is to this page, without what the label of its group says. */
+  roles: PageRoleProps[];
+}
+
+/** Pages in the footer. No page stands in two groups. */
+export interface FooterGroupProps {
+  kind: 'relation' | 'neighbours' | 'backlinks';
+  /** Of a relation its key in the options, or the name of an inverse there: `supersedes`; `related` for related pages. */
   name: string;
-  /** `Supersedes`; `null` for the related pages, which the theme has a word for. */
+  /** `Supersedes`; `null` for what the theme has a word for. */
   label: string | null;
   /** Never empty. */
-  pages: RelatedPageProps[];
+  pages: FooterLinkProps[];
+  /** Those that are shown when a reader asks for them; `category` is empty for pages that have none. */
+  more: {category: string; pages: FooterLinkProps[]}[];
 }
 
 /** The data that travels with one doc, as the `patternLibrary` export of its module. */
 export interface PatternPageProps {
   /** False for docs that no template governs: they keep the site's own navigation. */
   isPattern: boolean;
+  /** `null` where the site wants none: terms, paths and comparison then stand below the text. */
+  header: PageHeaderProps | null;
   taxonomies: PageTaxonomyProps[];
-  relations: PageRelationsProps[];
-  /** Pages that refer to this one, without those that a relation of a kind names already. */
-  referencedBy: PageLink[];
+  footer: FooterGroupProps[];
   /** Computed neighbours; `null` at either end of the chain. */
   previous: PageLink | null;
   next: PageLink | null;
   /** The learning paths that the doc stands on, governed or not. */
   paths: PagePathsProps | null;
-  /** Where the page is compared: alone, to choose others, and with each of some related pages; `null` where it cannot be. */
-  compare: {permalink: string; pages: PageLink[]} | null;
+  /** Where the page is compared with others that the reader chooses; `null` where it cannot be. */
+  compare: string | null;
   /** The term whose page the doc is. */
   term: TermPageProps | null;
   /** What the check has found on the doc; only under `docusaurus start`, and never empty. */

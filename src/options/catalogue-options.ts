@@ -100,6 +100,16 @@ export interface CompareOptions {
   facts?: string[];
 }
 
+/** What stands below the title of a page: its description, terms and learning paths, the time to read it, badges. */
+export interface HeaderOptions {
+  /**
+   * Front matter keys, and facts of few words, whose values are shown as badges; the labels can be translated.
+   *
+   * @default ['status']
+   */
+  badges: string[];
+}
+
 /** How a reader goes from page to page. */
 export interface NavigationOptions {
   /**

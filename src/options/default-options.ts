@@ -66,6 +66,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
     search: [],
     compare: {},
   },
+  header: {badges: ['status']},
   navigation: {order: 'sidebar'},
   paths: {label: 'Learning paths', description: '', registry: 'paths.yml', list: [], routeBasePath: 'paths'},
   related: {frontMatterKey: 'related', sections: ['Related Pattern']},

@@ -28,6 +28,7 @@ export function mergeOptions(options: Options, defaults: PluginOptions): PluginO
     related: {...defaults.related, ...options.related},
     relations: mergeEntries(options.relations, defaults.relations, completeRelation),
     index: options.index === false ? false : completeIndex(options.index ?? {}, defaults),
+    header: options.header === false ? false : defaults.header && {...defaults.header, ...options.header},
   };
 }
 

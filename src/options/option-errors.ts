@@ -9,6 +9,7 @@ import {PlainError} from './plain-error.js';
 import {
   boxKeys,
   compareKeys,
+  headerKeys,
   indexKeys,
   navigationKeys,
   optionKeys,
@@ -43,6 +44,7 @@ const KEYS_BELOW: Record<string, object> = {
   templates: templateKeys,
   taxonomies: taxonomyKeys,
   index: indexKeys,
+  header: headerKeys,
   navigation: navigationKeys,
   paths: pathsKeys,
   related: relatedKeys,
@@ -105,6 +107,8 @@ function describe({type, message, path, context}: Detail): string {
   if (type === 'array.unique') return `${label} has the id of another path.`;
   if (type === 'any.only' && label === '`index`')
     return `${label} must be an object, or \`false\` for no such pages.`;
+  if (type === 'any.only' && label === '`header`')
+    return `${label} must be an object, or \`false\` for no header.`;
   if (type === 'any.only' && label === '`index.compare`')
     return `${label} must be an object, or \`false\` for no such page.`;
   if (type === 'any.only' && context?.valids) {

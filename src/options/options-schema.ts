@@ -89,6 +89,10 @@ export const indexKeys: Record<string, Schema> = {
   compare: objectOrFalse(compareKeys),
 };
 
+export const headerKeys: Record<string, Schema> = {
+  badges: Joi.array().items(name),
+};
+
 export const navigationKeys: Record<string, Schema> = {
   order: Joi.alternatives().conditional(Joi.object(), {
     then: Joi.object({frontMatterKey: name, path: name}).length(1),
@@ -158,6 +162,7 @@ export const optionKeys: Record<string, Schema> = {
   templates: Joi.array().items(Joi.object(templateKeys)),
   taxonomies: Joi.object().pattern(taxonomyName, objectOrFalse(taxonomyKeys)),
   index: objectOrFalse(indexKeys),
+  header: objectOrFalse(headerKeys),
   navigation: Joi.object(navigationKeys),
   paths: Joi.object(pathsKeys),
   related: Joi.object(relatedKeys),

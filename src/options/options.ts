@@ -1,4 +1,5 @@
 import type {
+  HeaderOptions,
   IndexOptions,
   LearningPathOptions,
   NavigationOptions,
@@ -51,6 +52,12 @@ export interface PluginOptions {
    * @default {label: 'Patterns', description: '', templates: null, routeBasePath: 'patterns', filters: ['category'], search: [], compare: {}}
    */
   index: IndexOptions | false;
+  /**
+   * What stands below the title of a page, beside its terms and learning paths; with `false` these stand below the text.
+   *
+   * @default {badges: ['status']}
+   */
+  header: HeaderOptions | false;
   /**
    * How a reader goes from page to page.
    *
@@ -111,6 +118,7 @@ export interface Options extends Partial<
     | 'templates'
     | 'taxonomies'
     | 'index'
+    | 'header'
     | 'navigation'
     | 'paths'
     | 'related'
@@ -122,6 +130,7 @@ export interface Options extends Partial<
   templates?: (Partial<TemplateOptions> & Pick<TemplateOptions, 'template'>)[];
   taxonomies?: Record<string, Partial<TaxonomyOptions> | false>;
   index?: Partial<IndexOptions> | false;
+  header?: Partial<HeaderOptions> | false;
   navigation?: Partial<NavigationOptions>;
   paths?: Partial<Omit<PathsOptions, 'list'>> & {
     list?: (Partial<LearningPathOptions> & Pick<LearningPathOptions, 'id' | 'pages'>)[];

@@ -6,6 +6,7 @@ import {exportDefaultAs, hasExport, importDefaults} from './esm.js';
 import {transformListings, type DataRequest} from './listing.js';
 import {transformQuotes} from './quote.js';
 import {getSharedState, type BoxRendering, type LibraryDirective, type SharedState} from './shared-state.js';
+import {markTitle} from './title.js';
 import {addBoxesToToc} from './toc.js';
 
 /** Options of {@link remarkPatternLibrary}. */
@@ -44,8 +45,9 @@ export const remarkPatternLibrary: Plugin<[options?: RemarkPatternLibraryOptions
     };
     if (Object.keys(data).length > 0) tree.children.push(importDefaults(data));
     const request = pageDataRequest(state, file);
-    if (request && !hasExport(tree, PAGE_DATA_EXPORT))
-      tree.children.push(exportDefaultAs(PAGE_DATA_EXPORT, request));
+    if (!request || hasExport(tree, PAGE_DATA_EXPORT)) return;
+    tree.children.push(exportDefaultAs(PAGE_DATA_EXPORT, request));
+    markTitle(tree);
   };
 };
 

@@ -13,10 +13,10 @@ beforeAll(async () => {
 
 afterAll(() => session?.close());
 
-/** A row of the footer; the bar on top of the page has links of the same names, but is not in the main part. */
-function part(label: string): Locator {
-  return page.getByRole('main').getByRole('navigation', {name: label, exact: true});
-}
+/** The ways on at the end of a page. */
+const ways = () => page.getByRole('main').getByRole('navigation', {name: 'Pages around this one'});
+/** One list of them, or one below the title. */
+const list = (label: string) => page.getByRole('main').getByRole('list', {name: label, exact: true});
 
 async function linksOf(locator: Locator): Promise<(string | null)[]> {
   const links = await locator.getByRole('link').all();
@@ -40,11 +40,10 @@ function isReferencedBy(doc: Doc, other: Doc): boolean {
   );
 }
 
-/** The pages before and after this one among those that have the term. */
-function neighboursWithin(taxonomy: 'laws' | 'pillars', term: string, doc: Doc): Doc[] {
+/** The page before or after this one among those that have the term. */
+function besideWithin(taxonomy: 'laws' | 'pillars', term: string, doc: Doc, step: 1 | -1): Doc | undefined {
   const pages = chain.filter(other => other[taxonomy].includes(term));
-  const place = pages.indexOf(doc);
-  return [pages[place - 1], pages[place + 1]].filter(other => other !== undefined);
+  return pages[pages.indexOf(doc) + step];
 }
 
 describe.each(patterns.map(doc => [doc.permalink, doc] as const))('%s', (permalink, doc) => {
@@ -53,50 +52,79 @@ describe.each(patterns.map(doc => [doc.permalink, doc] as const))('%s', (permali
   test.each([
     {name: 'laws', label: 'Laws', singular: 'Law'},
     {name: 'pillars', label: 'Pillars', singular: 'Pillar'},
-  ] as const)('shows its $name with the neighbours within each', async ({name, label, singular}) => {
-    const terms = readTerms(name).filter(term => doc[name].includes(term.id));
-    expect(terms).not.toHaveLength(0);
-    const index = part(label).getByRole('link', {name: label, exact: true});
-    expect(await index.getAttribute('href')).toBe(`/${name}`);
-
-    const rows = await part(label).getByRole('listitem').all();
-    expect(rows).toHaveLength(terms.length);
-    for (const [place, term] of terms.entries()) {
-      const row = rows[place] as Locator;
-      const neighbours = neighboursWithin(name, term.id, doc);
-      expect(await linksOf(row)).toEqual([
-        `/${name}/${term.id}`,
-        ...neighbours.map(other => other.permalink),
-      ]);
-      expect(await row.innerText()).toContain(term.title);
-      for (const {title} of neighbours) {
-        const label = await row.getByRole('link', {name: `${title}, `}).getAttribute('aria-label');
-        expect(label).toContain(`${singular} ${term.number}: ${term.title}`);
+  ] as const)(
+    'shows its $name below the title, and at the end the neighbours within each',
+    async taxonomy => {
+      const {name, label, singular} = taxonomy;
+      const terms = readTerms(name).filter(term => doc[name].includes(term.id));
+      expect(terms).not.toHaveLength(0);
+      expect(await linksOf(list(label))).toEqual(terms.map(({id}) => `/${name}/${id}`));
+      for (const {id, number} of terms) {
+        for (const [word, step] of [
+          ['next', 1],
+          ['previous', -1],
+        ] as const) {
+          const link = ways().getByRole('link', {name: new RegExp(`${word} in ${singular} ${number}\\b`)});
+          const beside = besideWithin(name, id, doc, step);
+          expect(await link.count()).toBe(beside ? 1 : 0);
+          if (beside) expect(await link.getAttribute('href')).toBe(beside.permalink);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('names related pages, whose reasons its own text gives', async () => {
     const related = relatedOf(doc);
     expect(related.length).toBeGreaterThanOrEqual(3);
-    expect(await linksOf(part('Related pages'))).toEqual(related.map(other => other.permalink));
+    expect(await linksOf(list('Related pages'))).toEqual(related.map(other => other.permalink));
     const text = await page.getByRole('main').innerText();
     for (const {reason} of related) expect(text.split(reason)).toHaveLength(2);
   });
 
-  test('names the pages that link to it', async () => {
+  test('names the pages that link to it, each page once', async () => {
     const others = [...otherDocs, ...lawDocs, ...chain].filter(
       other => other !== doc && isReferencedBy(doc, other),
     );
     expect(others).not.toHaveLength(0);
-    const shown = await linksOf(part('Referenced by'));
-    expect([...shown].sort()).toEqual(others.map(other => other.permalink).sort());
+    const referring = [
+      ...(await linksOf(list('Referenced by'))),
+      ...(await Promise.all(
+        (await ways().getByRole('link', {name: 'refers here'}).all()).map(link => link.getAttribute('href')),
+      )),
+    ];
+    expect([...referring].sort()).toEqual(others.map(other => other.permalink).sort());
+    const all = await linksOf(ways());
+    expect(all).toHaveLength(new Set(all).size);
   });
+
+  test('has targets for fingers', async () => {
+    const small = await page.locator('.pattern-header a, .pattern-footer a').evaluateAll(links =>
+      links
+        .filter(link => {
+          const {width, height} = link.getBoundingClientRect();
+          return width < 24 || height < 24;
+        })
+        .map(link => link.textContent),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+test('the header stands right below the title and says what the page is', async () => {
+  const [doc] = patterns as [Doc];
+  await visit(page, doc.permalink);
+  const header = page.locator('h1, header:has(h1) + .pattern-header, h1 + .pattern-header').last();
+  expect(await header.innerText()).toContain(doc.description);
+  expect(await header.innerText()).toMatch(/\d+ min read/u);
+  await header.getByRole('link', {name: 'Compare'}).click();
+  await page.waitForURL(
+    url => url.pathname === '/patterns/compare' && url.search.includes('circuit-breaker'),
+  );
 });
 
 test('a page without terms and relations has no footer of its own', async () => {
   const alone = decisions.find(({permalink}) => permalink.endsWith('/boxes-as-elements'));
   await visit(page, (alone as Doc).permalink);
-  expect(await part('Laws').count()).toBe(0);
-  expect(await part('Related pages').count()).toBe(0);
+  expect(await list('Laws').count()).toBe(0);
+  expect(await list('Related pages').count()).toBe(0);
 });

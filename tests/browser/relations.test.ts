@@ -14,17 +14,19 @@ beforeAll(async () => {
 
 afterAll(() => session?.close());
 
-/** The rows of the footer by their labels, with the pages that each leads to. */
+/** The lists of the footer by their labels, with the pages that each leads to. */
 async function rows(path: string): Promise<Record<string, string[]>> {
   await visit(page, path);
   const found: Record<string, string[]> = {};
-  for (const row of await page.locator('.pattern-footer nav').all())
-    found[(await row.getAttribute('aria-label')) ?? ''] = await links(row);
+  for (const list of await page.locator('.pattern-footer').getByRole('list').all()) {
+    const label = page.locator(`[id="${await list.getAttribute('aria-labelledby')}"]`);
+    found[await label.innerText()] = await links(list);
+  }
   return found;
 }
 
-async function links(row: Locator): Promise<string[]> {
-  const all = await row.getByRole('link').all();
+async function links(list: Locator): Promise<string[]> {
+  const all = await list.getByRole('link').all();
   return Promise.all(all.map(async link => (await link.getAttribute('href')) ?? ''));
 }
 
@@ -43,8 +45,8 @@ describe('the footer', () => {
     expect(await rows(decision('data-as-global-data'))).toEqual({
       'Superseded by': [decision('data-as-modules')],
     });
-    const row = page.getByRole('navigation', {name: 'Superseded by'});
-    expect(await row.innerText()).toContain('every visitor would load the footers of the whole library');
+    const list = page.getByRole('list', {name: 'Superseded by'});
+    expect(await list.innerText()).toContain('every visitor would load the footers of the whole library');
   });
 
   test('says so in German, on pages that are translated and on pages that are not', async () => {
@@ -61,7 +63,7 @@ describe('the footer', () => {
 
   test('leads from a decision to the one that took its place, with the keyboard', async () => {
     await visit(page, decision('check-in-the-transform'));
-    await page.getByRole('navigation', {name: 'Superseded by'}).getByRole('link').focus();
+    await page.getByRole('list', {name: 'Superseded by'}).getByRole('link').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', {level: 1, name: 'Check pages before they are bundled'}).waitFor();
     expect(pathOf(page)).toBe(decision('check-before-bundling'));

@@ -36,7 +36,8 @@ export async function paginatorTitle(link: Locator): Promise<string> {
   return (await link.locator('.pagination-nav__label').innerText()).trim();
 }
 
-/** The title that a link of the footer bears, without its arrow. */
+/** The title of the page that a link leads to: of an arrow its tooltip, in the footer the first line. */
 export async function neighbourTitle(link: Locator): Promise<string> {
-  return (await link.innerText()).replace(/[←→]/gu, '').trim();
+  const title = (await link.getAttribute('title')) ?? (await link.innerText()).split('\n')[0];
+  return (title ?? '').trim();
 }

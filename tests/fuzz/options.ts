@@ -5,6 +5,8 @@ const KEYS = [
   'templates',
   'taxonomies',
   'index',
+  'header',
+  'badges',
   'navigation',
   'paths',
   'related',

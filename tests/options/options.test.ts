@@ -79,6 +79,8 @@ describe('defaults', () => {
     };
     expect(validate({index: {label: 'Recipes'}}).index).toEqual(index);
     expect(validate({index: false}).index).toBe(false);
+    expect(validate({header: {}}).header).toEqual({badges: ['status']});
+    expect(validate({header: false}).header).toBe(false);
   });
 
   test('let a template that the front matter chooses govern any doc', () => {
@@ -197,6 +199,8 @@ describe('mistakes', () => {
     [{index: 'patterns'}, '`index` must be an object, or `false` for no such pages.'],
     [{index: {filters: 'category'}}, '`index.filters` must be an array.'],
     [{index: {filter: []}}, '`index.filter` is not an option; did you mean `filters`?'],
+    [{header: true}, '`header` must be an object, or `false` for no header.'],
+    [{header: {badge: []}}, '`header.badge` is not an option; did you mean `badges`?'],
     [{index: {compare: true}}, '`index.compare` must be an object, or `false` for no such page.'],
     [{index: {compare: {fact: []}}}, '`index.compare.fact` is not an option; did you mean `facts`?'],
     [{index: {compare: {facts: 'problem'}}}, '`index.compare.facts` must be an array.'],

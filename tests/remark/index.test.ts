@@ -111,6 +111,20 @@ describe.each(FORMATS)('boxes in %s', format => {
     expect(code).not.toContain('PatternBox');
   });
 
+  test('the title of a doc in its text is marked, and no other heading', async () => {
+    const request = '@generated/docusaurus-plugin-pattern-library/default/page.json';
+    setSharedState({boxes: [], pageData: new Map([[PAGE_PATH, request]])});
+    const marked = async (text: string) =>
+      [...(await compilePage(text, format)).html.matchAll(/<h\d[^>]*data-title[^>]*>([^<]*)/gu)].map(
+        ([, title]) => title,
+      );
+    expect(await marked('Text.\n\n# One\n\n# Two')).toEqual(['One']);
+    expect(await marked('## One\n\n# Two')).toEqual([]);
+    expect(await marked('---\n\n# One')).toEqual([]);
+    setSharedState({boxes: [], pageData: new Map()});
+    expect(await marked('# One')).toEqual([]);
+  });
+
   test('the data of a page is exported, and that of other pages is not', async () => {
     const request = '@generated/docusaurus-plugin-pattern-library/default/page.json';
     setSharedState({boxes: [], pageData: new Map([[PAGE_PATH, request]])});

@@ -5,11 +5,15 @@ import {DEFAULT_OPTIONS} from '../../src/options/default-options.js';
 import {versionAddresses} from '../../src/site/addresses/version-addresses.js';
 import type {GeneratedRoute} from '../../src/site/addresses/claim-addresses.js';
 import type {VersionLibrary} from '../../src/site/library/library.js';
+import {createPageCategory} from '../../src/site/pages/footer/page-category.js';
+import {createPageHeaders} from '../../src/site/pages/header/header-props.js';
+import {siteHeader} from '../../src/site/pages/header/site-header.js';
 import {pageProps} from '../../src/site/pages/page-props.js';
 import {comparisonOf} from '../../src/site/pages/compare/comparison.js';
 import {siteIndex} from '../../src/site/pages/site-index.js';
 import {siteRoutes} from '../../src/site/pages/site-routes.js';
 import PatternFooter from '../../theme/PatternFooter/index.js';
+import PatternHeader from '../../theme/PatternHeader/index.js';
 import PatternGraphPage from '../../theme/PatternGraphPage/index.js';
 import PatternIndexPage from '../../theme/PatternIndexPage/index.js';
 import PatternMatrixPage from '../../theme/PatternMatrixPage/index.js';
@@ -91,7 +95,14 @@ function library(text: string) {
     },
   });
   const routes = siteRoutes([made as unknown as VersionLibrary], index, 'docusaurus.config.ts');
-  const data = catalogue.pages.map(page => pageProps(page, made, null, comparisonOf(made, index)));
+  const data = catalogue.pages.map(page =>
+    pageProps(page, made, {
+      term: null,
+      comparison: comparisonOf(made, index),
+      headerOf: createPageHeaders(catalogue.pages, [], siteHeader(DEFAULT_OPTIONS)),
+      categoryOf: createPageCategory(catalogue.pages, [], index),
+    }),
+  );
   return {registry, paths, catalogue, resolveLink, routes, data};
 }
 
@@ -135,6 +146,7 @@ describe.each(HOSTILE)('%j', text => {
       render(PatternMatrixPage, propsOf(made.routes, '@theme/PatternMatrixPage') as never),
       render(PatternGraphPage, propsOf(made.routes, '@theme/PatternGraphPage') as never),
       render(PatternFooter, made.data[0]! as never),
+      render(PatternHeader, made.data[0]! as never),
     ];
     for (const html of pages) {
       expect(bare(html)).not.toMatch(ACTIVE);

@@ -1,7 +1,7 @@
 import PatternComparePage, {type Props} from '../../theme/PatternComparePage/index.js';
 import PatternComparePageNotes from '../../theme/PatternComparePage/Notes/index.js';
 import PatternComparePageTable from '../../theme/PatternComparePage/Table/index.js';
-import PatternFooter from '../../theme/PatternFooter/index.js';
+import PatternHeader from '../../theme/PatternHeader/index.js';
 import PatternIndexPageCompareBar from '../../theme/PatternIndexPage/CompareBar/index.js';
 import type {ComparedPageProps} from '../../theme/types.js';
 import {elements, render, textOf} from './render.js';
@@ -134,16 +134,8 @@ test('notes say what is wrong with an address, and no more of it than one can re
 });
 
 test('the footer leads to comparisons with related pages, and with any other', () => {
-  const html = render(PatternFooter, {
-    ...{isPattern: true, taxonomies: [], relations: [], referencedBy: [], previous: null, next: null},
-    ...{paths: null, term: null},
-    compare: {permalink: '/c?p=a', pages: [{title: 'Retry', permalink: '/c?p=a&p=retry'}]},
-  });
-  expect(html).toContain('aria-label="Compare with"');
-  expect(elements(html, 'a')).toEqual([
-    '<a href="/c?p=a&amp;p=retry">Retry</a>',
-    '<a href="/c?p=a">Another page …</a>',
-  ]);
+  const html = render(PatternHeader, {header: null, taxonomies: [], paths: null, compare: '/c?p=a'});
+  expect(elements(html, 'a')).toEqual(['<a href="/c?p=a">Compare</a>']);
 });
 
 test('the bar below the list leads to a comparison of two pages or more', () => {

@@ -41,10 +41,10 @@ const words = (message: string) => message.replaceAll(/\{\w+\}/gu, '').match(/\p
 
 /** What is spelt in a language as it is in English. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
-  de: ['Axiom', 'Filter', 'Matrix'],
+  de: ['Axiom', 'Filter', 'Matrix', 'Status'],
   es: ['Error', 'Total'],
   fr: ['page', 'pages', 'Page', 'Total', 'Relation', 'Relations'],
-  nl: ['Filters', 'Matrix'],
+  nl: ['Filters', 'Matrix', 'Status'],
   'pt-BR': ['Total'],
 };
 
@@ -60,7 +60,7 @@ test('the components and the options have messages', () => {
   expect([...originals].filter(([, message]) => message === '')).toEqual([]);
   expect(defaults.get('boxes.failure.title')).toBe('Failure');
   expect(defaults.get('taxonomies.laws.label')).toBe('Laws');
-  expect(defaults.size).toBe(10);
+  expect(defaults.size).toBe(11);
 });
 
 test('the languages are those that the package promises', () => {

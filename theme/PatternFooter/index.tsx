@@ -1,36 +1,28 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
+import {translate} from '@docusaurus/Translate';
 import type {PatternPageProps} from 'docusaurus-plugin-pattern-library';
-import PatternFooterCompare from '@theme/PatternFooter/Compare';
-import PatternFooterPaths from '@theme/PatternFooter/Paths';
-import PatternFooterReferencedBy from '@theme/PatternFooter/ReferencedBy';
-import PatternFooterRelated from '@theme/PatternFooter/Related';
-import PatternFooterTaxonomy from '@theme/PatternFooter/Taxonomy';
+import PatternFooterGroup from '@theme/PatternFooter/Group';
 
 import styles from './styles.module.css';
 
 export interface Props extends Readonly<PatternPageProps> {}
 
-export default function PatternFooter({
-  taxonomies,
-  paths,
-  relations,
-  referencedBy,
-  compare,
-}: Props): ReactNode {
-  const used = taxonomies.filter(({terms}) => terms.length > 0);
-  if (used.length + relations.length + referencedBy.length === 0 && !paths && !compare) return null;
+/** The ways on: one landmark, in which each page stands once. */
+export default function PatternFooter({footer, taxonomies}: Props): ReactNode {
+  if (footer.length === 0) return null;
   return (
-    <footer className={clsx('pattern-footer', styles.footer)}>
-      {used.map(taxonomy => (
-        <PatternFooterTaxonomy key={taxonomy.name} {...taxonomy} />
+    <nav
+      className={clsx('pattern-footer', styles.footer)}
+      aria-label={translate({
+        id: 'theme.patternLibrary.footer.navAriaLabel',
+        message: 'Pages around this one',
+        description: 'The ARIA label of the links at the end of a pattern',
+      })}
+    >
+      {footer.map(group => (
+        <PatternFooterGroup key={`${group.kind} ${group.name}`} {...group} taxonomies={taxonomies} />
       ))}
-      {paths && <PatternFooterPaths {...paths} />}
-      {relations.map(relation => (
-        <PatternFooterRelated key={relation.name} {...relation} />
-      ))}
-      <PatternFooterReferencedBy pages={referencedBy} />
-      {compare && <PatternFooterCompare {...compare} />}
-    </footer>
+    </nav>
   );
 }

@@ -1,10 +1,11 @@
 import React, {type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
 import {usePluralForm} from '@docusaurus/theme-common';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ListedTermProps} from 'docusaurus-plugin-pattern-library';
 import LinkCard from '@theme/LinkCard';
 import patternColor from '@theme/patternColor';
+import termName from '@theme/termName';
 
 import styles from './styles.module.css';
 
@@ -33,15 +34,7 @@ export default function TermCard({singular, term}: Props): ReactNode {
                 {icon}
               </span>
             )}
-            {number !== null && (
-              <Translate
-                id="theme.patternLibrary.term.number"
-                description="The number of a term, such as Law 1, on its card"
-                values={{singular, number}}
-              >
-                {'{singular} {number}'}
-              </Translate>
-            )}
+            {number !== null && termName({singular, number, title})}
           </div>
         )
       }

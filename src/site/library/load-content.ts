@@ -9,6 +9,7 @@ import {relationsOf, type OptionRelation} from '../../options/relation-kinds.js'
 import {isDefaultTaxonomy} from '../../options/merge-options.js';
 import type {SiteTaxonomy} from './registries.js';
 import {readRegistryTexts, type RegistryText} from '../texts/registry-texts.js';
+import {siteHeader, type SiteHeader} from '../pages/header/site-header.js';
 import {siteIndex, type SiteIndex} from '../pages/site-index.js';
 import {loadTemplates, type SiteTemplate} from './templates.js';
 
@@ -23,6 +24,8 @@ export interface LibraryContent {
   registryTexts: RegistryText[];
   /** `null` when the site wants no pages of the whole library. */
   index: SiteIndex | null;
+  /** `null` when the site wants nothing below the titles of pages. */
+  header: SiteHeader | null;
 }
 
 export async function loadContent(
@@ -62,6 +65,7 @@ export async function loadContent(
     relations: relationsOf(options),
     registryTexts: await readRegistryTexts(docsSources(siteConfig, siteDir), taxonomies, learningPaths),
     index: siteIndex(options),
+    header: siteHeader(options),
   };
 }
 

@@ -9,7 +9,7 @@ import type {
 import type {ListedVersion} from '../../library/library.js';
 import {listedPage} from '../pages/listed-page.js';
 import {humanise} from '../pages/names.js';
-import {toLink} from '../pages/page-props.js';
+import {toLink} from '../pages/page-link.js';
 import {shownValues, titleOf} from './shown-values.js';
 
 type Library = Pick<ListedVersion, 'catalogue' | 'resolveLink'>;

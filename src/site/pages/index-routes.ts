@@ -16,7 +16,7 @@ import {comparisonOf} from './compare/comparison.js';
 import {generatedRoute} from './generated-route.js';
 import {graphProps, relationRows} from './graph/graph-props.js';
 import {indexFacets} from './index-facets.js';
-import {toLink} from './page-props.js';
+import {toLink} from './page-link.js';
 import {listedPages, type SiteIndex} from './site-index.js';
 
 /**

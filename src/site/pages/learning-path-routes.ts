@@ -4,7 +4,7 @@ import type {GeneratedRoute} from '../addresses/claim-addresses.js';
 import type {VersionLibrary} from '../library/library.js';
 import {generatedRoute} from './generated-route.js';
 import {listedPage} from './listed-page.js';
-import {toLink} from './page-props.js';
+import {toLink} from './page-link.js';
 
 /** The routes of a version's learning paths; none when it has no path. */
 export function learningPathRoutes({

@@ -1,6 +1,6 @@
 import type {Catalogue, CatalogueDoc} from '../../catalogue/catalogue.js';
 import type {ListedPageProps} from '../../../theme/types.js';
-import {toLink} from './page-props.js';
+import {toLink} from './page-link.js';
 
 /** A page as the card of a list shows it. */
 export function listedPage(doc: CatalogueDoc, catalogue: Pick<Catalogue, 'pageOf'>): ListedPageProps {

@@ -4,6 +4,9 @@ import {docuHash, posixPath} from '@docusaurus/utils';
 import type {PageFindingProps, PatternPageProps} from '../../../theme/types.js';
 import type {VersionLibrary} from '../library/library.js';
 import {comparisonOf} from './compare/comparison.js';
+import {createPageCategory} from './footer/page-category.js';
+import {createPageHeaders} from './header/header-props.js';
+import type {SiteHeader} from './header/site-header.js';
 import {pageProps} from './page-props.js';
 import type {SiteIndex} from './site-index.js';
 import {termDocs} from './term-docs.js';
@@ -27,18 +30,24 @@ export interface PageDataModule {
  * module has to import its data from the start.
  *
  * @param index The pages of the whole library, where readers compare.
+ * @param header What stands below the titles of pages.
  * @param findings What a doc shows at its top, by the path that messages name it by.
  */
 export function buildPageData(
   versions: VersionLibrary[],
   folder: string,
-  index: SiteIndex | null,
+  {index, header}: {index: SiteIndex | null; header: SiteHeader | null},
   findings: ReadonlyMap<string, PageFindingProps[]>,
 ): Promise<PageDataModule[]> {
   return Promise.all(
     versions.flatMap(version => {
       const terms = termDocs(version);
-      const comparison = comparisonOf(version, index);
+      const {pages} = version.catalogue;
+      const context = {
+        comparison: comparisonOf(version, index),
+        headerOf: createPageHeaders(pages, version.facts, header),
+        categoryOf: createPageCategory(pages, version.facts, index),
+      };
       return version.docs.map(async ({page, source: {file, metadata}}) => {
         const name = `${docuHash(metadata.source)}.json`;
         const found = findings.get(page.path);
@@ -47,12 +56,10 @@ export function buildPageData(
           name,
           request: `@generated/${folder}/${name}`,
           data: {
-            ...pageProps(
-              version.catalogue.pageOf(metadata.id),
-              version,
-              terms.get(metadata.id) ?? null,
-              comparison,
-            ),
+            ...pageProps(version.catalogue.pageOf(metadata.id), version, {
+              ...context,
+              term: terms.get(metadata.id) ?? null,
+            }),
             ...(found && {findings: found}),
           },
         };

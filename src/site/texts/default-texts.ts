@@ -3,6 +3,8 @@ import type {TranslationFile} from '@docusaurus/types';
 import {DEFAULT_OPTIONS} from '../../options/default-options.js';
 import {taxonomiesOf} from '../../options/library-options.js';
 import {siteIndex, type SiteIndex} from '../pages/site-index.js';
+import {siteHeader, type SiteHeader} from '../pages/header/site-header.js';
+import {headerTranslationFiles, translateHeader} from './header-texts.js';
 import {indexTranslationFiles, translateIndex} from './index-texts.js';
 import {getTranslationFiles, translateContent, type TranslatableContent} from './translations.js';
 
@@ -25,6 +27,7 @@ export function originalTexts(): DefaultTexts {
       registryTexts: [],
     }),
     ...indexTranslationFiles(siteIndex(DEFAULT_OPTIONS)),
+    ...headerTranslationFiles(siteHeader(DEFAULT_OPTIONS)),
   ];
   return Object.fromEntries(
     files.flatMap(({path, content}) =>
@@ -37,10 +40,9 @@ export function originalTexts(): DefaultTexts {
  * Content in which the texts that the site has left as they are stand in the site's language. What the site has chosen
  * for itself stays, and its own translations go over both.
  */
-export function translateDefaults<Content extends TranslatableContent & {index: SiteIndex | null}>(
-  content: Content,
-  texts: DefaultTexts,
-): Content {
+export function translateDefaults<
+  Content extends TranslatableContent & {index: SiteIndex | null; header: SiteHeader | null},
+>(content: Content, texts: DefaultTexts): Content {
   if (Object.keys(texts).length === 0) return content;
   const originals = originalTexts();
   const translated = ({path, content: messages}: TranslationFile): TranslationFile => ({
@@ -52,6 +54,10 @@ export function translateDefaults<Content extends TranslatableContent & {index: 
       }),
     ),
   });
-  const files = [...getTranslationFiles(content), ...indexTranslationFiles(content.index)].map(translated);
-  return translateIndex(translateContent(content, files), files);
+  const files = [
+    ...getTranslationFiles(content),
+    ...indexTranslationFiles(content.index),
+    ...headerTranslationFiles(content.header),
+  ].map(translated);
+  return translateHeader(translateIndex(translateContent(content, files), files), files);
 }

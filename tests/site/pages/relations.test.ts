@@ -26,12 +26,14 @@ const DOCS = [
   makeDoc('d', '# D\n\nSee [A](a.md).\n', {order: 3}),
 ];
 
+const NO_CONTEXT = {term: null, comparison: null, headerOf: () => null, categoryOf: () => ''};
+
 function library(relations = relationsOf(OPTIONS)) {
   const {catalogue} = build(DOCS, {relations: relationKinds(relations, OPTIONS.related)});
   const site = {baseUrl: '/lib/', trailingSlash: undefined, learningPaths: DEFAULT_OPTIONS.paths};
   const addresses = versionAddresses(docsVersion([], {path: '/lib/'}), site);
-  const version = {addresses, learningPaths: {...DEFAULT_OPTIONS.paths, isRequired: false}};
-  const propsOf = (id: string) => pageProps(catalogue.pageOf(id), version, null, null);
+  const version = {addresses, catalogue, learningPaths: {...DEFAULT_OPTIONS.paths, isRequired: false}};
+  const propsOf = (id: string) => pageProps(catalogue.pageOf(id), version, NO_CONTEXT);
   const graph = () =>
     indexRoutes({catalogue, facts: [], addresses}, siteIndex(DEFAULT_OPTIONS), 'options').find(
       ({route}) => route.component === '@theme/PatternGraphPage',
@@ -39,24 +41,25 @@ function library(relations = relationsOf(OPTIONS)) {
   return {propsOf, graph};
 }
 
-test('a page has its relations by name, and is not told twice who refers to it', () => {
+test('a page has its relations by name, and no page stands in two groups', () => {
   const {propsOf} = library();
-  const link = (id: string, reason: string | null) => ({
-    title: id.toUpperCase(),
-    permalink: `/lib/${id}`,
-    reason,
-  });
-  expect(propsOf('a').relations).toEqual([
-    {name: 'supersededBy', label: 'Superseded by', pages: [link('b', 'too large')]},
-    {name: 'alternativeTo', label: 'Alternative to', pages: [link('c', null)]},
+  const groups = (id: string) =>
+    propsOf(id).footer.map(({name, label, pages}) => [
+      name,
+      label,
+      pages.map(({title, reason, roles}) => [title, reason, roles.map(({role}) => role)]),
+    ]);
+  expect(groups('a')).toEqual([
+    ['supersededBy', 'Superseded by', [['B', 'too large', ['backlink']]]],
+    ['alternativeTo', 'Alternative to', [['C', null, ['backlink']]]],
+    ['backlinks', null, [['D', null, []]]],
   ]);
-  expect(propsOf('a').referencedBy.map(({title}) => title)).toEqual(['D']);
   // The reason stands in the text of this page.
-  expect(propsOf('b').relations).toEqual([
-    {name: 'supersedes', label: 'Supersedes', pages: [link('a', null)]},
-    {name: 'related', label: null, pages: [link('a', null), link('c', null)]},
+  expect(groups('b')).toEqual([
+    ['supersedes', 'Supersedes', [['A', null, ['relation']]]],
+    ['related', null, [['C', null, []]]],
   ]);
-  expect(propsOf('c').referencedBy.map(({title}) => title)).toEqual(['B']);
+  expect(groups('c').at(-1)).toEqual(['backlinks', null, [['B', null, []]]]);
 });
 
 test('the graph names its kinds once, the related pages first', () => {
@@ -90,7 +93,7 @@ test('labels are translated, and names and the words of sections are not', () =>
   expect(
     library(translated)
       .propsOf('a')
-      .relations.map(({label}) => label),
+      .footer.flatMap(({kind, label}) => (kind === 'relation' ? [label] : [])),
   ).toEqual(['Ersetzt durch', 'Alternative to']);
   expect(translateRelations({relations}, []).relations).toEqual(relations);
   expect(relationTranslationFiles([])).toEqual([]);

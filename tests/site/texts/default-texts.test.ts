@@ -3,6 +3,7 @@ import {mergeOptions} from '../../../src/options/merge-options.js';
 import {DEFAULT_OPTIONS} from '../../../src/options/default-options.js';
 import {taxonomiesOf} from '../../../src/options/library-options.js';
 import type {Options} from '../../../src/options/options.js';
+import {siteHeader} from '../../../src/site/pages/header/site-header.js';
 import {siteIndex} from '../../../src/site/pages/site-index.js';
 import {readDefaultTexts, translateDefaults} from '../../../src/site/texts/default-texts.js';
 import {getTranslationFiles} from '../../../src/site/texts/translations.js';
@@ -23,6 +24,7 @@ function contentOf(options: Options = {}) {
     learningPaths: {...complete.paths, isRequired: false},
     registryTexts: [],
     index: siteIndex(complete),
+    header: siteHeader(complete),
   };
 }
 
@@ -31,7 +33,8 @@ async function translated(locale: string, options?: Options) {
 }
 
 test('what a site leaves as it is speaks its language', async () => {
-  const {boxes, taxonomies, learningPaths, index} = await translated('fr');
+  const {boxes, taxonomies, learningPaths, index, header} = await translated('fr');
+  expect(header).toEqual({badges: [{key: 'status', label: 'Statut'}]});
   expect(boxes.map(({title}) => title)).toEqual(['Axiome', 'Décision', 'Échec']);
   expect(taxonomies.map(({label, singular}) => [label, singular])).toEqual([
     ['Lois', 'Loi'],

@@ -4,8 +4,6 @@ import Translate from '@docusaurus/Translate';
 import type {TermPageProps} from 'docusaurus-plugin-pattern-library';
 import Heading from '@theme/Heading';
 import PatternCard from '@theme/PatternCard';
-import PatternFooterNeighbours from '@theme/PatternFooter/Neighbours';
-import PatternFooterPart from '@theme/PatternFooter/Part';
 import termTitle from '@theme/termTitle';
 import withoutTerm from '@theme/withoutTerm';
 
@@ -13,7 +11,7 @@ import styles from './styles.module.css';
 
 export interface Props extends Readonly<TermPageProps> {}
 
-export default function PatternFooterTerm({taxonomy, term, pages, previous, next}: Props): ReactNode {
+export default function PatternFooterTerm({taxonomy, term, pages}: Props): ReactNode {
   const headingId = useId();
   const title = termTitle({...term, singular: taxonomy.singular});
   return (
@@ -46,11 +44,6 @@ export default function PatternFooterTerm({taxonomy, term, pages, previous, next
           </Translate>
         </p>
       )}
-      <div className={styles.neighbours}>
-        <PatternFooterPart label={taxonomy.label} permalink={taxonomy.permalink}>
-          <PatternFooterNeighbours term={taxonomy.label} previous={previous} next={next} />
-        </PatternFooterPart>
-      </div>
     </section>
   );
 }

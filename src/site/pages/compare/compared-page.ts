@@ -6,7 +6,7 @@ import type {FactSpec} from '../../../markdown/facts/fact-spec.js';
 import type {ComparedPageProps, ComparedPartProps, ComparedRowProps} from '../../../../theme/types.js';
 import type {VersionLibrary} from '../../library/library.js';
 import {factValueProps} from '../../listings/fact-values.js';
-import {toLink} from '../page-props.js';
+import {toLink} from '../page-link.js';
 import type {Comparison} from './comparison.js';
 
 /** What a comparison shows of a page, whichever the others are. */

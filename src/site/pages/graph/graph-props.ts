@@ -3,7 +3,7 @@ import type {CataloguePage} from '../../../catalogue/catalogue.js';
 import {circleLayout} from './circle-layout.js';
 import type {RelationGraph} from '../../../catalogue/relations/relation-graph.js';
 import type {IndexFacets} from '../index-facets.js';
-import {toLink} from '../page-props.js';
+import {toLink} from '../page-link.js';
 
 /** The picture of a version's relations, laid out. */
 export function graphProps(graph: RelationGraph, facets: IndexFacets): GraphProps {

@@ -171,6 +171,16 @@ test('the facts of the options are compared, and unknown ones are told at the op
   ]);
 });
 
+/** Where the page of a doc leads to for comparisons. */
+function compareOf(
+  page: CataloguePage | undefined,
+  made: ReturnType<typeof siteOf>['made'],
+  index: SiteIndex | null,
+): string | null {
+  const comparison = comparisonOf(made, index);
+  return pageProps(page, made, {comparison, term: null, headerOf: () => null, categoryOf: () => ''}).compare;
+}
+
 test('one page alone has nothing to be compared with, and a site may want no comparisons', () => {
   const one = {'patterns/retry': DOCS['patterns/retry']};
   for (const site of [{docs: one}, {compare: false as const}]) {
@@ -181,19 +191,15 @@ test('one page alone has nothing to be compared with, and a site may want no com
     );
     writeComparisonFiles([made], index, {folder, baseUrl: '/'});
     expect(existsSync(path.join(folder, 'patterns'))).toBe(false);
-    expect(pageProps(made.catalogue.pages[0], made, null, comparisonOf(made, index)).compare).toBeNull();
+    expect(compareOf(made.catalogue.pages[0], made, index)).toBeNull();
   }
 });
 
-test('a pattern leads to comparisons with its related pages, and an ordinary doc to none', () => {
+test('a pattern leads to the page that compares it, and an ordinary doc to none', () => {
   const {made, index} = siteOf();
-  const propsOf = (id: string) =>
-    pageProps(made.catalogue.pageOf(id), made, null, comparisonOf(made, index)).compare;
-  expect(propsOf('patterns/bulkhead')).toEqual({
-    permalink: '/patterns/compare?p=bulkhead',
-    pages: [{title: 'Retry', permalink: '/patterns/compare?p=bulkhead&p=retry'}],
-  });
-  expect(propsOf('patterns/saga')).toEqual({permalink: '/patterns/compare?p=saga', pages: []});
+  const propsOf = (id: string) => compareOf(made.catalogue.pageOf(id), made, index);
+  expect(propsOf('patterns/bulkhead')).toBe('/patterns/compare?p=bulkhead');
+  expect(propsOf('patterns/saga')).toBe('/patterns/compare?p=saga');
   expect(propsOf('intro')).toBeNull();
 });
 

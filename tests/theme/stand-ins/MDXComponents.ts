@@ -1,0 +1,2 @@
+/** What a site makes of the elements of Markdown. */
+export default {h1: 'h1'};
