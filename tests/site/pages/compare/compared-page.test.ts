@@ -1,3 +1,4 @@
+import type {CataloguePage} from '../../../../src/catalogue/catalogue.js';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,7 +16,7 @@ import {writeComparisonFiles} from '../../../../src/site/pages/compare/compariso
 import {indexFindings} from '../../../../src/site/pages/index-findings.js';
 import {indexRoutes} from '../../../../src/site/pages/index-routes.js';
 import {pageProps} from '../../../../src/site/pages/page-props.js';
-import {siteIndex} from '../../../../src/site/pages/site-index.js';
+import {siteIndex, type SiteIndex} from '../../../../src/site/pages/site-index.js';
 import {show} from '../../../catalogue/library.js';
 import {libraryOf, pattern, versionOf} from '../../listings/fact-library.js';
 import {docsVersion} from '../../site-docs.js';
