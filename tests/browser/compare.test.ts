@@ -126,10 +126,11 @@ describe('with the mouse', () => {
     expect(await columns()).toEqual(['Bulkhead', 'Circuit Breaker']);
   });
 
-  test('the end of a page leads to a comparison with a related one', async () => {
+  test('the head of a page leads to comparisons with it, and related pages are at hand', async () => {
     await visit(page, '/patterns/resilience/bulkhead');
-    const ways = page.getByRole('navigation', {name: 'Compare with'});
-    await ways.getByRole('link', {name: 'Circuit Breaker'}).click();
+    await page.getByRole('article').getByRole('link', {name: 'Compare', exact: true}).click();
+    await waitForColumns('Bulkhead');
+    await page.getByRole('button', {name: 'Circuit Breaker'}).click();
     await waitForColumns('Bulkhead', 'Circuit Breaker');
   });
 });
