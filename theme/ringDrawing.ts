@@ -7,6 +7,8 @@ const LINE = 16;
 const NODE = 9;
 /** Between the bends of two lines that have the same ends. */
 const LANE = 22;
+/** From here on, lines bend out of the way of what lies between their ends. */
+const LONG = 250;
 /** From a node to its label. */
 const LABEL_GAP = 13;
 /** Around the first ring, for a label of two lines below each of its nodes. */
@@ -123,9 +125,9 @@ function drawnLines(
 /** Bent towards a point, or straight, and beside the lines that have the same ends. */
 function curve(start: Point, end: Point, towards: Point | null, lane: number): string {
   const halfway = {x: (start.x + end.x) / 2, y: (start.y + end.y) / 2};
-  const pull = towards ? 0.25 : 0;
   const [across, along] = [end.y - start.y, end.x - start.x];
   const length = Math.hypot(across, along) || 1;
+  const pull = towards && length > LONG ? 0.25 : 0;
   const bend = {
     x: halfway.x + ((towards?.x ?? 0) - halfway.x) * pull - (across / length) * lane * LANE,
     y: halfway.y + ((towards?.y ?? 0) - halfway.y) * pull + (along / length) * lane * LANE,

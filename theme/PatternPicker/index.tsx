@@ -1,4 +1,4 @@
-import React, {useId, useState, type KeyboardEvent, type ReactNode, type Ref} from 'react';
+import React, {useId, useMemo, useState, type KeyboardEvent, type ReactNode, type Ref} from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -39,7 +39,7 @@ export default function PatternPicker({fieldRef, label, pages, full, onPick}: Pr
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [position, setPosition] = useState(-1);
-  const options = offer(pages, text);
+  const options = useMemo(() => offer(pages, text), [pages, text]);
   const active = isOpen ? options[position] : undefined;
   const optionId = (name: string) => `${id}-${name}`;
 

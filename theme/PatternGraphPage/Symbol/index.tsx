@@ -1,5 +1,4 @@
 import React, {type ReactNode} from 'react';
-import clsx from 'clsx';
 import groupColor from '@theme/groupColor';
 
 import styles from './styles.module.css';
@@ -22,15 +21,15 @@ const SHAPES = [
   'M-4-7H4L8 0 4 7H-4L-8 0Z',
   'M0-9 2.6-3.2 9-2.8 4.1 1.4 5.6 7.6 0 4.2-5.6 7.6-4.1 1.4-9-2.8-2.6-3.2Z',
 ];
-const FILLS = [styles.full, styles.hollow, styles.dotted];
+const FILLS = ['full', 'hollow', 'dotted'];
 
 /** The sign of a group: 24 differ by shape and filling, whatever their colours. */
 export default function PatternGraphPageSymbol({group, x = 0, y = 0}: Props): ReactNode {
   const fill = FILLS[Math.floor(group / SHAPES.length) % FILLS.length];
   return (
     <g className={styles.symbol} style={groupColor(group)} transform={`translate(${x} ${y})`}>
-      <path className={clsx(styles.shape, fill)} d={SHAPES[group % SHAPES.length]} />
-      {fill === styles.dotted && <circle className={styles.dot} r="2" />}
+      <path className={styles.shape} data-fill={fill} d={SHAPES[group % SHAPES.length]} />
+      {fill === 'dotted' && <circle r="2" />}
     </g>
   );
 }
