@@ -391,6 +391,10 @@ export interface PatternMatrixPageProps extends LibraryViewProps {
 
 /** A pattern in the picture of a graph; lengths are those of the picture. */
 export interface GraphNodeProps extends PageLink {
+  /** In the address: `?focus=bulkhead`. */
+  name: string;
+  /** The title in at most two short lines. */
+  lines: string[];
   x: number;
   y: number;
   /** Position of its group; 0 when there are no groups. */

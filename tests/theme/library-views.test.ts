@@ -47,7 +47,10 @@ const GRAPH: GraphProps = {
   graph: {
     width: 100,
     height: 80,
-    nodes: [bulkhead, retry].map(({title, permalink}) => ({title, permalink, ...node})),
+    nodes: [bulkhead, retry].map(({title, permalink}, group) => ({
+      ...{title, permalink, name: permalink.slice(1), lines: [title]},
+      ...{...node, group},
+    })),
     edges: [{from: 0, to: 1, kind: 0, mutual: false, path: 'M0 0Q1 1 2 2'}],
     kinds: [{name: 'related', label: null, symmetric: false}],
     groups: [

@@ -5,9 +5,9 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ComparedPageProps, PatternComparePageProps} from 'docusaurus-plugin-pattern-library';
 import PatternComparePageNotes from '@theme/PatternComparePage/Notes';
-import PatternComparePagePicker from '@theme/PatternComparePage/Picker';
 import PatternComparePageSuggestions from '@theme/PatternComparePage/Suggestions';
 import PatternComparePageTable from '@theme/PatternComparePage/Table';
+import PatternPicker from '@theme/PatternPicker';
 import PatternViews from '@theme/PatternViews';
 import SpokenText from '@theme/SpokenText';
 import {MOST_COMPARED, readComparison, withNames} from '@theme/comparison';
@@ -17,6 +17,25 @@ import useQuery from '@theme/useQuery';
 import styles from './styles.module.css';
 
 export interface Props extends Readonly<PatternComparePageProps> {}
+
+function AddLabel(): ReactNode {
+  return (
+    <Translate
+      id="theme.patternLibrary.compare.add"
+      description="The label of the field in which readers look for a page to compare"
+    >
+      Add a page
+    </Translate>
+  );
+}
+
+function fullNote(): string {
+  return translate({
+    id: 'theme.patternLibrary.compare.full',
+    message: 'Four pages at most',
+    description: 'Stands in the field for another page when as many are compared as can be',
+  });
+}
 
 function OneChosen(): ReactNode {
   return (
@@ -86,10 +105,11 @@ export default function PatternComparePage({
       title={chosen.length > 1 ? chosen.map(({title}) => title).join(' · ') : undefined}
     >
       <div className={styles.choice}>
-        <PatternComparePagePicker
+        <PatternPicker
           fieldRef={picker}
+          label={<AddLabel />}
           pages={pages.filter(page => !chosen.includes(page))}
-          isFull={isFull}
+          full={isFull ? fullNote() : undefined}
           onPick={add}
         />
         {!isFull && <PatternComparePageSuggestions pages={pages} compared={ready} onPick={add} />}

@@ -9,6 +9,7 @@ const VIEWS = [
   'PatternGraphPage',
   'PatternIndexPage',
   'PatternMatrixPage',
+  'PatternPicker',
   'PatternViews',
   'TaxonomyIndexPage',
   'TermPage',

@@ -1,22 +1,22 @@
-import React, {useId, useMemo, type CSSProperties, type ReactNode} from 'react';
+import React, {useEffect, useId, useRef, type CSSProperties, type ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {GraphProps} from 'docusaurus-plugin-pattern-library';
 import PatternGraphPageLegend from '@theme/PatternGraphPage/Legend';
+import PatternGraphPageNode, {type Props as NodeProps} from '@theme/PatternGraphPage/Node';
+import type {GraphDrawing} from '@theme/graphDrawing';
+import groupColor from '@theme/groupColor';
 
 import styles from './styles.module.css';
 
 export interface Props {
   readonly label: string;
   readonly graph: Readonly<GraphProps>;
-  /** Positions of the nodes that are pointed at: one, or the two ends of a line. */
-  readonly active: readonly number[];
-  readonly setActive: (nodes: readonly number[]) => void;
+  /** What of it is drawn. */
+  readonly drawing: GraphDrawing;
+  /** Where a node leads, by its position, if not to the pattern's own page. */
+  readonly focusOf?: (node: number) => NodeProps['focus'];
 }
-
-const LINE_HEIGHT = 16;
-const COLORS = 8;
 
 /** How lines are broken, by kind: no two look alike in grey, either. */
 const DASHES = [undefined, '8 4', '2 4', '12 4 2 4', '4 4', '12 4 2 4 2 4'];
@@ -25,31 +25,26 @@ function dashesOf(kind: number): string | undefined {
   return DASHES[kind % DASHES.length];
 }
 
-function colorOf(group: number): CSSProperties {
-  return {'--pattern-graph-color': `var(--pattern-graph-color-${(group % COLORS) + 1})`} as CSSProperties;
+/** A picture that is wider than the screen is seen from its middle. */
+function useCentred(drawing: GraphDrawing) {
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const {current} = region;
+    if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) / 2;
+  }, [drawing]);
+  return region;
 }
 
-/** One node is seen with its neighbours, two nodes with the line between them. */
-function useHighlight({edges}: Props['graph'], active: readonly number[]) {
-  return useMemo(() => {
-    const [first, second] = active;
-    const lines = new Set(
-      edges.filter(({from, to}) =>
-        second === undefined ? from === first || to === first : active.includes(from) && active.includes(to),
-      ),
-    );
-    const nodes = new Set([...active, ...[...lines].flatMap(({from, to}) => [from, to])]);
-    return {lines, nodes};
-  }, [edges, active]);
-}
-
-export default function PatternGraphPagePicture({label, graph, active, setActive}: Props): ReactNode {
-  const {width, height, nodes, edges, kinds, groups} = graph;
-  const id = useId();
-  const {lines, nodes: litNodes} = useHighlight(graph, active);
+export default function PatternGraphPagePicture({label, graph, drawing, focusOf}: Props): ReactNode {
+  const {nodes, edges, kinds, groups} = graph;
+  const arrow = `${useId()}-arrow`;
+  const region = useCentred(drawing);
+  const shownGroups = new Set(drawing.nodes.map(({node}) => nodes[node]?.group));
+  const shownKinds = new Set(drawing.lines.map(({edge}) => edges[edge]?.kind));
   return (
     <figure className={styles.figure}>
       <div
+        ref={region}
         className={styles.region}
         role="region"
         tabIndex={0}
@@ -65,83 +60,68 @@ export default function PatternGraphPagePicture({label, graph, active, setActive
         <svg
           role="group"
           aria-label={label}
-          className={clsx(styles.picture, active.length > 0 && styles.dimmed)}
-          viewBox={`0 0 ${width} ${height}`}
-          style={{'--pattern-graph-width': `${width}px`} as CSSProperties}
+          className={styles.picture}
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          style={{'--pattern-graph-width': `${drawing.width}px`} as CSSProperties}
+          data-graph=""
         >
           <defs>
-            {['arrow', 'litArrow'].map(name => (
-              <marker
-                key={name}
-                id={`${id}-${name}`}
-                viewBox="0 0 8 8"
-                refX="7"
-                refY="4"
-                markerWidth="9"
-                markerHeight="9"
-                markerUnits="userSpaceOnUse"
-                orient="auto-start-reverse"
-              >
-                <path className={styles[name]} d="M0 0 8 4 0 8Z" />
-              </marker>
-            ))}
+            <marker
+              id={arrow}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="9"
+              markerHeight="9"
+              markerUnits="userSpaceOnUse"
+              orient="auto-start-reverse"
+            >
+              <path className={styles.arrow} d="M0 0 8 4 0 8Z" />
+            </marker>
           </defs>
           <g aria-hidden="true">
-            {groups.map(({path}, group) => (
-              <path key={group} className={styles.arc} style={colorOf(group)} d={path} />
+            {drawing.arcs.map(({group, path}) => (
+              <path
+                key={path}
+                className={clsx(styles.arc, group === null && styles.ring)}
+                style={group === null ? undefined : groupColor(group)}
+                d={path}
+              />
             ))}
-            {edges.map(edge => {
-              const isLit = lines.has(edge);
-              const hasArrows = !kinds[edge.kind]?.symmetric;
-              const arrow = `url(#${id}-${isLit ? 'litArrow' : 'arrow'})`;
+            {drawing.lines.map(({edge, path}) => {
+              const {from, to, kind, mutual} = edges[edge]!;
+              const end = kinds[kind]?.symmetric ? undefined : `url(#${arrow})`;
               return (
                 <path
-                  key={`${edge.from} ${edge.to} ${edge.kind}`}
-                  className={clsx(styles.edge, isLit && styles.lit)}
-                  d={edge.path}
-                  strokeDasharray={dashesOf(edge.kind)}
-                  markerStart={edge.mutual && hasArrows ? arrow : undefined}
-                  markerEnd={hasArrows ? arrow : undefined}
+                  key={edge}
+                  className={styles.edge}
+                  data-from={from}
+                  data-to={to}
+                  d={path}
+                  strokeDasharray={dashesOf(kind)}
+                  markerStart={mutual ? end : undefined}
+                  markerEnd={end}
                 />
               );
             })}
           </g>
-          {nodes.map(({title, permalink, x, y, group, label: text}, node) => (
-            <g
-              key={permalink}
-              className={clsx(styles.node, litNodes.has(node) && styles.lit)}
-              style={colorOf(group)}
-              onMouseEnter={() => setActive([node])}
-              onMouseLeave={() => setActive([])}
-              onFocus={() => setActive([node])}
-              onBlur={() => setActive([])}
-            >
-              <Link to={permalink} aria-label={title}>
-                <title>{title}</title>
-                <circle cx={x} cy={y} r="7" />
-                <text
-                  x={text.x}
-                  y={text.y}
-                  textAnchor={text.anchor}
-                  transform={text.rotation === 0 ? undefined : `rotate(${text.rotation} ${text.x} ${text.y})`}
-                >
-                  {text.lines.map((line, index) => (
-                    <tspan
-                      key={index}
-                      x={text.x}
-                      y={text.y + (index - (text.lines.length - 1) / 2) * LINE_HEIGHT}
-                      dy="0.35em"
-                    >
-                      {line}
-                    </tspan>
-                  ))}
-                </text>
-              </Link>
-            </g>
+          {drawing.nodes.map(drawn => (
+            <PatternGraphPageNode
+              key={drawn.node}
+              node={nodes[drawn.node]!}
+              drawn={drawn}
+              focus={focusOf?.(drawn.node)}
+            />
           ))}
         </svg>
       </div>
-      <PatternGraphPageLegend groups={groups} kinds={kinds} colorOf={colorOf} dashesOf={dashesOf} />
+      <PatternGraphPageLegend
+        groups={groups}
+        kinds={kinds}
+        shownGroups={shownGroups}
+        shownKinds={shownKinds}
+        dashesOf={dashesOf}
+      />
     </figure>
   );
 }

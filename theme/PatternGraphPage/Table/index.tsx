@@ -11,11 +11,9 @@ export interface Props {
   /** Where all relations are related pages, the table has no column for them. */
   readonly kinds: readonly GraphKindProps[];
   readonly relations: PatternGraphPageProps['relations'];
-  /** Tells the picture which relation is pointed at. */
-  readonly setActive: (nodes: readonly number[]) => void;
 }
 
-export default function PatternGraphPageTable({nodes, kinds, relations, setActive}: Props): ReactNode {
+export default function PatternGraphPageTable({nodes, kinds, relations}: Props): ReactNode {
   const showsKinds = kinds.some(({label}) => label !== null);
   return (
     <table className={styles.table}>
@@ -59,13 +57,7 @@ export default function PatternGraphPageTable({nodes, kinds, relations, setActiv
       </thead>
       <tbody>
         {relations.map(({from, to, kind, reason}) => (
-          <tr
-            key={`${from} ${to} ${kind}`}
-            onMouseEnter={() => setActive([from, to])}
-            onMouseLeave={() => setActive([])}
-            onFocus={() => setActive([from, to])}
-            onBlur={() => setActive([])}
-          >
+          <tr key={`${from} ${to} ${kind}`} data-from={from} data-to={to}>
             <td>
               <Link to={nodes[from]?.permalink}>{nodes[from]?.title}</Link>
             </td>

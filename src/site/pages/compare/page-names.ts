@@ -1,8 +1,8 @@
 import type {CatalogueDoc} from '../../../catalogue/catalogue.js';
 
 /**
- * What each page is called in the address of a comparison: the last part of its id, `bulkhead`, and as many parts before
- * that as tell it from the others. Case does not count, since the names are names of files as well.
+ * What each page is called in the addresses of comparisons and of the graph: the last part of its id, `bulkhead`, and as
+ * many parts before that as tell it from the others. Case does not count, since the names are names of files as well.
  */
 export function namePages<Doc extends Pick<CatalogueDoc, 'id'>>(docs: readonly Doc[]): Map<Doc, string> {
   const counts = new Map<string, number>();

@@ -2,12 +2,18 @@ import type {GraphProps, PatternGraphPageProps} from '../../../../theme/types.js
 import type {CataloguePage} from '../../../catalogue/catalogue.js';
 import {circleLayout} from './circle-layout.js';
 import type {RelationGraph} from '../../../catalogue/relations/relation-graph.js';
+import {namePages} from '../compare/page-names.js';
 import type {IndexFacets} from '../index-facets.js';
 import {toLink} from '../page-link.js';
+import {labelLines} from './label-lines.js';
+
+/** Where a picture has room for labels below their nodes. */
+const SHORT_LABEL = {letters: 16, lines: 2};
 
 /** The picture of a version's relations, laid out. */
 export function graphProps(graph: RelationGraph, facets: IndexFacets): GraphProps {
   const {pages, edges, kinds} = graph;
+  const names = namePages(pages.map(({doc}) => doc));
   const labels = pages.map(page => groupOf(page, facets));
   const groupLabels = [...new Set(labels)];
   const groups = labels.map(label => groupLabels.indexOf(label));
@@ -21,6 +27,8 @@ export function graphProps(graph: RelationGraph, facets: IndexFacets): GraphProp
     height: layout.height,
     nodes: pages.map(({doc}, position) => ({
       ...toLink(doc),
+      name: names.get(doc) ?? doc.id,
+      lines: labelLines(doc.title, SHORT_LABEL.letters, SHORT_LABEL.lines),
       group: groups[position] ?? 0,
       ...layout.nodes[position]!,
     })),

@@ -1,6 +1,6 @@
-import React, {useId, useState, type KeyboardEvent, type ReactNode, type Ref} from 'react';
+import React, {useId, useMemo, useState, type KeyboardEvent, type ReactNode, type Ref} from 'react';
 import clsx from 'clsx';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ComparablePageProps} from 'docusaurus-plugin-pattern-library';
 import {normalise} from '@theme/patternFilters';
@@ -10,10 +10,11 @@ import styles from './styles.module.css';
 export interface Props {
   /** The field, so that the focus can go there. */
   readonly fieldRef?: Ref<HTMLInputElement>;
-  /** Those that can be added. */
+  readonly label: ReactNode;
+  /** Those that can be picked. */
   readonly pages: readonly ComparablePageProps[];
-  /** As many pages are chosen as can be. */
-  readonly isFull: boolean;
+  /** Says that no more can be picked. @default they can */
+  readonly full?: string;
   readonly onPick: (name: string) => void;
 }
 
@@ -32,13 +33,13 @@ function offer(pages: readonly ComparablePageProps[], text: string) {
 }
 
 /** A field with a list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-export default function PatternComparePagePicker({fieldRef, pages, isFull, onPick}: Props): ReactNode {
+export default function PatternPicker({fieldRef, label, pages, full, onPick}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const id = useId();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [position, setPosition] = useState(-1);
-  const options = offer(pages, text);
+  const options = useMemo(() => offer(pages, text), [pages, text]);
   const active = isOpen ? options[position] : undefined;
   const optionId = (name: string) => `${id}-${name}`;
 
@@ -87,12 +88,7 @@ export default function PatternComparePagePicker({fieldRef, pages, isFull, onPic
   return (
     <div className={styles.picker}>
       <label id={`${id}-label`} htmlFor={`${id}-field`} className={styles.label}>
-        <Translate
-          id="theme.patternLibrary.compare.add"
-          description="The label of the field in which readers look for a page to compare"
-        >
-          Add a page
-        </Translate>
+        {label}
       </label>
       <input
         ref={fieldRef}
@@ -106,26 +102,18 @@ export default function PatternComparePagePicker({fieldRef, pages, isFull, onPic
         aria-controls={`${id}-list`}
         aria-activedescendant={active && optionId(active.name)}
         disabled={!isBrowser}
-        // With the focus on it after the fourth page was chosen, it cannot be disabled.
-        readOnly={isFull}
-        placeholder={
-          isFull
-            ? translate({
-                id: 'theme.patternLibrary.compare.full',
-                message: 'Four pages at most',
-                description: 'Stands in the field for another page when as many are compared as can be',
-              })
-            : undefined
-        }
+        // The focus may be on it when the last one is picked: it cannot be disabled.
+        readOnly={full !== undefined}
+        placeholder={full}
         value={text}
         onChange={event => {
           setText(event.target.value);
           setIsOpen(true);
           setPosition(-1);
         }}
-        onClick={() => setIsOpen(!isFull)}
+        onClick={() => setIsOpen(full === undefined)}
         onBlur={close}
-        onKeyDown={isFull ? undefined : onKeyDown}
+        onKeyDown={full === undefined ? onKeyDown : undefined}
       />
       <ul
         id={`${id}-list`}
@@ -134,7 +122,7 @@ export default function PatternComparePagePicker({fieldRef, pages, isFull, onPic
         hidden={!isOpen}
         aria-labelledby={`${id}-label`}
       >
-        {options.map(({name, label}, index) => (
+        {options.map(({name, label: title}, index) => (
           <li
             key={name}
             id={optionId(name)}
@@ -145,7 +133,7 @@ export default function PatternComparePagePicker({fieldRef, pages, isFull, onPic
             onMouseDown={event => event.preventDefault()}
             onClick={() => pick(name)}
           >
-            {label}
+            {title}
           </li>
         ))}
       </ul>
