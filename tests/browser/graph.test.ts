@@ -95,10 +95,7 @@ test('without colours of the page, symbols and lines have those of the reader', 
   const colours = (selector: string, property: 'fill' | 'stroke') =>
     forced
       .locator(selector)
-      .evaluateAll(
-        (all, name) => all.map(element => getComputedStyle(element)[name]),
-        property,
-      );
+      .evaluateAll((all, name) => all.map(element => getComputedStyle(element)[name]), property);
   const text = await forced.evaluate(() => getComputedStyle(document.body).color);
   expect(new Set(await colours('figure path[data-from]', 'stroke'))).toEqual(new Set([text]));
   expect(new Set(await colours('figure [data-fill="full"]', 'fill'))).toEqual(new Set([text]));
