@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import type {PatternGraphPageProps} from 'docusaurus-plugin-pattern-library';
 import Heading from '@theme/Heading';
+import AddressedContent from '@theme/AddressedContent';
 import PatternGraphPagePicture from '@theme/PatternGraphPage/Picture';
 import PatternGraphPageTable from '@theme/PatternGraphPage/Table';
 import PatternGraphPageTools from '@theme/PatternGraphPage/Tools';
@@ -69,42 +70,47 @@ export default function PatternGraphPage({
   const isFolded = centre !== undefined || relations.length > MOST_OPEN_ROWS;
   return (
     <PatternViews label={label} description={description} views={views} version={version} current="graph">
-      <PatternGraphPageTools nodes={graph.nodes} focus={focus} setFocus={setFocus} />
-      <div ref={root} className={clsx(styles.page, drawing.nodes.length > MOST_BESIDE_TABLE && styles.large)}>
-        <PatternGraphPagePicture
-          label={centre?.title ?? label}
-          graph={graph}
-          drawing={drawing}
-          focusOf={centre && (node => (node === focus.node ? undefined : focusOf(node)))}
-        />
-        <section>
-          <Heading as="h2" className={styles.title}>
-            <Translate
-              id="theme.patternLibrary.graph.table"
-              description="The heading of the table that says the same as the graph of relations"
-            >
-              Relations and their reasons
-            </Translate>
-          </Heading>
-          {centre && <PatternGraphPageTable nodes={graph.nodes} kinds={graph.kinds} relations={own} />}
-          {isFolded ? (
-            <details>
-              <summary>
-                <Translate
-                  id="theme.patternLibrary.graph.all"
-                  description="Unfolds the table of all relations of the library"
-                  values={{count: relations.length}}
-                >
-                  {'All relations ({count})'}
-                </Translate>
-              </summary>
-              {all}
-            </details>
-          ) : (
-            all
-          )}
-        </section>
-      </div>
+      <AddressedContent>
+        <PatternGraphPageTools nodes={graph.nodes} focus={focus} setFocus={setFocus} />
+        <div
+          ref={root}
+          className={clsx(styles.page, drawing.nodes.length > MOST_BESIDE_TABLE && styles.large)}
+        >
+          <PatternGraphPagePicture
+            label={centre?.title ?? label}
+            graph={graph}
+            drawing={drawing}
+            focusOf={centre && (node => (node === focus.node ? undefined : focusOf(node)))}
+          />
+          <section>
+            <Heading as="h2" className={styles.title}>
+              <Translate
+                id="theme.patternLibrary.graph.table"
+                description="The heading of the table that says the same as the graph of relations"
+              >
+                Relations and their reasons
+              </Translate>
+            </Heading>
+            {centre && <PatternGraphPageTable nodes={graph.nodes} kinds={graph.kinds} relations={own} />}
+            {isFolded ? (
+              <details>
+                <summary>
+                  <Translate
+                    id="theme.patternLibrary.graph.all"
+                    description="Unfolds the table of all relations of the library"
+                    values={{count: relations.length}}
+                  >
+                    {'All relations ({count})'}
+                  </Translate>
+                </summary>
+                {all}
+              </details>
+            ) : (
+              all
+            )}
+          </section>
+        </div>
+      </AddressedContent>
     </PatternViews>
   );
 }
