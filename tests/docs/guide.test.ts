@@ -4,7 +4,6 @@ import {toJson} from '../../src/catalogue/to-json.js';
 import {mergeOptions} from '../../src/options/merge-options.js';
 import {DEFAULT_OPTIONS} from '../../src/options/default-options.js';
 import {relationKinds, relationsOf} from '../../src/options/relation-kinds.js';
-import {BUILT_IN_BOX_KINDS} from '../../src/markdown/box.js';
 import {readPage} from '../../src/markdown/read-page.js';
 import {build, makeDoc, makeRegistry} from '../catalogue/library.js';
 import {scratchFolder} from '../cli/scratch-folder.js';
