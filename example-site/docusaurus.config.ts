@@ -1,4 +1,5 @@
 import type {Config} from '@docusaurus/types';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Options as PatternLibraryOptions} from 'docusaurus-plugin-pattern-library';
 import {remarkPatternLibrary} from 'docusaurus-plugin-pattern-library/remark';
@@ -52,12 +53,26 @@ const config: Config = {
 
   plugins: [
     [
+      '@docusaurus/plugin-content-docs',
+      {
+        id: 'guide',
+        path: '../docs',
+        routeBasePath: 'guide',
+        sidebarPath: './guide-sidebars.ts',
+        remarkPlugins: [remarkPatternLibrary],
+      } satisfies DocsOptions,
+    ],
+    [
       'docusaurus-plugin-pattern-library',
       {
         boxes: {
           truth: {title: 'Truth', icon: 'target', color: '#8250df'},
         },
-        templates: [{template: 'pattern'}, {template: 'templates/decision.md', include: ['decisions/*.md']}],
+        templates: [
+          {template: 'pattern'},
+          {template: 'templates/decision.md', include: ['decisions/*.md']},
+          {template: '../docs/_rule-template.md', name: 'rule', docs: 'guide', include: ['rules/*.md']},
+        ],
         relations: {
           supersedes: {
             label: 'Supersedes',
@@ -71,6 +86,11 @@ const config: Config = {
         taxonomies: {
           laws: {description: 'What no design can change. Each pattern is an answer to one or more of them.'},
           pillars: {description: 'What a distributed system has to spread over its machines.'},
+          subjects: {
+            label: 'Subjects',
+            description: 'What a rule looks at.',
+            frontMatterKey: 'looksAt',
+          },
         },
       } satisfies PatternLibraryOptions,
     ],
@@ -87,6 +107,7 @@ const config: Config = {
         {to: '/laws', label: 'Laws'},
         {to: '/pillars', label: 'Pillars'},
         {to: '/paths', label: 'Paths'},
+        {to: '/guide', label: 'Guide', activeBaseRegex: '^/guide'},
         {type: 'docsVersionDropdown', position: 'right'},
         {type: 'localeDropdown', position: 'right'},
       ],

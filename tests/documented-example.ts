@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import type {Code} from 'mdast';
@@ -31,6 +32,12 @@ export function readExample(text: string): Example {
     if (node.meta) blocks.set(node.meta, node);
   });
   return blocks;
+}
+
+/** What the page about a rule says, below its front matter. */
+export function ruleText(ruleId: string): string {
+  const text = readFileSync(path.join(ROOT, 'docs/rules', `${ruleId}.md`), 'utf8');
+  return text.slice(text.indexOf(`# ${ruleId}\n`));
 }
 
 /** The paths of an example's pages: of all Markdown that is not a template. */

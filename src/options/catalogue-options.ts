@@ -126,6 +126,8 @@ export interface LearningPathOptions {
   /** The word for it in addresses: `start-here`. */
   id: string;
   /**
+   * What readers see; can be translated.
+   *
    * @default the id
    */
   title: string;

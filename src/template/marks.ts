@@ -30,7 +30,7 @@ export function isMark(comment: string): boolean {
 
 /**
  * Reads a mark: `template:` and settings with semicolons between them, such as
- * `template: optional; aliases: Problem Statement | The Challenge`. The table in the README lists them.
+ * `template: optional; aliases: Problem Statement | The Challenge`. `docs/template.md` lists them.
  */
 export function readMarks(comment: string, path: string, place: Place): {marks: Marks; findings: Finding[]} {
   const marks: Marks = {...NO_MARKS};

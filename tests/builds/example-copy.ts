@@ -3,6 +3,9 @@ import path from 'node:path';
 
 const EXAMPLE_SITE = path.resolve(__dirname, '../../example-site');
 
+/** The docs of the example's guide stand beside it; a copy of the site reads them where they are. */
+const GUIDE = path.resolve(__dirname, '../../docs');
+
 /** What builds and installations leave in a site. */
 const LEFT_BEHIND = new Set(['build', 'node_modules', '.docusaurus']);
 
@@ -21,10 +24,12 @@ export function copyExampleSite(site: string, bundler: Bundler): void {
     filter: source => !LEFT_BEHIND.has(path.relative(EXAMPLE_SITE, source)),
   });
   edit(site, 'docusaurus.config.ts', text =>
-    text.replace(
-      /^export default config;$/mu,
-      `export default {...config, future: {...config.future, faster: ${bundler === 'rspack'}}};`,
-    ),
+    text
+      .replaceAll("'../docs", `'${GUIDE}`)
+      .replace(
+        /^export default config;$/mu,
+        `export default {...config, future: {...config.future, faster: ${bundler === 'rspack'}}};`,
+      ),
   );
 }
 

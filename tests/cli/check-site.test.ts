@@ -1,16 +1,9 @@
 import {execFile} from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {Report} from '../../src/check/message.js';
+import {ruleText} from '../documented-example.js';
 import {USAGE} from '../../src/cli/usage.js';
 
 // The command as it is built, in a site that Docusaurus loads: two locales, a blog, and no theme to wait for.
@@ -122,7 +115,7 @@ test('the command line of Docusaurus has the same commands, with the same option
   expect({exitCode, stdout: summary}).toEqual({exitCode: 1, stdout});
   expect(stdout.match(/^::error /gmu)?.length).toBeGreaterThan(5);
   const page = await docusaurus('pattern-library:explain', 'length');
-  expect(page).toMatchObject({exitCode: 0, stdout: readFileSync('docs/rules/length.md', 'utf8')});
+  expect(page).toMatchObject({exitCode: 0, stdout: ruleText('length')});
   const help = await docusaurus('pattern-library:schema', '--help');
   expect(help).toMatchObject({exitCode: 0, stdout: USAGE});
   const wrong = await docusaurus('pattern-library:check', '--fromat', 'json');

@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs';
 import {RULE_IDS} from '../../src/check/rule-page.js';
+import {ruleText} from '../documented-example.js';
 import {scratchFolder} from './scratch-folder.js';
 
 const folder = scratchFolder();
@@ -7,7 +7,7 @@ const folder = scratchFolder();
 test.each(RULE_IDS)('the page about %s is printed', async id => {
   const {stdout, stderr, exitCode} = await folder.run('explain', id);
   expect({stderr, exitCode}).toEqual({stderr: '', exitCode: 0});
-  expect(stdout).toBe(readFileSync(`docs/rules/${id}.md`, 'utf8'));
+  expect(stdout).toBe(ruleText(id));
 });
 
 test('in JSON it comes with what else there is to say', async () => {
@@ -16,7 +16,7 @@ test('in JSON it comes with what else there is to say', async () => {
     ruleId: 'length',
     severity: 'warning',
     url: expect.stringMatching(/\/docs\/rules\/length\.md$/u),
-    page: readFileSync('docs/rules/length.md', 'utf8'),
+    page: ruleText('length'),
   });
 });
 

@@ -58,11 +58,11 @@ test('what is certain is mended, and then the pages are checked', async () => {
   expect(readdirSync(folder.path('docs')).sort()).toEqual(['billing.md', 'clean.md']);
 });
 
-test('--dry-run prints the diff of the README, and writes nothing', async () => {
+test('--dry-run prints the diff that the guide shows, and writes nothing', async () => {
   const {stdout, stderr, exitCode} = await check('--fix', '--dry-run');
   const [, diff] =
     /^```diff\n(--- a[\s\S]*?)^```$/mu.exec(
-      readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8'),
+      readFileSync(path.resolve(__dirname, '../../docs/command.md'), 'utf8'),
     ) ?? [];
   expect(stdout).toBe(diff);
   expect(stderr).toContain('3 findings to mend');

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import type {Log} from './sarif-log.js';
 import {reportSarif} from '../../../src/check/reporters/sarif.js';
 import {checkText, templateOf} from '../check-text.js';
+import {ruleText} from '../../documented-example.js';
 import {fixtureReport, shownIn} from './fixture-report.js';
 import {message, report} from './make-report.js';
 
@@ -82,7 +83,7 @@ test('the rules that have found something bring their pages', async () => {
   expect(rules.map(({id}) => id)).toEqual([...used].sort());
   for (const {id, shortDescription, fullDescription, help, helpUri} of rules) {
     expect(helpUri).toMatch(new RegExp(`/docs/rules/${id}\\.md$`, 'u'));
-    expect(help.markdown).toBe(readFileSync(`docs/rules/${id}.md`, 'utf8'));
+    expect(help.markdown).toBe(ruleText(id));
     expect(shortDescription.text).toMatch(/^[A-Z`].*[.:]$/u);
     expect(fullDescription.text.startsWith(shortDescription.text)).toBe(true);
   }
