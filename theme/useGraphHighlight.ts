@@ -1,5 +1,5 @@
 import {useEffect, type RefObject} from 'react';
-import type {GraphDrawing} from '@theme/graphDrawing';
+import type {GraphDrawing} from '@theme/patternGraph/graphDrawing';
 
 /**
  * Lights, while a node of the picture or a row of the table is pointed at or has the focus, what it is about: a node

@@ -9,6 +9,8 @@ import {Session, visit} from './session.js';
 const paths = readdirSync(buildFolder, {recursive: true, encoding: 'utf8'})
   .filter(file => /(^|\/)index\.html$/.test(file))
   .map(file => `/${file.replace(/\/?index\.html$/, '')}`)
+  // The rules are not translated: below `/de` they are the same pages once more.
+  .filter(path => !path.startsWith('/de/guide/'))
   .sort();
 
 const docs = [...otherDocs, ...chain, firstIntro, ...firstPatterns];

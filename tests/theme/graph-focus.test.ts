@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type {GraphProps} from '../../theme/types.js';
-import {readFocus, withFocus} from '../../theme/graphFocus.js';
-import graphRings from '../../theme/graphRings.js';
+import {readFocus, withFocus} from '../../theme/patternGraph/graphFocus.js';
+import graphRings from '../../theme/patternGraph/graphRings.js';
 import groupColor from '../../theme/groupColor.js';
-import ringDrawing from '../../theme/ringDrawing.js';
+import ringDrawing from '../../theme/patternGraph/ringDrawing.js';
 import PatternGraphPage from '../../theme/PatternGraphPage/index.js';
 import PatternGraphPageSymbol from '../../theme/PatternGraphPage/Symbol/index.js';
 import {elements, render} from './render.js';

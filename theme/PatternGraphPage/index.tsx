@@ -8,9 +8,9 @@ import PatternGraphPagePicture from '@theme/PatternGraphPage/Picture';
 import PatternGraphPageTable from '@theme/PatternGraphPage/Table';
 import PatternGraphPageTools from '@theme/PatternGraphPage/Tools';
 import PatternViews from '@theme/PatternViews';
-import {wholeDrawing} from '@theme/graphDrawing';
-import {readFocus, withFocus} from '@theme/graphFocus';
-import ringDrawing from '@theme/ringDrawing';
+import {wholeDrawing} from '@theme/patternGraph/graphDrawing';
+import {readFocus, withFocus} from '@theme/patternGraph/graphFocus';
+import ringDrawing from '@theme/patternGraph/ringDrawing';
 import useGraphHighlight from '@theme/useGraphHighlight';
 import useQuery from '@theme/useQuery';
 

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {GraphNodeProps} from 'docusaurus-plugin-pattern-library';
 import PatternGraphPageSymbol from '@theme/PatternGraphPage/Symbol';
-import type {DrawnNode} from '@theme/graphDrawing';
+import type {DrawnNode} from '@theme/patternGraph/graphDrawing';
 
 import styles from './styles.module.css';
 

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import type {GraphProps} from 'docusaurus-plugin-pattern-library';
 import PatternGraphPageLegend from '@theme/PatternGraphPage/Legend';
 import PatternGraphPageNode, {type Props as NodeProps} from '@theme/PatternGraphPage/Node';
-import type {GraphDrawing} from '@theme/graphDrawing';
+import type {GraphDrawing} from '@theme/patternGraph/graphDrawing';
 import groupColor from '@theme/groupColor';
 
 import styles from './styles.module.css';

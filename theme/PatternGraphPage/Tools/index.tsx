@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {GraphNodeProps} from 'docusaurus-plugin-pattern-library';
 import PatternPicker from '@theme/PatternPicker';
-import type {GraphFocus} from '@theme/graphFocus';
+import type {GraphFocus} from '@theme/patternGraph/graphFocus';
 
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import type {GraphProps} from 'docusaurus-plugin-pattern-library';
-import type {DrawnNode, GraphDrawing} from '@theme/graphDrawing';
-import graphRings, {MOST_IN_FIRST_RING, type RingNode} from '@theme/graphRings';
+import type {DrawnNode, GraphDrawing} from '@theme/patternGraph/graphDrawing';
+import graphRings, {MOST_IN_FIRST_RING, type RingNode} from '@theme/patternGraph/graphRings';
 
 const LETTER = 7.6;
 const LINE = 16;

@@ -1,5 +1,5 @@
 import type {ComparablePageProps, GraphProps} from 'docusaurus-plugin-pattern-library';
-import {neighboursOf, MOST_IN_FIRST_RING} from '@theme/graphRings';
+import {neighboursOf, MOST_IN_FIRST_RING} from '@theme/patternGraph/graphRings';
 import nearestPage from '@theme/nearestPage';
 
 /** The key in the address of the pattern that the graph is seen from; without a value, all of it is seen. */
