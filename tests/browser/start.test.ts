@@ -63,6 +63,8 @@ beforeAll(async () => {
     recursive: true,
     filter: path => !/[\\/](?:node_modules|build|\.docusaurus)(?:[\\/]|$)/u.test(path.slice(root.length)),
   });
+  // The docs of the guide stand beside the site.
+  cpSync(join(root, 'docs'), join(folder, 'docs'), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
   // A template of the site's own, which can be edited.
   cpSync(join(root, 'lib/template/built-in/pattern.md'), join(site, 'templates/pattern.md'));

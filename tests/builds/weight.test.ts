@@ -92,10 +92,11 @@ function weightOf(doc: string, extension: string): number {
 }
 
 test.each([
-  ['a doc without boxes', PLAIN_DOC, '.js', 4400],
-  ['a doc without boxes', PLAIN_DOC, '.css', 3800],
-  ['a pattern page', BOX_DOC, '.js', 10_000],
-  ['a pattern page', BOX_DOC, '.css', 3800],
+  // 2.7 kB of it is Docusaurus's own: its table of routes and chunks, which has an entry for each generated page.
+  ['a doc without boxes', PLAIN_DOC, '.js', 6700],
+  ['a doc without boxes', PLAIN_DOC, '.css', 2100],
+  ['a pattern page', BOX_DOC, '.js', 8700],
+  ['a pattern page', BOX_DOC, '.css', 2100],
 ])('%s carries little: %s, %s at most %i bytes', (_, doc, extension, most) => {
   expect(weightOf(doc, extension)).toBeLessThanOrEqual(most);
 });
