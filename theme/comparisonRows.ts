@@ -73,11 +73,11 @@ function tableRows(parts: readonly ComparedPartProps[]): ComparedRow[] {
   for (const key of tables.flatMap(table => [...table.keys()])) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isOwnRow = ({key, isNamed}: ComparedRowProps) =>
     isNamed || parts.length === 1 || (counts.get(key) ?? 0) > 1;
-  const shared = new Map(
-    parts.flatMap(({rows = []}) => rows.filter(isOwnRow).map(row => [row.key, row] as const)).toReversed(),
-  );
+  const shared = new Map<string, ComparedRowProps>();
+  for (const row of parts.flatMap(({rows = []}) => rows.filter(isOwnRow)))
+    if (!shared.has(row.key)) shared.set(row.key, row);
   const rest = parts.map(({rows = []}) => rows.filter(row => !isOwnRow(row)));
-  const own = [...shared].toReversed().map(([key, {head}]): ComparedRow => ({
+  const own = [...shared].map(([key, {head}]): ComparedRow => ({
     key,
     head: {html: head},
     cells: tables.map(table => {

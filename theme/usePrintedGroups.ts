@@ -1,5 +1,4 @@
-import {useEffect, useMemo, useState} from 'react';
-import {flushSync} from 'react-dom';
+import {useMemo, useSyncExternalStore} from 'react';
 import type {MatrixGroup} from '@theme/matrixGroups';
 
 /** So many columns, beside the names of the rows, are read on a sheet of A4 or Letter. */
@@ -7,15 +6,19 @@ const COLUMNS_OF_A_SHEET = 12;
 
 /** The columns of the tables that are shown: one table on a screen, and on paper one for each sheet's width. */
 export default function usePrintedGroups(groups: readonly MatrixGroup[]): (readonly MatrixGroup[])[] {
-  const [isPrinted, setIsPrinted] = useState(false);
-  useEffect(() => {
-    const media = matchMedia('print');
-    // The browser prints what is there when this returns.
-    const follow = ({matches}: {matches: boolean}) => flushSync(() => setIsPrinted(matches));
-    media.addEventListener('change', follow);
-    return () => media.removeEventListener('change', follow);
-  }, []);
+  // React renders at once what such a store says, and so before the browser prints.
+  const isPrinted = useSyncExternalStore(
+    followPrint,
+    () => matchMedia('print').matches,
+    () => false,
+  );
   return useMemo(() => (isPrinted ? splitGroups(groups) : [groups]), [groups, isPrinted]);
+}
+
+function followPrint(listener: () => void): () => void {
+  const media = matchMedia('print');
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
 }
 
 function splitGroups(groups: readonly MatrixGroup[]): MatrixGroup[][] {
