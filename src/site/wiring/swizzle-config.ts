@@ -129,6 +129,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       TermCard: component('safe', 'safe', "A term on its taxonomy's index page"),
       TermChip: component('safe', 'safe', 'A small link to a term'),
       TermPage: component('safe', 'safe', 'The page of a term, with the patterns that have it'),
+      UnknownPage: component('safe', 'safe', 'Says that an address names a page that does not exist'),
       factText: component('unsafe', 'forbidden', 'The plain text of what a page says, for comparing'),
       'patternGraph/graphDrawing': component('unsafe', 'forbidden', 'What a picture of the graph draws'),
       'patternGraph/graphFocus': component(

@@ -13,6 +13,7 @@ const VIEWS = [
   'PatternViews',
   'TaxonomyIndexPage',
   'TermPage',
+  'UnknownPage',
 ];
 
 /**

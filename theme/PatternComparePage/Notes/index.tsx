@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {ComparablePageProps} from 'docusaurus-plugin-pattern-library';
+import UnknownPage from '@theme/UnknownPage';
 import type {ComparisonNote} from '@theme/comparison';
 
 import styles from './styles.module.css';
@@ -15,36 +16,10 @@ export interface Props {
   readonly onRetry: (name: string) => void;
 }
 
-/** Names in addresses are anybody's: of a long one the beginning is enough. */
-const LONGEST_NAME = 60;
-
 function Note({note, onReplace}: {readonly note: ComparisonNote} & Pick<Props, 'onReplace'>): ReactNode {
   switch (note.kind) {
-    case 'unknown': {
-      const {name, near} = note;
-      return (
-        <>
-          <Translate
-            id="theme.patternLibrary.compare.unknown"
-            description="Shown when the address of a comparison names a page that does not exist"
-            values={{name: name.slice(0, LONGEST_NAME)}}
-          >
-            {'There is no page “{name}” here.'}
-          </Translate>{' '}
-          {near && (
-            <button type="button" className={styles.button} onClick={() => onReplace(near.name)}>
-              <Translate
-                id="theme.patternLibrary.compare.near"
-                description="The label of the button that takes the page which was probably meant"
-                values={{title: near.title}}
-              >
-                {'Take {title} instead'}
-              </Translate>
-            </button>
-          )}
-        </>
-      );
-    }
+    case 'unknown':
+      return <UnknownPage name={note.name} near={note.near} onReplace={onReplace} />;
     case 'twice':
       return (
         <Translate

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {GraphNodeProps} from 'docusaurus-plugin-pattern-library';
 import PatternPicker from '@theme/PatternPicker';
+import UnknownPage from '@theme/UnknownPage';
 import type {GraphFocus} from '@theme/patternGraph/graphFocus';
 
 import styles from './styles.module.css';
@@ -12,38 +13,6 @@ export interface Props {
   readonly focus: GraphFocus;
   /** Shows a pattern by its name, or, with `null`, the whole picture. */
   readonly setFocus: (name: string | null) => void;
-}
-
-/** Names in addresses are anybody's: of a long one the beginning is enough. */
-const LONGEST_NAME = 60;
-
-function Unknown({
-  unknown,
-  setFocus,
-}: {unknown: NonNullable<GraphFocus['unknown']>} & Pick<Props, 'setFocus'>) {
-  const {name, near} = unknown;
-  return (
-    <>
-      <Translate
-        id="theme.patternLibrary.compare.unknown"
-        description="Shown when the address of a comparison names a page that does not exist"
-        values={{name: name.slice(0, LONGEST_NAME)}}
-      >
-        {'There is no page “{name}” here.'}
-      </Translate>{' '}
-      {near && (
-        <button type="button" className={styles.button} onClick={() => setFocus(near.name)}>
-          <Translate
-            id="theme.patternLibrary.compare.near"
-            description="The label of the button that takes the page which was probably meant"
-            values={{title: near.title}}
-          >
-            {'Take {title} instead'}
-          </Translate>
-        </button>
-      )}
-    </>
-  );
 }
 
 /** Chooses the pattern that the graph is seen from, and says which one it is. */
@@ -78,7 +47,7 @@ export default function PatternGraphPageTools({nodes, focus, setFocus}: Props): 
       <div role="status">
         {focus.unknown && (
           <p>
-            <Unknown unknown={focus.unknown} setFocus={setFocus} />
+            <UnknownPage {...focus.unknown} onReplace={setFocus} />
           </p>
         )}
         {centre && (
