@@ -33,9 +33,9 @@ const INTRODUCTION = `---
 description: Every option, its default and its meaning.
 ---
 
-<!-- Made by scripts/write-options.mjs from the docstrings of src/options: change them there. -->
-
 # Options
+
+<!-- Made by scripts/write-options.mjs from the docstrings of src/options: change them there. -->
 
 Options stand behind the plugin's name in \`docusaurus.config.ts\`; without a site, in a
 [file of their own](command.md). All can be left out. The type of the whole is \`Options\`:
