@@ -3,7 +3,7 @@ import {neighboursOf, MOST_IN_FIRST_RING} from '@theme/patternGraph/graphRings';
 import nearestPage from '@theme/nearestPage';
 
 /** The key in the address of the pattern that the graph is seen from; without a value, all of it is seen. */
-export const FOCUS_KEY = 'focus';
+const FOCUS_KEY = 'focus';
 
 /** A picture of more patterns is hard to read as a whole. */
 const MOST_WHOLE = 40;
